@@ -1,0 +1,53 @@
+import { chmod } from 'node:fs/promises';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import esbuild from 'esbuild';
+
+/** Modules that gray-matter names and never needs here: it reads no files, and `yaml` is its engine. */
+const leftOut = {
+  name: 'left-out',
+  setup(build) {
+    build.onResolve({ filter: /^(fs|js-yaml)$/ }, ({ path }) => ({ path, namespace: 'left-out' }));
+    build.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+/** The plugin: CommonJS for Obsidian on desktop and phone, nothing of Node in it. */
+export const plugin = {
+  entryPoints: ['src/main.ts'],
+  bundle: true,
+  format: 'cjs',
+  platform: 'browser',
+  target: 'es2020',
+  minify: true,
+  legalComments: 'none',
+  treeShaking: true,
+  inject: ['tools/browser-buffer.mjs'],
+  external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
+  plugins: [leftOut],
+  outfile: 'main.js',
+  logLevel: 'warning',
+};
+
+/** The terminal: one ES module; only the browser driver stays outside, and only `--format pdf` needs it. */
+export const cli = {
+  entryPoints: ['src/cli/bin.ts'],
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  legalComments: 'none',
+  banner: {
+    js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+  },
+  external: ['playwright-core', '@sparticuz/chromium'],
+  outfile: 'dist/cli.mjs',
+  logLevel: 'warning',
+};
+
+export async function buildAll() {
+  await Promise.all([esbuild.build(plugin), esbuild.build(cli)]);
+  await chmod('dist/cli.mjs', 0o755);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildAll();
