@@ -21,6 +21,7 @@ try {
     logLevel: 'error',
   });
   process.argv = [process.argv[0], script, ...args];
+  // eslint-disable-next-line no-unsanitized/method -- a computed path is the point of this script
   await import(pathToFileURL(outfile).href);
 } finally {
   await rm(folder, { recursive: true, force: true });

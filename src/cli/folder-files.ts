@@ -1,0 +1,147 @@
+import { isUtf8 } from 'node:buffer';
+import { lstat, mkdir, readdir, readFile, realpath, stat, unlink } from 'node:fs/promises';
+import path from 'node:path';
+import { FileRefused, type FileStamp, type VaultFiles } from '../vault/files';
+import { createWhole, replaceWhole, temporaryMark } from './safe-write';
+
+/** Above this a note is not read: no person wrote it, and every reader would pay for it. Bytes. */
+const largestNote = 16 * 1024 * 1024;
+
+/** A vault that is a folder on disk. Throws where `root` is no folder. */
+export async function folderFiles(root: string): Promise<VaultFiles> {
+  const home = await realpath(root);
+  if (!(await stat(home)).isDirectory()) throw new FileRefused(root, `${root} is not a folder: name a vault`);
+  const inside = (notePath: string): Promise<string> => placeInside(home, notePath);
+  return {
+    list: () => listNotes(home),
+    exists: async (notePath) => (await lstat(await inside(notePath)).catch(() => null)) !== null,
+    read: async (notePath) => readNoteFile(await inside(notePath), notePath),
+    create: async (notePath, text) => createNote(await inside(notePath), notePath, text),
+    change: async (notePath, change) => changeNote(await inside(notePath), notePath, change),
+  };
+}
+
+/** Removes what a crash left of our own temporary files; answers how many. */
+export async function sweepLeftovers(root: string): Promise<number> {
+  const left: string[] = [];
+  await walk(root, '', (relative, name) => {
+    if (name.startsWith(temporaryMark)) left.push(path.join(root, relative));
+  });
+  await Promise.all(left.map((file) => unlink(file).catch(() => undefined)));
+  return left.length;
+}
+
+async function listNotes(home: string): Promise<FileStamp[]> {
+  const found: string[] = [];
+  await walk(home, '', (relative, name) => {
+    if (name.endsWith('.md') && !name.startsWith('.')) found.push(relative);
+  });
+  found.sort();
+  const stamps: FileStamp[] = [];
+  for (const relative of found) {
+    const { mtimeMs, size, isFile } = await sizeOf(path.join(home, relative));
+    if (isFile) stamps.push({ path: relative.normalize('NFC'), modified: mtimeMs, size });
+  }
+  return stamps;
+}
+
+async function sizeOf(file: string): Promise<{ mtimeMs: number; size: number; isFile: boolean }> {
+  const entry = await stat(file).catch(() => null);
+  return { mtimeMs: entry?.mtimeMs ?? 0, size: entry?.size ?? 0, isFile: entry?.isFile() ?? false };
+}
+
+/** Dot-folders are not the user's notes; links to folders are not followed, so no loop and no way out. */
+async function walk(
+  root: string,
+  relative: string,
+  visit: (path: string, name: string) => void,
+): Promise<void> {
+  const entries = await readdir(path.join(root, relative), { withFileTypes: true }).catch(() => []);
+  for (const entry of entries) {
+    const here = relative === '' ? entry.name : `${relative}/${entry.name}`;
+    if (entry.isDirectory()) {
+      if (!entry.name.startsWith('.') && entry.name !== 'node_modules') await walk(root, here, visit);
+    } else if (entry.isFile()) visit(here, entry.name);
+  }
+}
+
+async function placeInside(home: string, notePath: string): Promise<string> {
+  const parts = notePath.split('/');
+  const bad = parts.some((part) => part === '' || part === '..' || part === '.' || part.startsWith('.'));
+  if (bad || path.isAbsolute(notePath)) {
+    throw new FileRefused(
+      notePath,
+      `${notePath} is not a place inside the vault: name a note without ".." or dot-folders`,
+    );
+  }
+  const place = path.join(home, ...parts);
+  const real = await nearestReal(place);
+  if (real !== home && !real.startsWith(home + path.sep)) {
+    throw new FileRefused(
+      notePath,
+      `${notePath} leads outside the vault through a link: name another folder`,
+    );
+  }
+  return place;
+}
+
+async function nearestReal(place: string): Promise<string> {
+  for (let here = place; ; here = path.dirname(here)) {
+    const real = await realpath(here).catch(() => null);
+    if (real !== null) return real;
+  }
+}
+
+async function readNoteFile(file: string, notePath: string): Promise<string> {
+  const { size } = await stat(file);
+  if (size > largestNote)
+    throw new FileRefused(notePath, `${notePath} is too large to read (over 16 MB): split it`);
+  return readFile(file, 'utf8');
+}
+
+async function createNote(file: string, notePath: string, text: string): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  try {
+    await createWhole(file, text);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw refused(notePath, error);
+    throw new FileRefused(notePath, `${notePath} exists already: it was left as it is`);
+  }
+}
+
+async function changeNote(
+  file: string,
+  notePath: string,
+  change: (text: string) => string | null,
+): Promise<boolean> {
+  const real = await realpath(file);
+  for (let attempt = 0; attempt < 20; attempt++) {
+    const before = await readForChange(real, notePath);
+    const after = change(before);
+    if (after === null || after === before) return false;
+    if ((await readFile(real, 'utf8')) !== before) continue;
+    await replaceWhole(real, after).catch((error: unknown) => {
+      throw refused(notePath, error);
+    });
+    return true;
+  }
+  throw new FileRefused(
+    notePath,
+    `${notePath} kept changing while it was written: close what writes it and run again`,
+  );
+}
+
+/** A text that is not UTF-8 cannot be given back byte for byte, so it is never changed. */
+async function readForChange(file: string, notePath: string): Promise<string> {
+  const bytes = await readFile(file);
+  if (isUtf8(bytes)) return bytes.toString('utf8');
+  throw new FileRefused(
+    notePath,
+    `${notePath} is not UTF-8 text and was left as it is: save it as UTF-8 first`,
+  );
+}
+
+function refused(notePath: string, error: unknown): FileRefused {
+  const { code = 'error', message } = error as NodeJS.ErrnoException;
+  return new FileRefused(notePath, `${notePath} could not be written (${code}: ${message}); it is as it was`);
+}

@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
+import { link, open, rename, stat, unlink } from 'node:fs/promises';
+import path from 'node:path';
+
+/** The mark of a temporary file of ours; what a crash leaves under it is swept at the next start. */
+export const temporaryMark = '.review-prep-tmp-';
+
+/**
+ * Puts `text` at `file` whole or not at all: a temporary file beside it is written, synced and checked,
+ * then moved over in one step. Throws the system's error and leaves the old file as it was.
+ */
+export async function replaceWhole(file: string, text: string): Promise<void> {
+  const temporary = await writtenBeside(file, text, (await stat(file)).mode);
+  try {
+    await rename(temporary, file);
+  } catch (error) {
+    await unlink(temporary).catch(ignore);
+    throw error;
+  }
+  await syncFolder(path.dirname(file));
+}
+
+/** As `replaceWhole`, but throws `EEXIST` where something stands at `file` already, however late it came. */
+export async function createWhole(file: string, text: string): Promise<void> {
+  const temporary = await writtenBeside(file, text);
+  try {
+    await link(temporary, file);
+  } catch (error) {
+    if (!linksUnsupported(error)) throw error;
+    await createInPlace(file, text);
+  } finally {
+    await unlink(temporary).catch(ignore);
+  }
+  await syncFolder(path.dirname(file));
+}
+
+async function writtenBeside(file: string, text: string, mode = 0o666): Promise<string> {
+  const temporary = path.join(path.dirname(file), `${temporaryMark}${randomBytes(8).toString('hex')}`);
+  try {
+    await createInPlace(temporary, text, mode);
+  } catch (error) {
+    await unlink(temporary).catch(ignore);
+    throw error;
+  }
+  return temporary;
+}
+
+async function createInPlace(file: string, text: string, mode = 0o666): Promise<void> {
+  const bytes = Buffer.from(text, 'utf8');
+  const handle = await open(file, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, mode);
+  try {
+    for (let done = 0; done < bytes.length;) {
+      const { bytesWritten } = await handle.write(bytes, done, bytes.length - done);
+      if (bytesWritten === 0) throw new Error('The disk took no more bytes');
+      done += bytesWritten;
+    }
+    await handle.sync();
+    const { size } = await handle.stat();
+    if (size !== bytes.length) throw new Error(`Only ${size} of ${bytes.length} bytes were kept`);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** A rename is on disk only once its folder is; where a system cannot sync folders, nothing is lost by trying. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(ignore);
+  if (!handle) return;
+  await handle.sync().catch(ignore);
+  await handle.close();
+}
+
+const linksUnsupported = (error: unknown): boolean =>
+  ['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP'].includes((error as NodeJS.ErrnoException).code ?? '');
+
+const ignore = (): undefined => undefined;

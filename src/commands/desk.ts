@@ -1,0 +1,26 @@
+import type { Settings } from '../settings/settings';
+import type { Day } from '../days/day';
+import type { VaultFiles } from '../vault/files';
+import type { VaultIndex } from '../vault/vault-index';
+
+/** What a command works at: the same in Obsidian and in the terminal. */
+export interface Desk {
+  files: VaultFiles;
+  settings: Settings;
+  today: Day;
+  /** Reads the vault when first asked. */
+  index(): Promise<VaultIndex>;
+}
+
+export type WriteAction = 'created' | 'refreshed' | 'kept' | 'unchanged' | 'refused';
+
+export interface Written {
+  path: string;
+  action: WriteAction;
+}
+
+/** What a command did, for a notice or for the terminal. */
+export interface Outcome {
+  written: Written[];
+  messages: string[];
+}
