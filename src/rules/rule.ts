@@ -18,12 +18,25 @@ export interface Fix {
   adds?: string;
 }
 
-/** Where a claim stands. Offsets of `claim` and its parts are already those of the note. */
-export interface ClaimPlace {
+/** Where a claim stands. All offsets, those of what a rule finds too, are of `text`. */
+export interface ClaimPlace extends Surroundings {
   claim: Claim;
-  note: Note;
+  /** The bullet's own text as it stands in the note. */
+  text: string;
+  /** `text` with code, link targets, fields, tags, comments and quoted speech blanked out, at the same offsets. */
+  prose: string;
+}
+
+/** What a bullet's note and its parents say of it. */
+export interface Surroundings {
+  /** What the kind property says of the note, lower case; null where it says nothing. */
+  kind: string | null;
   /** The tagged entry this bullet opens, if it does. */
   isImpact: boolean;
+  /** A sub-bullet of a tagged bullet: a detail of that entry, which states the result. */
+  isDetail: boolean;
+  /** Names of the fields that the entry around the claim states, lower case, with their values. */
+  fields: ReadonlyMap<string, string>;
 }
 
 /** Facts a rule cannot read off the note itself. */
@@ -70,18 +83,27 @@ interface RuleText {
   /** One or two sentences for the docs page: why a reader minds. */
   why: string;
   examples: readonly Example[];
+  /** Silent where a note is linted without its vault. */
+  needsVault?: true;
 }
 
 /** Reads one claim at a time: can run on a keystroke. */
 export interface ClaimRule extends RuleText {
   reads: 'claim';
   check(place: ClaimPlace, facts: Facts): Match[];
+  /** The same rule where a whole note is one claim: an ask note. Offsets are of the note. */
+  checkNote?(note: Note, facts: Facts): Match[];
 }
 
-/** Reads a whole note, once it rests. */
+/** Reads a whole note, once it rests. Offsets are of the note. */
 export interface NoteRule extends RuleText {
   reads: 'note';
   check(note: Note, facts: Facts): Match[];
 }
 
-export type Rule = ClaimRule | NoteRule;
+/** Reads what the other rules found: the engine itself answers for it. */
+export interface SuppressionRule extends RuleText {
+  reads: 'suppressions';
+}
+
+export type Rule = ClaimRule | NoteRule | SuppressionRule;
