@@ -1,0 +1,133 @@
+import type { Edit } from '../claims/text';
+import type { Region } from './region-markers';
+import { lineEndOf, peersOf, type Written } from './region-parts';
+
+/** What to write where; `stuck` are the parts whose place has changed but which could not be moved. */
+export interface Plan {
+  edits: Edit[];
+  stuck: Set<string>;
+}
+
+/**
+ * The edits that bring the regions of `text` up to `written`, and put new ones where they belong.
+ *
+ * Peers change places only where nothing but blank lines stands between them: what the user wrote under an
+ * entry must not end up under another.
+ */
+export function placesFor(
+  text: string,
+  written: readonly Written[],
+  regions: readonly Region[],
+  byHand: ReadonlyMap<string, string>,
+  fresh: readonly Written[],
+): Plan {
+  const plan: Plan = { edits: [], stuck: new Set() };
+  const places = new Map<string, Place>();
+  for (const group of groupsOf(regions)) {
+    const targets = written.filter(({ id }) => group.some((region) => region.id === id));
+    if (inOrder(group, targets)) inPlace(text, group, targets, byHand, plan, places);
+    else if (isLoose(text, group, byHand)) intoSlots(text, group, targets, byHand, plan, places);
+    else {
+      inPlace(text, group, targets, byHand, plan, places);
+      for (const { id } of targets) plan.stuck.add(id);
+    }
+  }
+  plan.edits.push(...insertions(text, fresh, written, places));
+  plan.edits = plan.edits.filter(({ from, to, insert }) => text.slice(from, to) !== insert);
+  return plan;
+}
+
+/** Where a part will stand, in offsets of the old text. */
+interface Place {
+  from: number;
+  to: number;
+}
+
+function groupsOf(regions: readonly Region[]): Region[][] {
+  const groups = new Map<string, Region[]>();
+  for (const region of regions) {
+    const peers = peersOf(region.id);
+    groups.set(peers, [...(groups.get(peers) ?? []), region]);
+  }
+  return [...groups.values()];
+}
+
+function inOrder(group: readonly Region[], targets: readonly Written[]): boolean {
+  const ids = new Set(targets.map(({ id }) => id));
+  const standing = group.filter(({ id }) => ids.has(id));
+  return standing.every(({ id }, at) => id === targets[at]?.id);
+}
+
+function isLoose(text: string, group: readonly Region[], byHand: ReadonlyMap<string, string>): boolean {
+  return group.every(({ id, from, edited }, at) => {
+    const prior = group[at - 1];
+    const moved = byHand.has(id) && !edited;
+    return !moved && (!prior || text.slice(prior.to, from).trim() === '');
+  });
+}
+
+function inPlace(
+  text: string,
+  group: readonly Region[],
+  targets: readonly Written[],
+  byHand: ReadonlyMap<string, string>,
+  plan: Plan,
+  places: Map<string, Place>,
+): void {
+  for (const { id, from, to } of group) {
+    const target = targets.find((one) => one.id === id);
+    places.set(id, { from, to });
+    if (byHand.has(id)) continue;
+    plan.edits.push(target ? { from, to, insert: target.whole } : removal(text, from, to));
+  }
+}
+
+function intoSlots(
+  text: string,
+  group: readonly Region[],
+  targets: readonly Written[],
+  byHand: ReadonlyMap<string, string>,
+  plan: Plan,
+  places: Map<string, Place>,
+): void {
+  const old = new Map(group.map((region) => [region.id, text.slice(region.from, region.to)]));
+  const planned = new Set(targets.map(({ id }) => id));
+  const leftOver = group.filter(({ id }) => byHand.has(id) && !planned.has(id));
+  const sequence = [
+    ...targets.map(({ id, whole }) => ({ id, insert: byHand.has(id) ? (old.get(id) ?? whole) : whole })),
+    ...leftOver.map(({ id }) => ({ id, insert: old.get(id) ?? '' })),
+  ];
+  group.forEach(({ from, to }, at) => {
+    const next = sequence[at];
+    if (next) places.set(next.id, { from, to });
+    plan.edits.push(next ? { from, to, insert: next.insert } : removal(text, from, to));
+  });
+}
+
+/** A region goes with the blank line that was set before it. */
+function removal(text: string, from: number, to: number): Edit {
+  const gap = ['\r\n\r\n', '\n\n'].find((one) => text.slice(0, from).endsWith(one)) ?? '';
+  return { from: from - gap.length, to, insert: '' };
+}
+
+/** Each new part goes behind the nearest part before it that stands in the note, else before the next one. */
+function insertions(
+  text: string,
+  fresh: readonly Written[],
+  written: readonly Written[],
+  places: ReadonlyMap<string, Place>,
+): Edit[] {
+  const lineEnd = lineEndOf(text);
+  const gap = lineEnd + lineEnd;
+  const first = written.flatMap(({ id }) => places.get(id) ?? [])[0];
+  let end = text.endsWith(gap) || text === '' ? '' : text.endsWith('\n') ? lineEnd : gap;
+  return fresh.map(({ order, whole }) => {
+    const before = written.slice(0, order - 1).reverse();
+    const behind = before.flatMap(({ id }) => places.get(id) ?? [])[0];
+    if (behind) return { from: behind.to, to: behind.to, insert: gap + whole };
+    if (first) return { from: first.from, to: first.from, insert: whole + gap };
+    const opening = end;
+    end = lineEnd;
+    return { from: text.length, to: text.length, insert: opening + whole + lineEnd };
+  });
+}

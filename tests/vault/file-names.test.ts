@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { bytesOf, collisionKey, freePath, safeName, safePath } from '../../src/vault/file-names';
+
+describe('a name for a note', () => {
+  test.each([
+    ['Checkout: one page', 'Checkout one page'],
+    ['a/b\\c', 'a b c'],
+    ['../../x', 'x'],
+    ['.obsidian', 'obsidian'],
+    ['CON', 'CON note'],
+    ['con.txt', 'con.txt note'],
+    ['LPT1', 'LPT1 note'],
+    ['Ends with dots...', 'Ends with dots'],
+    ['  ', 'Untitled'],
+    ['', 'Untitled'],
+    ['[[link]] #tag ^id', 'link tag id'],
+    ['tab\there\nand there', 'tab here and there'],
+    ['cafe\u0301', 'caf\u00e9'],
+    ['right\u202eleft', 'right left'],
+    ['lone \ud83d half', 'lone half'],
+  ])('made from %j is %j', (title, name) => {
+    expect(safeName(title)).toBe(name);
+  });
+
+  test('is cut between characters to fit with a temporary suffix', () => {
+    const name = safeName('😀'.repeat(100));
+    expect(bytesOf(name)).toBeLessThanOrEqual(180);
+    expect(name).toBe('😀'.repeat(45));
+  });
+
+  test('is safe for any title, and making it safe again changes nothing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (title) => {
+        const name = safeName(title);
+        expect(safeName(name)).toBe(name);
+        expect(safePath(`Reviews/${name}.md`)).toEqual({ path: `Reviews/${name}.md` });
+      }),
+      { numRuns: 2000, seed: 25 },
+    );
+  });
+});
+
+describe('a path in the vault', () => {
+  test.each(['Reviews/2026-H1 impact sheet.md', 'a.md', 'Ünï/ñ.md'])('takes %j', (path) => {
+    expect(safePath(path)).toEqual({ path });
+  });
+
+  test.each([
+    '../x.md',
+    'a/../../x.md',
+    '/etc/x.md',
+    'C:\\x.md',
+    'a\\..\\x.md',
+    '.obsidian/x.md',
+    'a/.git/x.md',
+    'a/CON.md',
+    'a/b:c.md',
+    'a/b./c.md',
+    `${'x'.repeat(256)}.md`,
+    '',
+    'a\0b',
+  ])('refuses %j', (path) => {
+    expect(safePath(path)).toHaveProperty('refused');
+  });
+
+  test('is written with NFC and single slashes', () => {
+    expect(safePath('a//./cafe\u0301.md')).toEqual({ path: 'a/caf\u00e9.md' });
+  });
+
+  test('does not collide with one that differs in case or accents', () => {
+    const taken = new Set(['Impact/CAFE\u0301.md', 'Impact/café 2.md'].map(collisionKey));
+    expect(freePath('Impact', 'Café', taken)).toBe('Impact/Café 3.md');
+    expect(freePath('', 'Café', taken)).toBe('Café.md');
+  });
+});
