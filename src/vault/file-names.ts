@@ -8,7 +8,7 @@ export type SafePath = { path: string } | { refused: string };
  * nothing is left. At most `maxBytes` of UTF-8: file systems stop at 255, and a temporary name, a number and
  * an extension have to fit as well.
  */
-export function safeName(title: string, maxBytes = 180): string {
+export function safeFileName(title: string, maxBytes = 180): string {
   const plain = wellFormed(title)
     .normalize('NFC')
     .replace(forbidden, () => ' ')
@@ -46,7 +46,7 @@ export const collisionKey = (path: string): string => path.normalize('NFC').toLo
  * collision keys of what stands in the vault.
  */
 export function freePath(folder: string, title: string, taken: ReadonlySet<string>): string {
-  const name = safeName(title);
+  const name = safeFileName(title);
   const inFolder = (base: string) => (folder === '' ? `${base}.md` : `${folder}/${base}.md`);
   for (let copy = 1; ; copy++) {
     const path = inFolder(copy === 1 ? name : `${name} ${copy}`);

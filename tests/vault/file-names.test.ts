@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { bytesOf, collisionKey, freePath, safeName, safePath } from '../../src/vault/file-names';
+import { bytesOf, collisionKey, freePath, safeFileName, safePath } from '../../src/vault/file-names';
 
 describe('a name for a note', () => {
   test.each([
@@ -19,11 +19,11 @@ describe('a name for a note', () => {
     ['right\u202eleft', 'right left'],
     ['lone \ud83d half', 'lone half'],
   ])('made from %j is %j', (title, name) => {
-    expect(safeName(title)).toBe(name);
+    expect(safeFileName(title)).toBe(name);
   });
 
   test('is cut between characters to fit with a temporary suffix', () => {
-    const name = safeName('😀'.repeat(100));
+    const name = safeFileName('😀'.repeat(100));
     expect(bytesOf(name)).toBeLessThanOrEqual(180);
     expect(name).toBe('😀'.repeat(45));
   });
@@ -31,8 +31,8 @@ describe('a name for a note', () => {
   test('is safe for any title, and making it safe again changes nothing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (title) => {
-        const name = safeName(title);
-        expect(safeName(name)).toBe(name);
+        const name = safeFileName(title);
+        expect(safeFileName(name)).toBe(name);
         expect(safePath(`Reviews/${name}.md`)).toEqual({ path: `Reviews/${name}.md` });
       }),
       { numRuns: 2000, seed: 25 },
