@@ -1,0 +1,268 @@
+import { F, N } from './lexicon';
+import { TokenKind } from './tokens';
+import type { Token } from './tokens';
+
+/** The words that make a claim a request of the writer for the writer; null where there is none. */
+export function askIn(tokens: readonly Token[]): string | null {
+  for (let at = 0; at < tokens.length; at++) {
+    const found = askAt(tokens, at);
+    if (found) return found;
+  }
+  return null;
+}
+
+const wishVerbs = new Set([
+  'want',
+  'like',
+  'love',
+  'appreciate',
+  'wish',
+  'hope',
+  'prefer',
+  'welcome',
+  'request',
+  'value',
+  'hoping',
+  'keen',
+  'need',
+]);
+const openers = new Set([
+  'want',
+  'wish',
+  'wanting',
+  'wishing',
+  'hoping',
+  'looking',
+  'seeking',
+  'interested',
+  'keen',
+  'eager',
+  'need',
+  'ready',
+  'request',
+  'requesting',
+  'hope',
+  'ask',
+  'asking',
+  'open',
+]);
+const selves = new Set(['i', 'we', "i'd", "we'd", 'i’d', 'we’d', 'id', "i'm", 'i’m']);
+const would = new Set([
+  'would',
+  "i'd",
+  "we'd",
+  'i’d',
+  'we’d',
+  'id',
+  'should',
+  'could',
+  'really',
+  'will',
+  'also',
+  'still',
+  'now',
+  'am',
+  'be',
+  "i'm",
+  'i’m',
+  'very',
+  'much',
+  'do',
+  'next',
+  'half',
+]);
+
+function askAt(tokens: readonly Token[], at: number): string | null {
+  const text = tokens[at]?.text ?? '';
+  const next = tokens[at + 1]?.text ?? '';
+  if (startsSentence(tokens, at)) {
+    const opened = openingAsk(tokens, at, text, next);
+    if (opened) return opened;
+  }
+  if (selves.has(text)) return selfAsk(tokens, at);
+  if (text === 'would' && ['be', 'really', 'greatly', 'also'].includes(next)) return usefulAsk(tokens, at);
+  return null;
+}
+
+const startsSentence = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return (
+    !before ||
+    before.kind === TokenKind.stop ||
+    before.kind === TokenKind.colon ||
+    before.kind === TokenKind.semicolon ||
+    before.kind === TokenKind.dash
+  );
+};
+
+const askTail = new Set([
+  'to',
+  'for',
+  'a',
+  'an',
+  'more',
+  'the',
+  'in',
+  'my',
+  'on',
+  'some',
+  'better',
+  'greater',
+  'that',
+  'budget',
+  'time',
+]);
+
+function openingAsk(tokens: readonly Token[], at: number, text: string, next: string): string | null {
+  if (text === 'please' && next !== 'see' && next !== 'find' && next !== 'note') return 'please';
+  if (
+    text === 'would' &&
+    ['like', 'love', 'appreciate', 'welcome', 'be', 'prefer', 'also', 'really', 'value'].includes(next)
+  )
+    return `would ${next}`;
+  if (
+    (text === 'let' ||
+      text === 'give' ||
+      text === 'allow' ||
+      text === 'consider' ||
+      text === 'put' ||
+      text === 'move') &&
+    next === 'me'
+  )
+    return `${text} me`;
+  if (text === 'looking' && (next === 'for' || next === 'to')) return `looking ${next}`;
+  if (text === 'seeking' && is(tokens[at + 1], N.determiner | N.comparative | N.ask | N.role))
+    return 'seeking';
+  if (
+    (text === 'ask' || text === 'request' || text === 'asks' || text === 'requests') &&
+    tokens[at + 1]?.kind === TokenKind.colon
+  )
+    return text;
+  if (text === 'my' && (next === 'ask' || next === 'request' || next === 'wish')) return `my ${next}`;
+  if (['can', 'could', 'may'].includes(text) && (next === 'i' || next === 'we')) return `${text} ${next}`;
+  if (
+    text === 'to' &&
+    (next === 'obtain' || next === 'secure' || next === 'pursue' || next === 'seek' || next === 'work')
+  )
+    return resumeObjective(tokens, at);
+  if (
+    (text === 'want' || text === 'wish' || text === 'hope' || text === 'hoping' || text === 'wanting') &&
+    !has(tokens[at], F.past)
+  )
+    return text;
+  if (
+    (text === 'need' || text === 'requesting' || text === 'request') &&
+    (askTail.has(next) || is(tokens[at + 1], N.ask | N.comparative | N.determiner))
+  )
+    return text;
+  if (
+    (text === 'interested' || text === 'keen' || text === 'eager' || text === 'ready' || text === 'open') &&
+    ['in', 'to', 'for', 'on'].includes(next)
+  )
+    return `${text} ${next}`;
+  return null;
+}
+
+function resumeObjective(tokens: readonly Token[], at: number): string | null {
+  for (let next = at; next < tokens.length; next++)
+    if (
+      [
+        'position',
+        'role',
+        'job',
+        'career',
+        'internship',
+        'organization',
+        'organisation',
+        'company',
+        'employment',
+      ].includes(tokens[next]?.text ?? '')
+    )
+      return 'resume objective';
+  return null;
+}
+
+const is = (token: Token | undefined, noun: number): boolean =>
+  token !== undefined && (token.entry.noun & noun) !== 0;
+const has = (token: Token | undefined, form: number): boolean =>
+  token !== undefined && (token.entry.form & form) !== 0;
+
+/** "I want", "I'd love", "we would really appreciate", "I am looking for". */
+function selfAsk(tokens: readonly Token[], at: number): string | null {
+  let modal = tokens[at]?.text.includes("'d") === true || tokens[at]?.text.includes('’d') === true;
+  for (let next = at + 1; next < at + 6; next++) {
+    const text = tokens[next]?.text ?? '';
+    if (wishVerbs.has(text))
+      return modal || ['want', 'wish', 'hope', 'need', 'request', 'prefer', 'hoping', 'keen'].includes(text)
+        ? `I ${text}`
+        : null;
+    if (openers.has(text) && text !== 'ask') return `I ${text}`;
+    if (text === 'would' || text === 'should') modal = true;
+    else if (!would.has(text) && !is(tokens[next], N.adverb)) return null;
+  }
+  return null;
+}
+
+/** "Coaching on pricing would be useful." */
+function usefulAsk(tokens: readonly Token[], at: number): string | null {
+  for (let next = at + 1; next < at + 6; next++)
+    if (
+      [
+        'useful',
+        'helpful',
+        'great',
+        'good',
+        'appreciated',
+        'welcome',
+        'valuable',
+        'nice',
+        'help',
+        'ideal',
+        'fair',
+      ].includes(tokens[next]?.text ?? '')
+    )
+      return `would be ${tokens[next]?.text ?? ''}`;
+  return null;
+}
+
+const generalWords = new Set(
+  (
+    'more less bigger wider broader greater better larger stronger strategic important meaningful senior higher new next level role roles position job scope responsibility responsibilities ' +
+    'opportunity opportunities growth grow growing career development develop recognition raise salary pay compensation promotion ownership own outcomes outcome work support help feedback guidance mentorship mentoring ' +
+    'mentor coaching training exposure visibility autonomy impact challenge challenges challenging interesting exciting something things thing take taking step up time right when profile broaden broadening expand ' +
+    'increase increased set contribution contributions reflects reflect reflecting deserve deserved what do done doing part project projects initiative initiatives team teams company organization organisation cross-functional ' +
+    'leadership lead leading influence make making difference bring skills skill learn learning chance consider considered consideration like love appreciate want wish hope hoping keen interested ready need please give given me let ' +
+    'get getting be being have had having would could should can may might will really very much some someone else ask request now soon future quarter half year month week today tomorrow this next coming ahead forward ideally perhaps maybe ' +
+    'deep focus clarity clear clearer path direction balance flexibility budget resources people trust voice say room seat table stretch full complete overall general kind sort type level-up stuff complex ambitious different varied variety around across within inside ' +
+    'performance value valued efforts effort results result hard long-term short-term potential move moving forward progress progression advance advancement involved involvement included part play playing bit lot little earlier later possible chance once'
+  ).split(' '),
+);
+
+/** Whether nothing definite is asked for: no project, area, role, level or amount. */
+export function isVagueAsk(tokens: readonly Token[], masked: string, text: string): boolean {
+  if (text.includes('[[')) return false;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || token.aside) continue;
+    if (token.kind === TokenKind.number && !isDatePart(token, tokens[at - 1])) return false;
+    if (token.kind !== TokenKind.word || generalWords.has(token.text) || isDateWord(token.text)) continue;
+    if (
+      (token.entry.noun &
+        (N.determiner | N.pronoun | N.auxiliary | N.preposition | N.adverb | N.comparative)) !==
+      0
+    )
+      continue;
+    if (token.text.length <= 3 && masked.slice(token.from, token.to) === token.text) continue;
+    return false;
+  }
+  return true;
+}
+
+const dateWords = new Set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday spring summer autumn winter q1 q2 q3 q4 h1 h2'.split(
+    ' ',
+  ),
+);
+const isDateWord = (text: string): boolean => dateWords.has(text);
+const isDatePart = (token: Token, before: Token | undefined): boolean =>
+  /^20\d\d/.test(token.text) || (before !== undefined && isDateWord(before.text));

@@ -1,0 +1,217 @@
+import { irregularVerbs, singleOrDouble } from './words/irregular';
+import * as nouns from './words/nouns';
+import * as small from './words/small-words';
+import * as verbs from './words/verbs';
+
+/** Kinds of verb, as bits. */
+export const V = {
+  raise: 1,
+  lower: 2,
+  improve: 4,
+  gain: 8,
+  remove: 16,
+  keep: 32,
+  enable: 64,
+  exceed: 128,
+  wrap: 256,
+  cause: 512,
+  move: 1024,
+  multiply: 2048,
+  reach: 4096,
+  ensure: 8192,
+  learn: 16384,
+  work: 32768,
+  wish: 65536,
+} as const;
+
+/** Kinds of noun and of small word, as bits. */
+export const N = {
+  metric: 1,
+  generic: 2,
+  harm: 4,
+  change: 8,
+  artefact: 16,
+  effort: 32,
+  people: 64,
+  win: 128,
+  target: 256,
+  adoption: 512,
+  task: 1024,
+  time: 2048,
+  award: 4096,
+  role: 8192,
+  ask: 16384,
+  determiner: 1 << 15,
+  pronoun: 1 << 16,
+  auxiliary: 1 << 17,
+  preposition: 1 << 18,
+  adverb: 1 << 19,
+  comparative: 1 << 20,
+  trait: 1 << 21,
+  amount: 1 << 22,
+  plural: 1 << 23,
+} as const;
+
+/** Forms of verb, as bits: one spelling may be several ("cut", "read"). */
+export const F = { base: 1, past: 2, ing: 4, third: 8 } as const;
+
+export interface Entry {
+  /** Of the verb; empty where the word is none. */
+  lemma: string;
+  verb: number;
+  form: number;
+  noun: number;
+}
+
+type Lexicon = Map<string, Entry>;
+
+const split = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
+
+/** Every spelling that the tables know, so that a word costs one look-up when a claim is read. */
+export function buildLexicon(): Lexicon {
+  const lexicon: Lexicon = new Map();
+  for (const [lemma, kinds] of verbKinds()) addVerb(lexicon, lemma, kinds);
+  addIrregular(lexicon);
+  for (const [list, kind] of nounLists) for (const noun of split(list)) addNoun(lexicon, noun, kind);
+  for (const [list, kind] of smallLists) for (const word of split(list)) entryOf(lexicon, word).noun |= kind;
+  return lexicon;
+}
+
+const nounLists: [string, number][] = [
+  [nouns.metrics, N.metric],
+  [nouns.generics, N.generic],
+  [nouns.harms, N.harm],
+  [nouns.changes, N.change],
+  [nouns.artefacts, N.artefact],
+  [nouns.efforts, N.effort],
+  [nouns.people, N.people],
+  [nouns.wins, N.win],
+  [nouns.targets, N.target],
+  [nouns.adoption, N.adoption],
+  [nouns.tasks, N.task],
+  [nouns.timeUnits, N.time],
+  [nouns.awards, N.award],
+  [nouns.roles, N.role],
+  [nouns.askNouns, N.ask],
+];
+
+const smallLists: [string, number][] = [
+  [small.determiners, N.determiner],
+  [small.pronouns, N.pronoun],
+  [small.auxiliaries, N.auxiliary],
+  [small.prepositions, N.preposition],
+  [small.adverbs, N.adverb],
+  [small.comparatives, N.comparative],
+  [small.traits, N.trait],
+  [small.amountWords, N.amount],
+];
+
+const verbLists: [string, number][] = [
+  [verbs.raising, V.raise],
+  [verbs.lowering, V.lower],
+  [verbs.improving, V.improve],
+  [verbs.gaining, V.gain],
+  [verbs.removing, V.remove],
+  [verbs.keeping, V.keep],
+  [verbs.enabling, V.enable],
+  [verbs.exceeding, V.exceed],
+  [verbs.wrapping, V.wrap],
+  [verbs.causing, V.cause],
+  [verbs.moving, V.move],
+  [verbs.multiplying, V.multiply],
+  [verbs.reaching, V.reach],
+  [verbs.ensuring, V.ensure],
+  [verbs.learning, V.learn],
+  [verbs.working, V.work],
+  [verbs.wishing, V.wish],
+];
+
+function verbKinds(): Map<string, number> {
+  const kinds = new Map<string, number>();
+  for (const [list, kind] of verbLists)
+    for (const lemma of split(list)) kinds.set(lemma, (kinds.get(lemma) ?? 0) | kind);
+  return kinds;
+}
+
+function entryOf(lexicon: Lexicon, word: string): Entry {
+  const known = lexicon.get(word);
+  if (known) return known;
+  const entry: Entry = { lemma: '', verb: 0, form: 0, noun: 0 };
+  lexicon.set(word, entry);
+  return entry;
+}
+
+function addForm(lexicon: Lexicon, word: string, lemma: string, kinds: number, form: number): void {
+  const entry = entryOf(lexicon, word);
+  if (entry.lemma === '') entry.lemma = lemma;
+  entry.verb |= kinds;
+  entry.form |= form;
+}
+
+const irregular = new Map(
+  irregularVerbs
+    .replaceAll('\n', '')
+    .split(';')
+    .map((row) => split(row))
+    .map(([lemma = '', ...forms]) => [lemma, forms] as const),
+);
+
+function addVerb(lexicon: Lexicon, lemma: string, kinds: number): void {
+  addForm(lexicon, lemma, lemma, kinds, F.base);
+  addForm(lexicon, thirdPerson(lemma), lemma, kinds, F.third);
+  for (const form of irregular.get(lemma) ?? [regularPast(lemma)])
+    addForm(lexicon, form, lemma, kinds, F.past);
+  for (const form of ingForms(lemma)) addForm(lexicon, form, lemma, kinds, F.ing);
+}
+
+/** American spellings of doubled consonants, and regular pasts beside irregular ones ("learned"). */
+function addIrregular(lexicon: Lexicon): void {
+  for (const lemma of split(singleOrDouble)) {
+    const kinds = lexicon.get(lemma)?.verb ?? 0;
+    if (kinds === 0) continue;
+    addForm(lexicon, `${lemma}ed`, lemma, kinds, F.past);
+    addForm(lexicon, `${lemma}ing`, lemma, kinds, F.ing);
+    addForm(lexicon, `${lemma}led`, lemma, kinds, F.past);
+    addForm(lexicon, `${lemma}ling`, lemma, kinds, F.ing);
+  }
+  addForm(lexicon, 'learned', 'learn', V.learn, F.past);
+}
+
+const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiou'.includes(letter);
+
+export function thirdPerson(lemma: string): string {
+  if (/(?:s|x|z|ch|sh|o)$/.test(lemma)) return `${lemma}es`;
+  if (lemma.endsWith('y') && !isVowel(lemma.at(-2))) return `${lemma.slice(0, -1)}ies`;
+  return `${lemma}s`;
+}
+
+function regularPast(lemma: string): string {
+  if (lemma.endsWith('e')) return `${lemma}d`;
+  if (lemma.endsWith('y') && !isVowel(lemma.at(-2))) return `${lemma.slice(0, -1)}ied`;
+  return `${lemma}ed`;
+}
+
+function ingForms(lemma: string): string[] {
+  const past = irregular.get(lemma)?.[0] ?? '';
+  const last = lemma.at(-1) ?? '';
+  const doubles = !isVowel(last) && !'wxy'.includes(last) && isVowel(lemma.at(-2)) && !isVowel(lemma.at(-3));
+  const short =
+    doubles &&
+    (lemma.length <= 4 || past === `${lemma}${last}ed` || /(?:set|get|run|cut|put|win|gin)$/.test(lemma));
+  if (lemma.endsWith('ie')) return [`${lemma.slice(0, -2)}ying`];
+  if (lemma.endsWith('ee') || lemma.endsWith('ye')) return [`${lemma}ing`];
+  if (lemma.endsWith('e')) return [`${lemma.slice(0, -1)}ing`];
+  return short ? [`${lemma}${last}ing`] : [`${lemma}ing`];
+}
+
+function addNoun(lexicon: Lexicon, noun: string, kind: number): void {
+  entryOf(lexicon, noun).noun |= kind;
+  if (noun.endsWith('s') && !noun.endsWith('ss')) return;
+  entryOf(lexicon, plural(noun)).noun |= kind | N.plural;
+}
+
+function plural(noun: string): string {
+  if (/(?:s|x|z|ch|sh)$/.test(noun)) return `${noun}es`;
+  if (noun.endsWith('y') && !isVowel(noun.at(-2))) return `${noun.slice(0, -1)}ies`;
+  return `${noun}s`;
+}

@@ -1,0 +1,205 @@
+import type { Range } from './text';
+
+/** A claim's text with what the rubric ignores blanked, and the bounds of the claim proper. */
+export interface Masked extends Range {
+  masked: string;
+  /** The masked text in lower case, of the same length. */
+  lower: string;
+}
+
+/**
+ * Blanks markers, check boxes, emphasis, link targets, tags, inline fields, comments and block ids with spaces,
+ * so that every offset still is one of `text`.
+ */
+export function maskMarkup(text: string): Masked {
+  const masked = needsMask(text) ? withoutMarkup(text) : text;
+  let to = masked.length;
+  while (to > 0 && isSpace(masked.charCodeAt(to - 1))) to--;
+  const from = Math.min(startOf(masked), to);
+  return { masked, lower: lowered(masked), from, to };
+}
+
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isWordCode = (code: number): boolean =>
+  isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 0xbf;
+
+/** Lower case of the same length: some letters grow when they are lowered. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
+function needsMask(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 91 || code === 42 || code === 95 || code === 96 || code === 126 || code === 35) return true;
+    if (code === 37 || code === 94 || code === 60 || code === 61 || code === 40) return true;
+    if (code === 58 && (text.charCodeAt(at + 1) === 58 || text.charCodeAt(at + 1) === 47)) return true;
+  }
+  return false;
+}
+
+/** Appends `[from, to)` pairs to blank; returns where reading goes on. */
+type Blanker = (text: string, at: number, blanks: number[]) => number;
+
+const blankers: Record<string, Blanker> = {
+  '<': blankAngle,
+  '%': (text, at, blanks) => (text[at + 1] === '%' ? blankThrough(text, at, '%%', 2, blanks) : at + 1),
+  '[': blankBracket,
+  '(': blankField,
+  '*': blankOne,
+  '`': blankOne,
+  _: blankUnderscore,
+  '~': blankPair,
+  '=': blankPair,
+  '#': blankTag,
+  '^': blankBlockId,
+  ':': blankColon,
+};
+
+function withoutMarkup(text: string): string {
+  const blanks: number[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const blanker = blankers[text[at] ?? ''];
+    at = blanker ? blanker(text, at, blanks) : at + 1;
+  }
+  let result = '';
+  let done = 0;
+  for (let i = 0; i < blanks.length; i += 2) {
+    const from = Math.max(blanks[i] ?? 0, done);
+    const to = Math.max(blanks[i + 1] ?? 0, from);
+    result += text.slice(done, from) + ' '.repeat(to - from);
+    done = to;
+  }
+  return result + text.slice(done);
+}
+
+function blankOne(_text: string, at: number, blanks: number[]): number {
+  blanks.push(at, at + 1);
+  return at + 1;
+}
+
+function blankPair(text: string, at: number, blanks: number[]): number {
+  if (text[at + 1] !== text[at]) return at + 1;
+  blanks.push(at, at + 2);
+  return at + 2;
+}
+
+function blankUnderscore(text: string, at: number, blanks: number[]): number {
+  const inside = isWordCode(text.charCodeAt(at - 1)) && isWordCode(text.charCodeAt(at + 1));
+  return inside ? at + 1 : blankOne(text, at, blanks);
+}
+
+function blankThrough(text: string, at: number, close: string, open: number, blanks: number[]): number {
+  const end = text.indexOf(close, at + open);
+  if (end < 0) return at + open;
+  blanks.push(at, end + close.length);
+  return end + close.length;
+}
+
+function blankAngle(text: string, at: number, blanks: number[]): number {
+  if (text.startsWith('<!--', at)) return blankThrough(text, at, '-->', 4, blanks);
+  const end = text.indexOf('>', at);
+  if (end < 0 || end - at > 200 || !/^<\/?[a-z]/i.test(text.slice(at, at + 3))) return at + 1;
+  blanks.push(at, end + 1);
+  return end + 1;
+}
+
+function blankBracket(text: string, at: number, blanks: number[]): number {
+  if (text[at + 1] === '[') return blankWikilink(text, at, blanks);
+  const end = text.indexOf(']', at);
+  const inner = end < 0 ? '' : text.slice(at + 1, end);
+  if (end < 0) return at + 1;
+  if (inner.includes('::') || inner.length === 1 || inner.startsWith('^')) {
+    blanks.push(at, end + 1);
+    return end + 1;
+  }
+  if (text[end + 1] !== '(') return at + 1;
+  const close = text.indexOf(')', end);
+  if (close < 0) return at + 1;
+  const image = text[at - 1] === '!';
+  if (image) blanks.push(at - 1, close + 1);
+  else blanks.push(at, at + 1, end, close + 1);
+  return close + 1;
+}
+
+function blankWikilink(text: string, at: number, blanks: number[]): number {
+  const end = text.indexOf(']]', at);
+  if (end < 0) return at + 2;
+  const bar = text.indexOf('|', at);
+  const shown = bar > 0 && bar < end ? bar + 1 : at + 2;
+  blanks.push(at, shown, end, end + 2);
+  return end + 2;
+}
+
+function blankField(text: string, at: number, blanks: number[]): number {
+  const end = text.indexOf(')', at);
+  const mark = text.indexOf('::', at);
+  if (end < 0 || mark < 0 || mark > end) return at + 1;
+  blanks.push(at, end + 1);
+  return end + 1;
+}
+
+function blankTag(text: string, at: number, blanks: number[]): number {
+  if (at > 0 && !isSpace(text.charCodeAt(at - 1))) return at + 1;
+  let end = at + 1;
+  let letter = false;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (!isWordCode(code) && code !== 45 && code !== 47 && code !== 95) break;
+    letter ||= !isDigit(code);
+  }
+  if (letter) blanks.push(at, end);
+  return end;
+}
+
+function blankBlockId(text: string, at: number, blanks: number[]): number {
+  if (at > 0 && !isSpace(text.charCodeAt(at - 1))) return at + 1;
+  const id = /^\^[A-Za-z0-9-]+\s*$/.exec(text.slice(at, at + 80));
+  if (!id) return at + 1;
+  blanks.push(at, text.length);
+  return text.length;
+}
+
+/** `key:: value` on a line of its own, and web addresses. */
+function blankColon(text: string, at: number, blanks: number[]): number {
+  if (text.startsWith('://', at)) {
+    let from = at;
+    while (from > 0 && isWordCode(text.charCodeAt(from - 1))) from--;
+    let to = at;
+    while (to < text.length && !isSpace(text.charCodeAt(to)) && text[to] !== ')') to++;
+    blanks.push(from, to);
+    return to;
+  }
+  if (text[at + 1] !== ':') return at + 1;
+  const from = text.lastIndexOf('\n', at) + 1;
+  const next = text.indexOf('\n', at);
+  const to = next < 0 ? text.length : next;
+  if (/^[\p{L}\d _-]{1,40}$/u.test(text.slice(from, at).trim())) blanks.push(from, to);
+  return to;
+}
+
+/** Where the claim begins, after markers, numbers of an ordered list, check boxes and emoji. */
+function startOf(masked: string): number {
+  let at = 0;
+  for (; at < masked.length; at++) {
+    const code = masked.charCodeAt(at);
+    if (isSpace(code)) continue;
+    const next = masked.charCodeAt(at + 1);
+    if ((code === 45 || code === 43) && isDigit(next)) break;
+    if (isDigit(code)) {
+      const marker = /^\d{1,3}[.)]\s/.exec(masked.slice(at, at + 6));
+      if (!marker) break;
+      at += marker[0].length - 1;
+      continue;
+    }
+    if (isWordCode(code) && !isPictograph(code)) break;
+    if ('$€£¥₹"\'(~<>≈`“‘'.includes(masked[at] ?? '')) break;
+  }
+  return at;
+}
+
+const isPictograph = (code: number): boolean =>
+  (code >= 0x2000 && code <= 0x2bff) || (code >= 0xd800 && code <= 0xdfff) || code === 0xfe0f;

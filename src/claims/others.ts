@@ -1,0 +1,173 @@
+import { F, N, V } from './lexicon';
+import { isIng, isPast, type Part } from './parts';
+import { leadsAsVerb } from './judge';
+import { TokenKind } from './tokens';
+import type { Token } from './tokens';
+
+/** Why a bullet without a result is no impact claim at all; null where it tells of work. */
+export function otherBecause(tokens: readonly Token[], parts: readonly Part[], text: string): string | null {
+  const first = tokens[0];
+  const lead = parts[0];
+  if (!first || !lead) return 'no words';
+  if (/^\s*#{1,6}\s/.test(text)) return 'a heading';
+  if (text.trimEnd().endsWith('?')) return 'a question';
+  if (listLabels.has(first.text) && tokens.some((token) => token.kind === TokenKind.colon))
+    return `the label "${first.text}"`;
+  if (pointers.has(first.text)) return `"${first.text}" points elsewhere`;
+  if (first.text === 'todo' || first.text === 'tbd') return 'something still to do';
+  const award = awardBecause(tokens, lead);
+  if (award) return award;
+  if (isSelfPortrait(tokens)) return 'a trait of the writer';
+  const head = headAfterPronouns(tokens);
+  const verb = tokens[head];
+  if (verb && (verb.entry.verb & V.learn) !== 0 && leadsAsVerb(tokens, head, lead)) return 'own learning';
+  if (ownGain(tokens, head)) return 'own learning';
+  if (goalVerbs.has(first.text)) return 'a personal goal';
+  if (tellsWork(tokens, lead, head)) return null;
+  return 'no verb that says what was done';
+}
+
+const listLabels = new Set(
+  'skills skill tools toolbox technologies technology tech languages language interests hobbies education certifications certificates courses coursework stack environment keywords summary links link contact email phone references awards frameworks databases software platforms libraries proficient programming responsibilities location dates date duration company website github linkedin'.split(
+    ' ',
+  ),
+);
+const pointers = new Set(['see', 'cf', 'ref', 'link', 'tbc']);
+const goalVerbs = new Set([
+  'become',
+  'swim',
+  'hike',
+  'climb',
+  'travel',
+  'visit',
+  'marry',
+  'retire',
+  'lose',
+  'quit',
+  'sleep',
+  'exercise',
+  'meditate',
+  'wake',
+  'be',
+]);
+
+const is = (token: Token | undefined, noun: number): boolean =>
+  token !== undefined && (token.entry.noun & noun) !== 0;
+const has = (token: Token | undefined, form: number): boolean =>
+  token !== undefined && (token.entry.form & form) !== 0;
+
+const awardVerbs = new Set([
+  'received',
+  'awarded',
+  'won',
+  'earned',
+  'obtained',
+  'holds',
+  'hold',
+  'graduated',
+  'achieved',
+  'secured',
+  'got',
+  'named',
+  'nominated',
+  'selected',
+  'completed',
+  'placed',
+  'ranked',
+  'qualified',
+  'certified',
+  'attained',
+  'passed',
+  'recognized',
+  'recognised',
+  'honored',
+  'honoured',
+]);
+
+function awardBecause(tokens: readonly Token[], lead: Part): string | null {
+  const head = headAfterPronouns(tokens);
+  const limit = Math.min(lead.end, head + 9);
+  if (
+    !awardVerbs.has(tokens[head]?.text ?? '') &&
+    tokens[head] &&
+    (isPast(tokens[head]) || has(tokens[head], F.base))
+  )
+    return null;
+  for (let at = head; at < limit; at++)
+    if (is(tokens[at], N.award) && !is(tokens[at], N.win)) return 'an award or a degree';
+  return null;
+}
+
+function headAfterPronouns(tokens: readonly Token[]): number {
+  let at = 0;
+  while (is(tokens[at], N.pronoun | N.auxiliary | N.adverb) && !(tokens[at]?.entry.verb ?? 0)) at++;
+  return at;
+}
+
+function isSelfPortrait(tokens: readonly Token[]): boolean {
+  const first = tokens[0];
+  const second = tokens[1];
+  if (is(first, N.pronoun) && ['am', 'is', 'are'].includes(second?.text ?? '')) return true;
+  if (first && (first.text === "i'm" || first.text === 'i’m')) return true;
+  return is(first, N.trait) && !has(first, F.past) && !is(first, N.comparative);
+}
+
+function ownGain(tokens: readonly Token[], head: number): boolean {
+  const verb = tokens[head]?.text ?? '';
+  if (verb === 'picked' && tokens[head + 1]?.text === 'up') return true;
+  if (
+    ![
+      'gained',
+      'acquired',
+      'developed',
+      'obtained',
+      'gain',
+      'built',
+      'have',
+      'received',
+      'possess',
+      'expanded',
+      'deepened',
+    ].includes(verb)
+  )
+    return false;
+  for (let at = head + 1; at < head + 7; at++)
+    if (
+      [
+        'knowledge',
+        'experience',
+        'understanding',
+        'skills',
+        'skill',
+        'insight',
+        'exposure',
+        'familiarity',
+        'expertise',
+        'proficiency',
+        'fluency',
+      ].includes(tokens[at]?.text ?? '')
+    )
+      return true;
+  return false;
+}
+
+/** A verb leads, or a noun that names work: "Batch handling and label redesign". */
+function tellsWork(tokens: readonly Token[], lead: Part, head: number): boolean {
+  const verb = tokens[head];
+  if (!verb) return false;
+  if (leadsAsVerb(tokens, head, { ...lead, end: Math.max(lead.end, head + 1) })) return true;
+  if (isPast(verb) || isIng(verb)) return true;
+  if (
+    verb.text === 'responsible' ||
+    verb.text === 'accountable' ||
+    (verb.text === 'in' && tokens[head + 1]?.text === 'charge')
+  )
+    return true;
+  for (let at = head; at < tokens.length && at < head + 12; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === TokenKind.stop) break;
+    if (is(token, N.task)) return true;
+    if (at > head && isPast(token) && !is(tokens[at - 1], N.determiner)) return true;
+  }
+  return false;
+}

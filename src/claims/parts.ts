@@ -1,0 +1,433 @@
+import { F, N, V } from './lexicon';
+import { TokenKind } from './tokens';
+import type { Token } from './tokens';
+
+/** How a part of a claim hangs on what stands before it. */
+export type Link =
+  | 'lead'
+  | 'main'
+  | 'sentence'
+  | 'dash'
+  | 'arrow'
+  | 'colon'
+  | 'and'
+  | 'participle'
+  | 'purpose'
+  | 'aim'
+  | 'relative'
+  | 'result'
+  | 'means'
+  | 'with'
+  | 'while'
+  | 'aside';
+
+/** A stretch of tokens `[start, end)` without its connective, which begins at `mark`. */
+export interface Part {
+  link: Link;
+  mark: number;
+  start: number;
+  end: number;
+}
+
+interface Cut {
+  link: Link;
+  /** Where the part's own words begin. */
+  start: number;
+}
+
+/** The parts of a claim, in order, cut at connectives, verbs and marks. */
+export function partsOf(tokens: readonly Token[]): Part[] {
+  const parts: Part[] = [];
+  let link: Link = opensWithMeans(tokens) ? 'means' : 'lead';
+  let mark = 0;
+  let start = 0;
+  let at = 0;
+  while (at < tokens.length) {
+    const cut: Cut | null = at > start || at === mark ? cutAt(tokens, at, link, start) : null;
+    if (cut && at > 0) {
+      if (at > start) parts.push({ link, mark, start, end: at });
+      ({ link, start } = cut);
+      mark = at;
+      at = Math.max(cut.start, at + 1);
+    } else at++;
+  }
+  if (start < tokens.length) parts.push({ link, mark, start, end: tokens.length });
+  return parts;
+}
+
+const fronting = new Set([
+  'by',
+  'through',
+  'using',
+  'via',
+  'after',
+  'when',
+  'with',
+  'thanks',
+  'following',
+  'having',
+  'leveraging',
+  'utilizing',
+  'utilising',
+  'applying',
+  'once',
+  'since',
+  'in',
+  'during',
+  'over',
+  'as',
+  'within',
+  'across',
+  'working',
+  'for',
+  'at',
+  'on',
+  'under',
+  'from',
+  'throughout',
+  'because',
+  'due',
+  'besides',
+]);
+
+const opensWithMeans = (tokens: readonly Token[]): boolean => fronting.has(tokens[0]?.text ?? '');
+
+const is = (token: Token | undefined, noun: number): boolean =>
+  token !== undefined && (token.entry.noun & noun) !== 0;
+const has = (token: Token | undefined, form: number): boolean =>
+  token !== undefined && (token.entry.form & form) !== 0;
+
+/** Verbs whose participle, base or past opens a result. */
+const resultKinds =
+  V.raise | V.lower | V.improve | V.gain | V.remove | V.keep | V.enable | V.exceed | V.cause | V.multiply;
+
+export const isIng = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.kind === TokenKind.word &&
+  (has(token, F.ing) ||
+    (token.entry.form === 0 &&
+      token.entry.noun === 0 &&
+      token.text.length > 5 &&
+      token.text.endsWith('ing')));
+
+export const isPast = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.kind === TokenKind.word &&
+  (has(token, F.past) ||
+    (token.entry.form === 0 && token.entry.noun === 0 && token.text.length > 4 && token.text.endsWith('ed')));
+
+function afterAdverbs(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (is(tokens[next], N.adverb) && !has(tokens[next], F.ing)) next++;
+  return next;
+}
+
+function cutAt(tokens: readonly Token[], at: number, link: Link, start: number): Cut | null {
+  const token = tokens[at];
+  if (!token || token.aside) return null;
+  switch (token.kind) {
+    case TokenKind.stop:
+    case TokenKind.semicolon:
+      return { link: 'sentence', start: at + 1 };
+    case TokenKind.dash:
+      return { link: 'dash', start: at + 1 };
+    case TokenKind.arrow:
+      return arrowCut(tokens, at);
+    case TokenKind.colon:
+      return { link: 'colon', start: at + 1 };
+    case TokenKind.comma:
+      return commaCut(tokens, at, link, start);
+    case TokenKind.amp:
+      return coordinated(tokens, at + 1, start);
+    case TokenKind.word:
+      return wordCut(tokens, at, link, start);
+    default:
+      return null;
+  }
+}
+
+/** An arrow between two figures is a change; any other leads to a result. */
+function arrowCut(tokens: readonly Token[], at: number): Cut | null {
+  const next = tokens[at + 1];
+  const between =
+    next !== undefined && (next.kind === TokenKind.number || next.figure >= 0 || next.text === '~');
+  let before = at - 1;
+  while (before >= 0 && at - before <= 3 && tokens[before]?.kind !== TokenKind.number) before--;
+  if (between && tokens[before]?.kind === TokenKind.number) return null;
+  return { link: 'arrow', start: at + 1 };
+}
+
+function commaCut(tokens: readonly Token[], at: number, link: Link, start: number): Cut | null {
+  let next = at + 1;
+  if (tokens[next]?.text === 'and' || tokens[next]?.kind === TokenKind.amp || tokens[next]?.text === 'then')
+    next++;
+  next = afterAdverbs(tokens, next);
+  const word = tokens[next];
+  if (!word) return null;
+  if (link === 'means' && start <= 1) return { link: 'main', start: at + 1 };
+  if (startsParticiple(tokens, next)) return { link: 'participle', start: next };
+  return coordinated(tokens, next, start) ?? null;
+}
+
+const ingNouns = new Set([
+  'training',
+  'marketing',
+  'testing',
+  'planning',
+  'engineering',
+  'manufacturing',
+  'building',
+  'pricing',
+  'onboarding',
+  'meeting',
+  'accounting',
+  'banking',
+  'nursing',
+  'clothing',
+  'morning',
+  'evening',
+  'during',
+  'including',
+  'hiring',
+  'coaching',
+  'mentoring',
+  'reporting',
+  'scheduling',
+  'monitoring',
+  'cleaning',
+  'cooking',
+  'packing',
+  'shipping',
+  'wiring',
+  'budgeting',
+  'billing',
+  'sourcing',
+  'catering',
+  'logging',
+  'tracking',
+  'everything',
+  'anything',
+  'something',
+  'nothing',
+  'following',
+  'existing',
+  'ongoing',
+  'upcoming',
+  'spring',
+  'string',
+  'king',
+  'ring',
+  'thing',
+  'staffing',
+  'handling',
+  'advertising',
+  'networking',
+  'housing',
+  'plumbing',
+  'writing',
+  'reading',
+  'according',
+  'leading',
+  'growing',
+  'setting',
+]);
+
+function startsParticiple(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at];
+  if (!isIng(word) || !word) return false;
+  if (word.text === 'leading' && tokens[at + 1]?.text === 'to') return true;
+  if (!ingNouns.has(word.text)) return true;
+  return false;
+}
+
+/** A further verb, or a quantity with its own verb, after "and" or a comma. */
+function coordinated(tokens: readonly Token[], at: number, start: number): Cut | null {
+  const next = afterAdverbs(tokens, at);
+  const word = tokens[next];
+  if (!word || word.kind !== TokenKind.word) return null;
+  if (isPast(word) && !has(tokens[start], F.ing) && !modifies(tokens, next))
+    return { link: 'and', start: next };
+  if (has(word, F.base) && has(tokens[start], F.base) && !word.entry.noun && next > start + 1)
+    return { link: 'and', start: next };
+  return hasOwnVerb(tokens, at) ? { link: 'and', start: at } : null;
+}
+
+/** "…and improved tools": a past form before a plural noun may only describe it; kinds of result verbs never do. */
+function modifies(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return is(before, N.determiner | N.preposition);
+}
+
+/** A subject that is a quantity or a trouble and soon moves: ", and returns fell". */
+function hasOwnVerb(tokens: readonly Token[], at: number): boolean {
+  let quantity = false;
+  for (let next = at; next < tokens.length && next < at + 8; next++) {
+    const token = tokens[next];
+    if (!token || token.kind === TokenKind.comma || token.kind === TokenKind.stop) return false;
+    if (
+      quantity &&
+      has(token, F.past) &&
+      (token.entry.verb & (V.move | V.raise | V.lower | V.improve)) !== 0 &&
+      !has(token, F.base)
+    )
+      return true;
+    if (quantity && token.text === 'fell') return true;
+    quantity ||= is(token, N.metric | N.harm | N.generic | N.adoption);
+  }
+  return false;
+}
+
+const causeIng = new Set(['resulting', 'leading', 'culminating', 'translating', 'contributing', 'yielding']);
+const meansWords = new Set([
+  'via',
+  'through',
+  'using',
+  'leveraging',
+  'utilizing',
+  'utilising',
+  'applying',
+  'thanks',
+  'because',
+  'after',
+  'when',
+  'once',
+  'employing',
+  'since',
+]);
+const outcomeWords = new Set(['thereby', 'hence', 'thus', 'therefore', 'consequently']);
+
+function wordCut(tokens: readonly Token[], at: number, link: Link, start: number): Cut | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const next = tokens[at + 1];
+  const text = token.text;
+  if (outcomeWords.has(text)) return { link: 'result', start: at + 1 };
+  if (causeIng.has(text) && (next?.text === 'in' || next?.text === 'to' || text === 'yielding'))
+    return { link: 'result', start: at };
+  if (text === 'so') return soCut(tokens, at);
+  if (text === 'to') return purposeCut(tokens, at);
+  if (text === 'by') return byCut(tokens, at);
+  if (text === 'with') return aimPhrase(tokens, at) ?? { link: 'with', start: at + 1 };
+  if (text === 'aimed' || text === 'aiming') return { link: 'aim', start: at + 1 };
+  if (text === 'for' && isIng(next) && !ingNouns.has(next?.text ?? '')) return { link: 'aim', start: at + 1 };
+  if (text === 'which' || text === 'who') return { link: 'relative', start: at + 1 };
+  if (text === 'that') return relativeCut(tokens, at);
+  if (text === 'while' || text === 'whilst') return { link: 'while', start: at + 1 };
+  if (text === 'and' || text === 'then' || text === 'but') return andCut(tokens, at, start);
+  if (text === 'thanks' ? next?.text === 'to' : meansWords.has(text)) return { link: 'means', start: at + 1 };
+  if (text === 'due' && next?.text === 'to') return { link: 'means', start: at + 2 };
+  if (
+    link === 'means' &&
+    start <= 1 &&
+    isPast(token) &&
+    (token.entry.verb & resultKinds) !== 0 &&
+    !is(tokens[at - 1], N.determiner)
+  )
+    return { link: 'main', start: at };
+  return bareParticiple(tokens, at) ? { link: 'participle', start: at } : null;
+}
+
+function andCut(tokens: readonly Token[], at: number, start: number): Cut | null {
+  const next = afterAdverbs(tokens, at + 1);
+  const word = tokens[next];
+  if (word && outcomeWords.has(word.text)) return { link: 'result', start: next + 1 };
+  if (word && startsParticiple(tokens, next) && (word.entry.verb & resultKinds) !== 0)
+    return { link: 'participle', start: next };
+  return coordinated(tokens, at + 1, start);
+}
+
+function soCut(tokens: readonly Token[], at: number): Cut | null {
+  const next = tokens[at + 1];
+  if (next?.text === 'that') return { link: 'result', start: at + 2 };
+  if (next?.text === 'as' && tokens[at + 2]?.text === 'to') return { link: 'aim', start: at + 3 };
+  if (!next || is(next, N.adverb) || next.text === 'far') return null;
+  return { link: 'result', start: at + 1 };
+}
+
+function purposeCut(tokens: readonly Token[], at: number): Cut | null {
+  const before = tokens[at - 1];
+  if (before && (before.entry.verb & (V.wrap | V.enable | V.wish)) !== 0 && !is(before, N.artefact))
+    return null;
+  const next = afterAdverbs(tokens, at + 1);
+  if (!has(tokens[next], F.base)) return null;
+  if (before?.text === 'order') return { link: 'purpose', start: next };
+  return { link: 'purpose', start: next };
+}
+
+const vagueArticles = new Set([
+  'a',
+  'an',
+  'one',
+  'half',
+  'nearly',
+  'almost',
+  'over',
+  'about',
+  'around',
+  'up',
+  'roughly',
+  'more',
+  'approximately',
+  'some',
+  'close',
+  'at',
+  '~',
+]);
+
+function byCut(tokens: readonly Token[], at: number): Cut | null {
+  const next = tokens[at + 1];
+  if (!next || next.kind === TokenKind.number || next.figure >= 0) return null;
+  if (isIng(next)) return { link: 'means', start: at + 1 };
+  if (vagueArticles.has(next.text) && amountSoon(tokens, at + 1)) return null;
+  if (isPast(tokens[at - 1]) || next.kind !== TokenKind.word) return null;
+  return { link: 'means', start: at + 1 };
+}
+
+function amountSoon(tokens: readonly Token[], at: number): boolean {
+  for (let next = at; next < at + 4; next++) {
+    const token = tokens[next];
+    if (token && (token.kind === TokenKind.number || token.figure >= 0 || is(token, N.amount))) return true;
+  }
+  return false;
+}
+
+const aimNouns = new Set(['goal', 'aim', 'objective', 'purpose', 'intention', 'intent', 'view', 'target']);
+
+function aimPhrase(tokens: readonly Token[], at: number): Cut | null {
+  for (let next = at + 1; next < at + 4; next++)
+    if (
+      aimNouns.has(tokens[next]?.text ?? '') &&
+      (tokens[next + 1]?.text === 'of' || tokens[next + 1]?.text === 'to')
+    )
+      return { link: 'aim', start: next + 2 };
+  return null;
+}
+
+function relativeCut(tokens: readonly Token[], at: number): Cut | null {
+  const next = afterAdverbs(tokens, at + 1);
+  const word = tokens[next];
+  if (!word) return null;
+  if (has(word, F.past | F.third | F.base) || is(word, N.auxiliary) || isPast(word))
+    return { link: 'relative', start: next };
+  return null;
+}
+
+/** A result verb's participle right after a noun, with its object after it: "opened kiosks lifting footfall". */
+function bareParticiple(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!token || !before || !next || !has(token, F.ing) || (token.entry.verb & resultKinds) === 0)
+    return false;
+  if (
+    is(before, N.determiner | N.preposition | N.auxiliary | N.comparative) ||
+    (before.entry.form !== 0 && before.entry.noun === 0)
+  )
+    return false;
+  if (before.kind !== TokenKind.word && before.kind !== TokenKind.number && before.kind !== TokenKind.close)
+    return false;
+  return (
+    is(next, N.determiner | N.metric | N.generic | N.harm | N.win | N.people | N.amount | N.comparative) ||
+    next.kind === TokenKind.number
+  );
+}

@@ -1,0 +1,275 @@
+import { askIn, isVagueAsk } from './asks';
+import { noOwnWords } from './claim';
+import type { Claim, ClaimClass, ClaimWords, Figure, LeadVerb } from './claim';
+import { linkChanges } from './figures/changes';
+import { findFigures } from './figures/find-figures';
+import { judge, leadsAsVerb } from './judge';
+import type { Verdict } from './judge';
+import { buildLexicon, N } from './lexicon';
+import { maskMarkup } from './mask';
+import { otherBecause } from './others';
+import { isPast, partsOf } from './parts';
+import type { Part } from './parts';
+import { roleOf } from './roles';
+import type { Place } from './roles';
+import type { Range } from './text';
+import { tokensOf } from './tokens';
+import type { Token } from './tokens';
+
+const lexicon = buildLexicon();
+
+/** How a bullet or sentence reads: its class, result, work and figures. Offsets are those of `text`. */
+export function readClaim(text: string, words: ClaimWords = noOwnWords): Claim {
+  const { masked, lower, from, to } = maskMarkup(text);
+  const tokens = tokensOf(masked, lower, from, to, lexicon);
+  const figures = findFigures(masked);
+  tieFigures(tokens, figures);
+  const parts = partsOf(tokens);
+  const verdicts = parts.map((part) => judge(tokens, part, figures));
+  const reading = classify(tokens, parts, verdicts, text);
+  giveRoles(tokens, parts, verdicts, figures, reading.class);
+  const isOutcome = reading.class === 'outcome-first' || reading.class === 'outcome-late';
+  const quantified =
+    isOutcome &&
+    (figures.some(({ role }) => role === 'change' || role === 'level') ||
+      hasBareAmount(tokens, parts, verdicts));
+  const vague =
+    reading.class === 'ask'
+      ? isVagueAsk(tokens, masked, text)
+      : isOutcome && !quantified && allGeneric(verdicts);
+  return {
+    text,
+    from,
+    to,
+    class: reading.class,
+    quantified,
+    vague: vague && words.metrics.every((metric) => !lower.includes(metric)),
+    outcome: isOutcome ? outcomeSpan(tokens, parts, verdicts) : null,
+    effort: effortSpan(tokens, parts, verdicts, reading.class),
+    figures,
+    changes: linkChanges(masked, figures),
+    leadVerb: leadVerbOf(tokens, parts, masked),
+    because: reading.because,
+  };
+}
+
+/** Both run in text order. */
+function tieFigures(tokens: readonly Token[], figures: readonly Figure[]): void {
+  let index = 0;
+  for (const token of tokens) {
+    while (index < figures.length && (figures[index]?.to ?? 0) <= token.from) index++;
+    const figure = figures[index];
+    if (figure && token.to > figure.from && figure.kind !== 'identifier' && figure.kind !== 'date')
+      token.figure = index;
+  }
+}
+
+interface Reading {
+  class: ClaimClass;
+  because: string[];
+}
+
+function classify(
+  tokens: readonly Token[],
+  parts: readonly Part[],
+  verdicts: readonly Verdict[],
+  text: string,
+): Reading {
+  const ask = askIn(tokens);
+  if (ask) return { class: 'ask', because: [`"${ask}" asks for something`] };
+  const other = otherBecause(tokens, parts, text);
+  const index = verdicts.findIndex((verdict) => verdict.result);
+  if (
+    other === 'an award or a degree' ||
+    other === 'a heading' ||
+    other === 'a trait of the writer' ||
+    other === 'a personal goal'
+  )
+    return { class: 'other', because: [other] };
+  if (index >= 0) return outcomeAt(tokens, parts, verdicts, index);
+  if (other) return { class: 'other', because: [other] };
+  return { class: 'activity', because: ['no part states a result'] };
+}
+
+function outcomeAt(
+  tokens: readonly Token[],
+  parts: readonly Part[],
+  verdicts: readonly Verdict[],
+  index: number,
+): Reading {
+  const part = parts[index];
+  const verb = verdicts[index]?.verb ?? -1;
+  const word = tokens[verb]?.text ?? tokens[part?.start ?? 0]?.text ?? '';
+  const earlier = parts.slice(0, index);
+  const first =
+    earlier.every((_, at) => isTopic(tokens, parts, verdicts, at)) || sharesObject(tokens, parts, index);
+  return first
+    ? { class: 'outcome-first', because: [`the claim opens with a result ("${word}")`] }
+    : {
+        class: 'outcome-late',
+        because: [`the result ("${word}") follows the work, after ${linkWords[part?.link ?? 'lead']}`],
+      };
+}
+
+const linkWords: Record<Part['link'], string> = {
+  lead: 'the opening',
+  main: 'the opening means',
+  sentence: 'a full stop',
+  dash: 'a dash',
+  arrow: 'an arrow',
+  colon: 'a colon',
+  and: '"and"',
+  participle: 'a participle',
+  purpose: '"to"',
+  aim: 'an aim',
+  relative: '"which" or "that"',
+  result: 'a connective of result',
+  means: 'a means',
+  with: '"with"',
+  while: '"while"',
+  aside: 'a bracket',
+};
+
+/** A part before the result that tells no work: a topic or a pointer. */
+function isTopic(
+  tokens: readonly Token[],
+  parts: readonly Part[],
+  verdicts: readonly Verdict[],
+  at: number,
+): boolean {
+  const part = parts[at];
+  if (!part) return true;
+  if (part.link === 'means') return false;
+  if (verdicts[at]?.verb !== -1) return false;
+  for (let token = part.start; token < part.end; token++)
+    if (isPast(tokens[token]) || ((tokens[token]?.entry.noun ?? 0) & N.task) !== 0) return false;
+  return !leadsAsVerb(tokens, part.start, part);
+}
+
+/** "Analysed and improved performance": the first verb has no object of its own. */
+function sharesObject(tokens: readonly Token[], parts: readonly Part[], index: number): boolean {
+  const part = parts[index];
+  const before = parts[index - 1];
+  if (!part || !before || part.link !== 'and' || index !== 1) return false;
+  return (
+    before.end - before.start <= 1 ||
+    (before.end - before.start === 2 && ((tokens[before.start]?.entry.noun ?? 0) & N.adverb) !== 0)
+  );
+}
+
+function giveRoles(
+  tokens: readonly Token[],
+  parts: readonly Part[],
+  verdicts: readonly Verdict[],
+  figures: Figure[],
+  kind: ClaimClass,
+): void {
+  const outcome = kind === 'outcome-first' || kind === 'outcome-late';
+  const done = new Set<number>();
+  parts.forEach((part, index) => {
+    const verdict = verdicts[index];
+    const place: Place = verdict?.forecast ? 'forecast' : outcome && verdict?.result ? 'result' : 'work';
+    for (let at = part.start; at < part.end; at++) {
+      const number = tokens[at]?.figure ?? -1;
+      const figure = figures[number];
+      if (!figure || done.has(number)) continue;
+      done.add(number);
+      figure.role = roleOf(figure, place, tokens, at);
+    }
+  });
+}
+
+const bareAmounts = new Set([
+  'half',
+  'third',
+  'quarter',
+  'doubled',
+  'tripled',
+  'quadrupled',
+  'halved',
+  'zero',
+  'none',
+  'doubling',
+  'halving',
+  'tripling',
+  'twice',
+  'thrice',
+  'twofold',
+  'threefold',
+  'tenfold',
+]);
+
+function hasBareAmount(
+  tokens: readonly Token[],
+  parts: readonly Part[],
+  verdicts: readonly Verdict[],
+): boolean {
+  return parts.some(
+    (part, index) =>
+      verdicts[index]?.result === true &&
+      tokens.slice(part.start, part.end).some(({ text }) => bareAmounts.has(text)),
+  );
+}
+
+const allGeneric = (verdicts: readonly Verdict[]): boolean =>
+  verdicts.every((verdict) => !verdict.result || verdict.generic);
+
+function spanOf(tokens: readonly Token[], from: number, to: number): Range | null {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return first && last ? { from: first.from, to: last.to } : null;
+}
+
+function outcomeSpan(
+  tokens: readonly Token[],
+  parts: readonly Part[],
+  verdicts: readonly Verdict[],
+): Range | null {
+  const index = verdicts.findIndex((verdict) => verdict.result);
+  const part = parts[index];
+  if (!part) return null;
+  let end = part.end;
+  for (
+    let next = index + 1;
+    next < parts.length && (verdicts[next]?.result === true || parts[next]?.link === 'with');
+    next++
+  )
+    end = parts[next]?.end ?? end;
+  return spanOf(tokens, part.start, end);
+}
+
+function effortSpan(
+  tokens: readonly Token[],
+  parts: readonly Part[],
+  verdicts: readonly Verdict[],
+  kind: ClaimClass,
+): Range | null {
+  if (kind === 'activity') return spanOf(tokens, 0, tokens.length);
+  if (kind === 'outcome-late')
+    return spanOf(
+      tokens,
+      parts[0]?.start ?? 0,
+      parts[verdicts.findIndex((verdict) => verdict.result)]?.mark ?? 0,
+    );
+  if (kind !== 'outcome-first') return null;
+  const work = parts.findIndex(
+    (part, index) => index > 0 && verdicts[index]?.result !== true && part.link === 'means',
+  );
+  const part = parts[work];
+  return part ? spanOf(tokens, part.start, parts[parts.length - 1]?.end ?? part.end) : null;
+}
+
+function leadVerbOf(tokens: readonly Token[], parts: readonly Part[], masked: string): LeadVerb | null {
+  const lead = parts[0];
+  if (!lead) return null;
+  let at = lead.start;
+  while (((tokens[at]?.entry.noun ?? 0) & (N.pronoun | N.auxiliary | N.adverb)) !== 0) at++;
+  const token = tokens[at];
+  if (!token || !leadsAsVerb(tokens, at, lead)) return null;
+  return {
+    from: token.from,
+    to: token.to,
+    text: masked.slice(token.from, token.to),
+    lemma: token.entry.lemma || token.text,
+  };
+}

@@ -1,0 +1,72 @@
+import type { Figure, FigureRole } from './claim';
+import type { Token } from './tokens';
+import { N, V } from './lexicon';
+
+/** Where a figure stands: in a part that is a result, in a forecast, or in the work. */
+export type Place = 'result' | 'forecast' | 'work';
+
+const changeKinds = new Set(['percent', 'points', 'bps', 'multiple']);
+
+/** What `figure` does in its claim, from the part it stands in and the words around it. */
+export function roleOf(figure: Figure, place: Place, tokens: readonly Token[], first: number): FigureRole {
+  if (figure.kind === 'identifier' || figure.kind === 'date') return figure.role;
+  if (place === 'forecast') return 'forecast';
+  if (place === 'work') return isReach(tokens, first) ? 'reach' : 'effort';
+  const kind = figure.of ?? figure.kind;
+  if (kind === 'duration' && isPeriod(tokens, first)) return 'effort';
+  if (kind === 'count' && isScope(tokens, first)) return 'reach';
+  return figure.sign !== undefined || changeKinds.has(kind) ? 'change' : 'level';
+}
+
+const periodWords = new Set([
+  'in',
+  'within',
+  'over',
+  'during',
+  'for',
+  'after',
+  'throughout',
+  'every',
+  'last',
+  'past',
+  'first',
+  'next',
+  'since',
+]);
+const scopeWords = new Set([
+  'across',
+  'in',
+  'at',
+  'for',
+  'over',
+  'within',
+  'among',
+  'through',
+  'with',
+  'throughout',
+  'between',
+  'on',
+]);
+
+/** The word before the figure, past articles and words of nearness. */
+function before(tokens: readonly Token[], first: number): Token | undefined {
+  let at = first - 1;
+  while (
+    at >= 0 &&
+    ((tokens[at]?.entry.noun ?? 0) & (N.determiner | N.adverb | N.comparative)) !== 0 &&
+    !periodWords.has(tokens[at]?.text ?? '')
+  )
+    at--;
+  return tokens[at];
+}
+
+const isPeriod = (tokens: readonly Token[], first: number): boolean =>
+  periodWords.has(before(tokens, first)?.text ?? '');
+const isScope = (tokens: readonly Token[], first: number): boolean =>
+  scopeWords.has(before(tokens, first)?.text ?? '');
+
+function isReach(tokens: readonly Token[], first: number): boolean {
+  for (let at = Math.max(0, first - 4); at < first; at++)
+    if (((tokens[at]?.entry.verb ?? 0) & V.reach) !== 0) return true;
+  return false;
+}

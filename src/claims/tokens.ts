@@ -1,0 +1,169 @@
+import type { Entry } from './lexicon';
+
+/** A word, a number, or a mark of a claim. */
+export interface Token {
+  from: number;
+  to: number;
+  /** In lower case. */
+  text: string;
+  kind: TokenKind;
+  entry: Entry;
+  /** The first letter is a capital. */
+  capital: boolean;
+  /** Inside brackets. */
+  aside: boolean;
+  /** Index into the claim's figures, or -1. */
+  figure: number;
+}
+
+export enum TokenKind {
+  word,
+  number,
+  comma,
+  stop,
+  semicolon,
+  colon,
+  dash,
+  arrow,
+  open,
+  close,
+  amp,
+  slash,
+  other,
+}
+
+const unknown: Entry = { lemma: '', verb: 0, form: 0, noun: 0 };
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code > 0xbf && code < 0x2000) ||
+  code > 0x2bff;
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
+
+/** The tokens of `[from, to)`; `lower` has the length of `masked`. */
+export function tokensOf(
+  masked: string,
+  lower: string,
+  from: number,
+  to: number,
+  lexicon: ReadonlyMap<string, Entry>,
+): Token[] {
+  const tokens: Token[] = [];
+  let depth = 0;
+  let at = from;
+  while (at < to) {
+    const code = lower.charCodeAt(at);
+    if (isSpace(code)) {
+      if (code === 10) push(tokens, at, at + 1, '\n', TokenKind.stop, unknown, false, false);
+      at++;
+      continue;
+    }
+    const wordLike = isLetter(code) || isDigit(code) || isCurrency(code);
+    const end = wordLike ? wordEnd(lower, at, to) : markEnd(lower, at, to);
+    const text = lower.slice(at, end);
+    const kind = wordLike
+      ? isDigit(code) || isCurrency(code)
+        ? TokenKind.number
+        : TokenKind.word
+      : markKind(text, lower, at, end);
+    if (kind === TokenKind.open) depth++;
+    const capital = masked.charCodeAt(at) !== code;
+    push(tokens, at, end, text, kind, wordLike ? entryFor(lexicon, text) : unknown, capital, depth > 0);
+    if (kind === TokenKind.close && depth > 0) depth--;
+    at = end;
+  }
+  return tokens;
+}
+
+function push(
+  tokens: Token[],
+  from: number,
+  to: number,
+  text: string,
+  kind: TokenKind,
+  entry: Entry,
+  capital: boolean,
+  aside: boolean,
+): void {
+  tokens.push({ from, to, text, kind, entry, capital, aside, figure: -1 });
+}
+
+function entryFor(lexicon: ReadonlyMap<string, Entry>, text: string): Entry {
+  const known = lexicon.get(text);
+  if (known) return known;
+  const mark = text.length > 2 ? text.charCodeAt(text.length - 2) : 0;
+  if (mark === 39 || mark === 0x2019) return lexicon.get(text.slice(0, -2)) ?? unknown;
+  return unknown;
+}
+
+const isCurrency = (code: number): boolean =>
+  code === 36 || code === 0x20ac || code === 0xa3 || code === 0xa5 || code === 0x20b9;
+
+/** Hyphens, apostrophes and points inside a word or number belong to it. */
+function wordEnd(lower: string, at: number, to: number): number {
+  let end = at + 1;
+  while (end < to) {
+    const code = lower.charCodeAt(end);
+    if (isLetter(code) || isDigit(code) || code === 95) end++;
+    else if ((code === 37 || code === 43) && isDigit(lower.charCodeAt(end - 1))) end++;
+    else if (isInner(code) && end + 1 < to && isInside(lower, code, end)) end++;
+    else break;
+  }
+  return end;
+}
+
+const isInner = (code: number): boolean =>
+  code === 45 || code === 39 || code === 0x2019 || code === 46 || code === 44 || code === 38;
+
+function isInside(lower: string, code: number, at: number): boolean {
+  const next = lower.charCodeAt(at + 1);
+  const before = lower.charCodeAt(at - 1);
+  if (code === 44) return isDigit(before) && isDigit(next);
+  if (code === 46)
+    return isDigit(next) || (isLetter(next) && isLetter(before) && !isSpace(lower.charCodeAt(at + 2)));
+  return isLetter(next) || isDigit(next);
+}
+
+function markEnd(lower: string, at: number, to: number): number {
+  const first = lower.charCodeAt(at);
+  if (first !== 45 && first !== 61) return at + 1;
+  let end = at + 1;
+  while (end < to && (lower.charCodeAt(end) === 45 || lower.charCodeAt(end) === 62)) end++;
+  return end;
+}
+
+const markKinds: Record<string, TokenKind> = {
+  ',': TokenKind.comma,
+  '.': TokenKind.stop,
+  '!': TokenKind.stop,
+  '?': TokenKind.stop,
+  ';': TokenKind.semicolon,
+  '•': TokenKind.semicolon,
+  ':': TokenKind.colon,
+  '—': TokenKind.dash,
+  '–': TokenKind.dash,
+  '--': TokenKind.dash,
+  '---': TokenKind.dash,
+  '->': TokenKind.arrow,
+  '-->': TokenKind.arrow,
+  '=>': TokenKind.arrow,
+  '→': TokenKind.arrow,
+  '⇒': TokenKind.arrow,
+  '➔': TokenKind.arrow,
+  '➜': TokenKind.arrow,
+  '(': TokenKind.open,
+  '[': TokenKind.open,
+  ')': TokenKind.close,
+  ']': TokenKind.close,
+  '&': TokenKind.amp,
+  '/': TokenKind.slash,
+};
+
+/** A hyphen is a dash only with space on both sides: "-12%" is a fall. */
+function markKind(text: string, lower: string, at: number, end: number): TokenKind {
+  if (text !== '-' && text !== '–') return markKinds[text] ?? TokenKind.other;
+  const spaced = isSpace(lower.charCodeAt(end)) && (at === 0 || isSpace(lower.charCodeAt(at - 1)));
+  return spaced ? TokenKind.dash : TokenKind.other;
+}
