@@ -1,0 +1,137 @@
+import { defaultSettings, settingsVersion } from './default-settings';
+import type { CycleSetting, PhraseRule, Rate, Settings, Severity } from './settings';
+import {
+  entryLike,
+  filledText,
+  isMapping,
+  listOf,
+  mapOf,
+  matching,
+  numberFrom,
+  objectLike,
+  oneOf,
+  text,
+  yesOrNo,
+} from './shapes';
+
+export interface ReadSettings {
+  settings: Settings;
+  /** A sentence for each part that could not be used; empty where all is well. */
+  problems: string[];
+}
+
+/**
+ * The settings that `json` holds, each key checked on its own: what is wrong is named and its standard value used.
+ * Null is no file yet. Never throws.
+ */
+export function readSettings(json: string | null): ReadSettings {
+  if (json === null || json.trim() === '') return { settings: defaultSettings, problems: [] };
+  const parsed = parse(json);
+  if ('problem' in parsed) return { settings: defaultSettings, problems: [parsed.problem] };
+  const problems: string[] = [];
+  const { version } = parsed.value;
+  if (typeof version === 'number' && version > settingsVersion) {
+    problems.push(
+      `version ${version} is newer than this build knows (${settingsVersion}): update Review Prep; what is known is used`,
+    );
+  }
+  const settings = settingsShape(parsed.value, '', problems) ?? defaultSettings;
+  return { settings: { ...settings, version: settingsVersion }, problems };
+}
+
+function parse(json: string): { value: Record<string, unknown> } | { problem: string } {
+  try {
+    const value: unknown = JSON.parse(json);
+    return isMapping(value)
+      ? { value }
+      : {
+          problem:
+            'The settings are not a mapping: the file was left as it is and the standard settings hold',
+        };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return {
+      problem: `The settings are not JSON (${why}): the file was left as it is and the standard settings hold`,
+    };
+  }
+}
+
+const day = matching(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2026-01-01');
+const currency = matching(/^[A-Z]{3}$/, 'a currency code such as USD');
+const severity = oneOf<Severity>('error', 'warning', 'suggestion', 'off');
+const words = listOf(filledText);
+const { person, folders, sheet, editor, lint, principles } = defaultSettings;
+
+const cycle = entryLike<CycleSetting>(
+  {
+    name: filledText,
+    from: day,
+    to: day,
+    meeting: matching(
+      /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/,
+      'a day, or a day and a time such as 2026-07-14T15:00',
+    ),
+    expectedRating: text,
+  },
+  ['name', 'from', 'to'],
+);
+const rate = entryLike<Rate>({ from: currency, to: currency, rate: numberFrom(1e-9, 1e9), date: day }, [
+  'from',
+  'to',
+  'rate',
+  'date',
+]);
+const phrase = entryLike<PhraseRule>({ id: filledText, phrase: filledText, message: filledText, severity }, [
+  'id',
+  'phrase',
+  'message',
+]);
+const ownSet = entryLike<{ name: string; principles: string[] }>({ name: filledText, principles: words }, [
+  'name',
+  'principles',
+]);
+
+const settingsShape = objectLike<Settings>(
+  {
+    version: numberFrom(0, 1e6),
+    cycles: listOf(cycle),
+    person: objectLike({ name: text, role: text, level: text, place: text, manager: text }, person),
+    principles: objectLike({ sets: words, custom: listOf(ownSet) }, principles),
+    tag: filledText,
+    kindProperty: filledText,
+    folders: objectLike({ impact: text, reviews: text, templates: text }, folders),
+    exclude: words,
+    names: mapOf(filledText),
+    leading: numberFrom(3, 5),
+    ranking: listOf(oneOf('scope', 'value', 'evidence', 'okr', 'principle', 'date', 'name')),
+    sheet: objectLike({ page: oneOf('letter', 'a4'), bodyPoints: numberFrom(9, 14) }, sheet),
+    editor: objectLike(
+      {
+        inline: yesOrNo,
+        pauseMs: numberFrom(0, 60_000),
+        gutter: yesOrNo,
+        readingView: yesOrNo,
+        badge: yesOrNo,
+      },
+      editor,
+    ),
+    minutes: numberFrom(10, 480),
+    currency,
+    rates: listOf(rate),
+    holidays: listOf(day),
+    defaultSensitivity: oneOf('me', 'manager', 'calibration'),
+    spokenWordsPerMinute: numberFrom(60, 300),
+    staleAfterDays: numberFrom(1, 10_000),
+    lint: objectLike(
+      {
+        scope: oneOf('review', 'all-bullets'),
+        preset: oneOf('gentle', 'standard', 'strict'),
+        rules: mapOf(severity),
+        words: objectLike({ weak: words, vague: words, metrics: words }, lint.words),
+        phrases: listOf(phrase),
+      },
+      lint,
+    ),
+  },
+  defaultSettings,
+);
