@@ -1,0 +1,149 @@
+import type { Alias, Document, Node, Pair } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Range } from '../../claims/text';
+import type { Property, PropertyValue } from '../note';
+
+/** A property or a fault with offsets in the YAML as given to the parser. */
+export type FlatProperty = Omit<Property, 'line'>;
+
+export interface YamlFault extends Range {
+  message: string;
+}
+
+export interface FlatYaml {
+  /** Keyed by the name in lower case: Obsidian's property names know no case. No prototype. */
+  properties: Record<string, FlatProperty>;
+  faults: YamlFault[];
+}
+
+type Plain = string | number | boolean | null;
+type Resolve = (alias: Alias) => Node | undefined;
+
+/** One fault per block for a syntax error, one per property for what is not flat. Never throws. */
+export function readYaml(yaml: string): FlatYaml {
+  const read: FlatYaml = { properties: noPrototype(), faults: [] };
+  const document = parseDocument(yaml, {
+    version: '1.2',
+    schema: 'core',
+    // The library's own check compares each key with each: 50,000 keys took 36 s.
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  const [error] = document.errors;
+  if (error) read.faults.push(syntaxFault(error.message, error.pos));
+  else if (isMap(document.contents)) readPairs(document.contents.items, aliasResolver(document), read, yaml);
+  else if (document.contents !== null && !isEmptyScalar(document.contents))
+    read.faults.push(notMapping(yaml));
+  return read;
+}
+
+const noPrototype = (): Record<string, FlatProperty> => Object.create(null) as Record<string, FlatProperty>;
+
+const isEmptyScalar = (node: unknown): boolean => isScalar(node) && node.value === null && !node.source;
+
+const notMapping = (yaml: string): YamlFault => ({
+  from: 0,
+  to: yaml.length,
+  message: 'Unexpected front matter, expected lines of "property: value"',
+});
+
+function syntaxFault(message: string, [from, to]: [number, number]): YamlFault {
+  return {
+    from,
+    to,
+    message: `Unexpected YAML: ${firstSentence(message)}. Correct this line, or put the value in quotes`,
+  };
+}
+
+const firstSentence = (message: string): string => (message.split('\n')[0] ?? '').replace(/[.:]+$/, '');
+
+/** YAML's own default: an alias costs nothing to write and may stand for a long list. */
+const mostAliases = 100;
+
+function readPairs(pairs: readonly Pair[], resolve: Resolve, read: FlatYaml, yaml: string): void {
+  for (const pair of pairs) {
+    const { key, value } = pair as Pair<Node | null, Node | null>;
+    if (!isScalar(key)) {
+      if (key)
+        read.faults.push({
+          ...rangeOf(key, yaml),
+          message: 'Unexpected property name, expected plain words',
+        });
+      continue;
+    }
+    const name = key.source ?? String(key.value);
+    if (name === '__proto__') continue;
+    addProperty(name, key, value, resolve, read, yaml);
+  }
+}
+
+/** Without the line break that a block value keeps. */
+function rangeOf(node: Node, yaml: string): Range {
+  const [from, to] = node.range ?? [0, 0];
+  return { from, to: from + yaml.slice(from, to).trimEnd().length };
+}
+
+function addProperty(
+  name: string,
+  key: Node,
+  node: Node | null,
+  resolve: Resolve,
+  read: FlatYaml,
+  yaml: string,
+): void {
+  const range = rangeOf(node ?? key, yaml);
+  const id = name.toLowerCase();
+  if (read.properties[id]) {
+    const message = `Unexpected second "${name}", expected each property once: the first one counts`;
+    read.faults.push({ ...rangeOf(key, yaml), message });
+    return;
+  }
+  const value = flatValue(node, resolve);
+  if (value === undefined) {
+    read.faults.push({ ...range, message: notFlat(name, yaml.slice(range.from, range.to)) });
+    return;
+  }
+  read.properties[id] = { key: name, value, ...range };
+}
+
+function notFlat(name: string, source: string): string {
+  if (source.startsWith('[['))
+    return `Unexpected brackets in "${name}", expected the link in quotes: "[[Note]]"`;
+  if (source.startsWith('{{')) return `Unexpected braces in "${name}", expected the template field in quotes`;
+  return `Unexpected nested value in "${name}", expected one value or a flat list`;
+}
+
+/** Undefined where the value is not flat. */
+function flatValue(node: Node | null, resolve: Resolve): PropertyValue | undefined {
+  const target = isAlias(node) ? resolve(node) : node;
+  if (target === null) return null;
+  if (!isSeq(target)) return plainValue(target, resolve);
+  const items: Plain[] = [];
+  for (const item of target.items as (Node | null)[]) {
+    const value = plainValue(item, resolve);
+    if (value === undefined) return undefined;
+    items.push(value);
+  }
+  return items;
+}
+
+function plainValue(node: Node | null | undefined, resolve: Resolve): Plain | undefined {
+  if (node === null) return null;
+  const target = isAlias(node) ? resolve(node) : node;
+  if (!isScalar(target)) return undefined;
+  const { value, source } = target;
+  if (typeof value === 'boolean' || value === null) return value;
+  // A number counts as one only where it prints back as written: 0123, 1.50 and 1e3 stay the user's own text.
+  if (typeof value === 'number') return String(value) === source ? value : (source ?? String(value));
+  return typeof value === 'string' ? value : (source ?? String(value));
+}
+
+/** Undefined for an alias of nothing, and for every alias once there have been too many. */
+function aliasResolver(document: Document.Parsed): Resolve {
+  let used = 0;
+  return (alias) => {
+    used++;
+    return used > mostAliases ? undefined : alias.resolve(document);
+  };
+}
