@@ -1,0 +1,190 @@
+import type { Figure } from '../claim';
+import type { Amount } from './amount';
+import { figureOf, plainFigure } from './amount';
+import { digitsEnd, isDash, isDigit, isLetter, isSpace, lettersEnd } from './characters';
+import { currencyCodes, currencyMarks } from './currencies';
+import type { Direction } from './describe-amount';
+import { describeFigure } from './describe-amount';
+import { openPrefixes } from './identifier-words';
+import { joinAmounts } from './join-amounts';
+import { wordBefore } from './near-words';
+import { readAmount } from './read-amount';
+import { dateEnd, isYearAt, monthDateEnd } from './read-date';
+import { isOrdinal, nameEnd, namedNumber, percentileEnd, periodEnd, shapedNameEnd } from './read-identifier';
+import { readNumberWords } from './read-number-words';
+import { factorFigure, fractionFigure, looseFigure, unitFigure } from './read-words';
+import { shareUnits } from './share-units';
+import { hashStep, triggerOf } from './word-triggers';
+
+/** Where the scan stands. `floor` is the end of the last figure: nothing before it is read again. */
+interface Scan {
+  text: string;
+  floor: number;
+  direction: Direction;
+  figures: Figure[];
+}
+
+/**
+ * Every amount, name and date with a number in `text`, in order and without overlap; offsets are those of `text`.
+ *
+ * A figure's range holds its sign, currency, magnitude and unit, an attached `~`, `+` or `/yr`, and the article of
+ * "a third"; it never holds "about" or the thing counted. A multiple's value is the factor: 2 for "doubled",
+ * 0.5 for "halved" and "by half", 1/3 for "a third". A ratio's value is its quotient. An explicit sign is in the
+ * value; a fall told by words ("down 8%") is only in `sign`.
+ *
+ * The role is a first guess: `identifier` and `date` for those kinds, else `level`.
+ * Time is linear in the text: one pass over its characters, and words are cut out only where they can begin a figure.
+ */
+export function findFigures(text: string): Figure[] {
+  const scan: Scan = { text, floor: 0, direction: { sign: 1, at: -1 }, figures: [] };
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (isLetter(code)) at = scanWord(scan, at);
+    else if (isDigit(code)) at = scanNumber(scan, at);
+    else {
+      if ((code === 46 || code === 59 || code === 58) && isSpace(text.charCodeAt(at + 1)))
+        scan.direction.at = -1;
+      at++;
+    }
+  }
+  if (scan.figures.length > 1) shareUnits(text, scan.figures);
+  return scan.figures;
+}
+
+/** Reads the word at `from` and gives where the scan goes on. */
+function scanWord(scan: Scan, from: number): number {
+  const { text } = scan;
+  let at = from;
+  let hash = 0;
+  for (let code = text.charCodeAt(at); isLetter(code); code = text.charCodeAt(++at))
+    hash = hashStep(hash, code);
+  const next = text.charCodeAt(at);
+  if (isDigit(next) || ((next === 45 || next === 95) && isDigit(text.charCodeAt(at + 1))))
+    return scanName(scan, from, at);
+  const trigger = triggerOf(text, from, at, hash);
+  if (!trigger) return at;
+  switch (trigger.is) {
+    case 'direction':
+      if (text.startsWith(' to ', at) && text.startsWith('p', at - 1)) return at;
+      scan.direction.sign = trigger.sign;
+      scan.direction.at = at;
+      return at;
+    case 'number':
+      return scanSpelled(scan, from, at);
+    case 'month': {
+      const end = monthDateEnd(text, from, at);
+      return end < 0 ? at : keep(scan, plainFigure(text, from, end, 'date', 'date'));
+    }
+    case 'loose':
+      return describe(scan, looseFigure(text, from, at), at);
+    case 'factor':
+      return describe(scan, factorFigure(text, from, at, trigger.factor, scan.floor), at);
+    case 'fraction':
+      return describe(scan, fractionFigure(text, from, at, trigger.parts, scan.floor), at);
+    case 'unit':
+      return describe(
+        scan,
+        unitFigure(text, from, at, scan.floor, scan.figures[scan.figures.length - 1]),
+        at,
+      );
+  }
+}
+
+/** A word that a number follows directly or after a hyphen: `v2.3`, `SEV-1`, but also `USD20k` and "sub-200 ms". */
+function scanName(scan: Scan, from: number, at: number): number {
+  const { text } = scan;
+  const word = text.slice(from, at);
+  const isJoined = !isDigit(text.charCodeAt(at));
+  if (!isJoined && (currencyCodes.has(word) || currencyMarks[word])) return at;
+  if (isJoined && openPrefixes.has(word.toLowerCase())) return at + 1;
+  const end = nameEnd(text, at);
+  if (word === 'x' && !isJoined && !isLetter(text.charCodeAt(end - 1))) {
+    const figure = plainFigure(text, from, end, 'multiple', 'level');
+    figure.value = Number(text.slice(at, end));
+    return keep(scan, figure);
+  }
+  return keep(scan, plainFigure(text, from, periodEnd(text, from, end), 'identifier', 'identifier'));
+}
+
+function scanNumber(scan: Scan, at: number): number {
+  const { text, floor } = scan;
+  const date = dateEnd(text, at);
+  if (date > 0) return keep(scan, plainFigure(text, at, date, 'date', 'date'));
+  const shaped = shapedNameEnd(text, at);
+  if (shaped > 0) return keep(scan, plainFigure(text, at, shaped, 'identifier', 'identifier'));
+  const amount = readAmount(text, at, floor);
+  if (!amount) return keep(scan, plainFigure(text, at, nameEnd(text, at), 'identifier', 'identifier'));
+  if (isLetter(text.charCodeAt(amount.to))) return scanNumberName(scan, at, amount);
+  if (amount.bare && amount.sign === 0) {
+    const named = namedNumber(text, amount.from, amount.to, floor) ?? nextVersion(scan, amount);
+    if (named) return keep(scan, plainFigure(text, named.from, named.to, 'identifier', 'identifier'));
+  }
+  return scanAmount(scan, amount);
+}
+
+/** `5xx`, `3DS`, `95th percentile`; a plain ordinal counts nothing and names nothing. */
+function scanNumberName(scan: Scan, at: number, amount: Amount): number {
+  const { text } = scan;
+  const letters = lettersEnd(text, amount.to);
+  if (!isOrdinal(text.slice(amount.to, letters))) {
+    return keep(scan, plainFigure(text, at, nameEnd(text, digitsEnd(text, at)), 'identifier', 'identifier'));
+  }
+  const percentile = percentileEnd(text, letters);
+  return percentile < 0 ? letters : keep(scan, plainFigure(text, at, percentile, 'identifier', 'identifier'));
+}
+
+/** The 17 of "from Java 11 to 17". */
+function nextVersion({ text, figures }: Scan, { from, to }: Amount): { from: number; to: number } | null {
+  const last = figures[figures.length - 1];
+  if (
+    last?.kind !== 'identifier' ||
+    isYearAt(text, last.from, last.to) ||
+    !isDigit(text.charCodeAt(last.to - 1))
+  )
+    return null;
+  const gap = text.slice(last.to, from);
+  return /^(?: to | and | or |\/|, ?| ?[–→-] ?)$/.test(gap) && last.text.includes(' ') ? { from, to } : null;
+}
+
+function scanSpelled(scan: Scan, from: number, end: number): number {
+  const { text } = scan;
+  const amount = readNumberWords(text, from, scan.floor);
+  if (!amount) return end;
+  if (!isDash(text.charCodeAt(from - 1)) || from - 1 < scan.floor) {
+    if (amount.digits !== 1 || !amount.bare) return scanAmount(scan, amount);
+    if (isCountedOne(scan, amount)) return scanAmount(scan, amount);
+  }
+  return Math.max(end, amount.to);
+}
+
+/** "one" counts only against another number: "from four to one", "one in five". */
+function isCountedOne({ text, floor }: Scan, amount: Amount): boolean {
+  const joined = joinAmounts(text, amount, floor, false);
+  if (joined) return true;
+  const before = wordBefore(text, amount.from, floor);
+  return (
+    (before === 'to' || before === 'from' || before === 'only') &&
+    !text.startsWith(' of', amount.to) &&
+    !isDash(text.charCodeAt(amount.to))
+  );
+}
+
+function scanAmount(scan: Scan, amount: Amount): number {
+  const isMoving = scan.direction.at >= 0;
+  const joined = joinAmounts(scan.text, amount, scan.floor, isMoving);
+  return describe(scan, joined ?? figureOf(scan.text, amount), amount.to);
+}
+
+function describe(scan: Scan, figure: Figure | null, otherwise: number): number {
+  if (!figure) return otherwise;
+  describeFigure(scan.text, figure, scan.floor, scan.direction);
+  return keep(scan, figure);
+}
+
+/** Adds a figure and goes on behind it. */
+function keep(scan: Scan, figure: Figure): number {
+  scan.figures.push(figure);
+  scan.floor = figure.to;
+  return figure.to;
+}

@@ -1,0 +1,85 @@
+/** Words that leave an amount open, before it. "than" is that of "more than", "least" that of "at least". */
+export const approximations: ReadonlySet<string> = new Set(
+  (
+    'about around nearly almost roughly approximately approx circa ca over under above below than least most upto beyond ' +
+    'exceeding exceeded exceeds approaching close some well just north upwards upward maybe probably estimated'
+  ).split(' '),
+);
+
+/** Words that say that something rose or fell; an amount after them, or after "by", is a change. */
+export const risesAndFalls: Readonly<Record<string, 1 | -1>> = {
+  ...direction(
+    1,
+    'up rose rise rises rising raised raise raising raises grew grow grows growing growth increase increased increases ' +
+      'increasing lifted lift lifts lifting boosted boost boosts boosting improved improve improves improving improvement ' +
+      'gained gain gains gaining jumped jump climbed climb climbing added expanded expanding expand accelerated ' +
+      'accelerating surged higher more uplift upsurge elevated multiplied widened extended',
+  ),
+  ...direction(
+    -1,
+    'down fell fall falls falling dropped drop drops dropping cut cuts cutting reduced reduce reduces reducing reduction ' +
+      'decreased decrease decreases decreasing lowered lower lowers lowering declined decline declining shrank shrink ' +
+      'shrunk shrinking slashed slash slashing trimmed trim trimming fewer less shortened shorten shortening brought ' +
+      'minimised minimized saved saving sank slipped lost decreasing dipped curbed halted pared shaved eased',
+  ),
+};
+
+/** Words that can follow an amount without being what it counts. */
+export const functionWords: ReadonlySet<string> = new Set(
+  (
+    'a an the and or but nor of in on at to from by for with within without per via than as after before since until till ' +
+    'through during over under across between into against about around while when where which who that this these those ' +
+    'last next each every is are was were be been has have had up down off out if so yet also then now instead versus vs ' +
+    'because despite thanks following using plus minus only alone already again it its we our they their my i you your he ' +
+    'she his her not no fewer less more faster slower higher lower better worse compared thereby resulting leading making'
+  ).split(' '),
+);
+
+/** What "a", "per" or "/" repeats an amount by. */
+export const cadenceWords: Readonly<Record<string, 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year'>> =
+  {
+    h: 'hour',
+    hr: 'hour',
+    hour: 'hour',
+    d: 'day',
+    day: 'day',
+    night: 'day',
+    w: 'week',
+    wk: 'week',
+    week: 'week',
+    mo: 'month',
+    mon: 'month',
+    mth: 'month',
+    month: 'month',
+    q: 'quarter',
+    qtr: 'quarter',
+    quarter: 'quarter',
+    y: 'year',
+    yr: 'year',
+    year: 'year',
+    annum: 'year',
+  };
+
+/** Cadences said in one word. */
+export const cadenceAdverbs: Readonly<
+  Record<string, 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year'>
+> = {
+  hourly: 'hour',
+  daily: 'day',
+  nightly: 'day',
+  weekly: 'week',
+  monthly: 'month',
+  quarterly: 'quarter',
+  yearly: 'year',
+  annually: 'year',
+  annual: 'year',
+  annualised: 'year',
+  annualized: 'year',
+  arr: 'year',
+  acv: 'year',
+  mrr: 'month',
+};
+
+function direction(sign: 1 | -1, words: string): Record<string, 1 | -1> {
+  return Object.fromEntries(words.split(' ').map((word) => [word, sign]));
+}

@@ -1,0 +1,109 @@
+import type { Amount } from './amount';
+import { isDash, isDigit, isLetter, isSpace, isUpper, lettersEnd } from './characters';
+import { currencySigns } from './currencies';
+import { cadenceWords, functionWords } from './neighbour-words';
+import { isWordChar, wordAfter } from './near-words';
+import { magnitudeWords } from './number-words';
+import { readUnit } from './read-unit';
+
+const attachedMagnitudes: Readonly<Record<string, number>> = {
+  k: 1e3,
+  K: 1e3,
+  M: 1e6,
+  Mn: 1e6,
+  MN: 1e6,
+  mn: 1e6,
+  mln: 1e6,
+  mio: 1e6,
+  Mio: 1e6,
+  B: 1e9,
+  b: 1e9,
+  bn: 1e9,
+  Bn: 1e9,
+  BN: 1e9,
+  mrd: 1e9,
+  T: 1e12,
+  tn: 1e12,
+  cr: 1e7,
+  Cr: 1e7,
+  L: 1e5,
+};
+
+/** Reads magnitude, `+`, unit and `/yr` after the number of `amount`, and completes it. */
+export function readSuffix(text: string, amount: Amount): void {
+  const next = text.charCodeAt(amount.to);
+  if (isLetter(next)) readAttachedMagnitude(text, amount);
+  else if (isSpace(next) || next === 45) readSpokenMagnitude(text, amount);
+  readPlus(text, amount);
+  readUnit(text, amount);
+  readPlus(text, amount);
+  readSlash(text, amount);
+}
+
+function readAttachedMagnitude(text: string, amount: Amount): void {
+  const end = lettersEnd(text, amount.to);
+  if (isDigit(text.charCodeAt(end))) return;
+  const letters = text.slice(amount.to, end);
+  const isMoney = amount.unit !== null;
+  let magnitude = attachedMagnitudes[letters];
+  if (letters === 'm' || letters === 'mm' || letters === 'MM') {
+    const isMillions =
+      isMoney || (letters === 'm' && (countsSomething(text, end) || isCurrencyAt(text, end)));
+    magnitude = isMillions ? 1e6 : undefined;
+  }
+  if (magnitude === undefined || (!isMoney && (letters === 'L' || letters === 'T'))) return;
+  take(amount, magnitude, end);
+}
+
+/** `5m users` is millions; `from 90m to 20m` is minutes. */
+function countsSomething(text: string, at: number): boolean {
+  const word = isDash(text.charCodeAt(at)) ? '' : wordAfter(text, at);
+  return word !== '' && !functionWords.has(word);
+}
+
+function readSpokenMagnitude(text: string, amount: Amount): void {
+  for (let i = 0; i < 2; i++) {
+    const from = amount.to + 1;
+    const end = lettersEnd(text, from);
+    if (end === from) return;
+    const word = text.slice(from, end);
+    const magnitude = isLoneMagnitude(text, word, end) ? 1e6 : magnitudeWords[word.toLowerCase()];
+    if (magnitude === undefined || (amount.unit === null && (word === 'mm' || word === 'cr'))) return;
+    take(amount, magnitude, end);
+  }
+}
+
+/** "12 M€". */
+function isLoneMagnitude(text: string, word: string, end: number): boolean {
+  return word === 'M' && isCurrencyAt(text, end);
+}
+
+function isCurrencyAt(text: string, at: number): boolean {
+  return currencySigns[text.charAt(at)] !== undefined;
+}
+
+function take(amount: Amount, magnitude: number, to: number): void {
+  amount.magnitude *= magnitude;
+  amount.to = to;
+  amount.bare = false;
+}
+
+function readPlus(text: string, amount: Amount): void {
+  if (text.charCodeAt(amount.to) !== 43) return;
+  const next = text.charCodeAt(amount.to + 1);
+  if (isWordChar(next) || next === 43) return;
+  amount.to++;
+  amount.approximate = true;
+}
+
+/** `$1.2M/yr`, `40/month`. */
+function readSlash(text: string, amount: Amount): void {
+  if (text.charCodeAt(amount.to) !== 47) return;
+  const end = lettersEnd(text, amount.to + 1);
+  if (end === amount.to + 1 || isUpper(text.charCodeAt(amount.to + 1))) return;
+  const cadence = cadenceWords[text.slice(amount.to + 1, end)];
+  if (!cadence) return;
+  amount.to = end;
+  amount.cadence = cadence;
+  amount.bare = false;
+}

@@ -1,0 +1,65 @@
+import { monthNames } from './identifier-words';
+import { risesAndFalls } from './neighbour-words';
+import { denominators, factorWords, looseAmounts, magnitudeWords, smallNumbers } from './number-words';
+
+/** What a word can begin. */
+export type Trigger =
+  | { is: 'number' }
+  | { is: 'loose' }
+  | { is: 'fraction'; parts: number }
+  | { is: 'factor'; factor: number }
+  | { is: 'direction'; sign: 1 | -1 }
+  | { is: 'month' }
+  | { is: 'unit' };
+
+const BUCKETS = 8192;
+const table = triggerTable();
+const buckets = bucketsOf(table);
+
+/** Hash of one more letter, case folded. Start from 0. */
+export function hashStep(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + (code | 32)) | 0;
+}
+
+/**
+ * What the word in `[from, to)`, whose letters hash to `hash`, can begin. Nearly every word of a claim begins
+ * nothing, and the bucket says so without the word being cut out of the text.
+ */
+export function triggerOf(text: string, from: number, to: number, hash: number): Trigger | undefined {
+  if (buckets[hash & (BUCKETS - 1)] === 0) return undefined;
+  return table.get(text.slice(from, to).toLowerCase());
+}
+
+function triggerTable(): Map<string, Trigger> {
+  const triggers = new Map<string, Trigger>();
+  const add = (words: Iterable<string>, trigger: (word: string) => Trigger): void => {
+    for (const word of words) if (!triggers.has(word)) triggers.set(word, trigger(word));
+  };
+  add(Object.keys(smallNumbers), () => ({ is: 'number' }));
+  add(
+    Object.keys(magnitudeWords).filter((word) => word.length >= 4),
+    () => ({ is: 'number' }),
+  );
+  add(looseAmounts, () => ({ is: 'loose' }));
+  add(Object.keys(factorWords), (word) => ({ is: 'factor', factor: factorWords[word] ?? 1 }));
+  add(
+    Object.keys(denominators).filter((word) => !word.endsWith('s')),
+    (word) => ({ is: 'fraction', parts: denominators[word] ?? 1 }),
+  );
+  add(Object.keys(monthNames), () => ({ is: 'month' }));
+  add('minute hour day week month year seconds minutes hours days weeks months years'.split(' '), () => ({
+    is: 'unit',
+  }));
+  add(Object.keys(risesAndFalls), (word) => ({ is: 'direction', sign: risesAndFalls[word] ?? 1 }));
+  return triggers;
+}
+
+function bucketsOf(triggers: ReadonlyMap<string, Trigger>): Uint8Array {
+  const filled = new Uint8Array(BUCKETS);
+  for (const word of triggers.keys()) {
+    let hash = 0;
+    for (let at = 0; at < word.length; at++) hash = hashStep(hash, word.charCodeAt(at));
+    filled[hash & (BUCKETS - 1)] = 1;
+  }
+  return filled;
+}
