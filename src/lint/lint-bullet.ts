@@ -1,0 +1,49 @@
+import { readClaim } from '../claims/read-claim';
+import { moved } from '../claims/text';
+import { proseOf } from '../rules/prose';
+import type { ClaimPlace, Facts, Fix, Match, Surroundings } from '../rules/rule';
+import type { Finding } from './finding';
+import type { RulesInForce } from './rules-in-force';
+
+/**
+ * What the claim rules and the user's phrases find in one bullet. `text` is the bullet's own text and `at`
+ * its offset in the note; needs nothing else of the note, so an editor can ask on every keystroke.
+ * Suppressions are not applied here.
+ */
+export function lintBullet(
+  surroundings: Surroundings,
+  text: string,
+  at: number,
+  facts: Facts,
+  inForce: RulesInForce,
+): Finding[] {
+  const claim = readClaim(text, inForce.words);
+  const isClaim = claim.class !== 'other';
+  if (!isClaim && inForce.phrases.length === 0) return [];
+  const place: ClaimPlace = { ...surroundings, claim, text, prose: proseOf(text) };
+  const found: Finding[] = [];
+  if (isClaim)
+    for (const { rule, severity } of inForce.claim)
+      for (const match of rule.check(place, facts)) found.push(findingOf(rule.id, severity, match, at));
+  for (const { phrase, from, to } of inForce.phrases.length > 0 ? inForce.findPhrases(place.prose) : []) {
+    const hit = inForce.phrases[phrase];
+    if (hit) found.push(findingOf(hit.rule.id, hit.severity, { from, to, message: hit.rule.message }, at));
+  }
+  return found;
+}
+
+/** A match as a finding of the note, its fixes moved along. */
+export function findingOf(rule: string, severity: Finding['severity'], match: Match, at: number): Finding {
+  const { from, to, message, fixes = [] } = match;
+  return {
+    rule,
+    severity,
+    from: from + at,
+    to: to + at,
+    message,
+    fixes: fixes.map((fix) => movedFix(fix, at)),
+  };
+}
+
+const movedFix = (fix: Fix, by: number): Fix =>
+  by === 0 ? fix : { ...fix, edits: fix.edits.map((edit) => moved(edit, by)) };

@@ -1,0 +1,58 @@
+import type { Note } from '../notes/note';
+import type { Facts } from '../rules/rule';
+import type { Finding } from './finding';
+import { findingOf, lintBullet } from './lint-bullet';
+import { rulesInForce } from './rules-in-force';
+import type { RulesInForce } from './rules-in-force';
+import { bulletsInScope } from './scope';
+import { suppressionsIn } from './suppressions';
+import { withoutSuppressed } from './unused-suppressions';
+
+export interface LintOptions {
+  /** Reads every bullet of every note, whatever the settings say. */
+  allBullets?: boolean;
+  /** Made ready once by whoever lints many notes; else made from the facts' settings. */
+  inForce?: RulesInForce;
+}
+
+/**
+ * Everything that lint has to say of a note, in the order of the text: the claim rules on every bullet in
+ * scope, the note rules, and the suppressions that the note makes of them.
+ */
+export function lintNote(note: Note, given: Facts, options: LintOptions = {}): Finding[] {
+  const suppressions = suppressionsIn(note);
+  if (suppressions.everything) return [];
+  const facts = options.allBullets === true ? withEveryBullet(given) : given;
+  const inForce = options.inForce ?? rulesInForce(facts.settings.lint);
+  const found = [...lintBullets(note, facts, inForce), ...lintWholeNote(note, facts, inForce)];
+  return inTextOrder(withoutSuppressed(found, suppressions, facts, inForce));
+}
+
+const withEveryBullet = (facts: Facts): Facts => ({
+  ...facts,
+  settings: { ...facts.settings, lint: { ...facts.settings.lint, scope: 'all-bullets' } },
+});
+
+/** The claim rules and the user's phrases on every bullet in scope; suppressions not applied. */
+export function lintBullets(note: Note, facts: Facts, inForce: RulesInForce): Finding[] {
+  return bulletsInScope(note, facts.settings).flatMap(({ bullet, surroundings }) => {
+    const text = note.text.slice(bullet.contentFrom, bullet.contentTo);
+    return lintBullet(surroundings, text, bullet.contentFrom, facts, inForce);
+  });
+}
+
+/** What only the whole note can tell: for an editor, once it rests. Suppressions not applied. */
+export function lintWholeNote(note: Note, facts: Facts, inForce: RulesInForce): Finding[] {
+  const found: Finding[] = [];
+  for (const { rule, severity } of inForce.note)
+    for (const match of rule.check(note, facts)) found.push(findingOf(rule.id, severity, match, 0));
+  for (const { rule, severity } of inForce.claim)
+    for (const match of rule.checkNote?.(note, facts) ?? [])
+      found.push(findingOf(rule.id, severity, match, 0));
+  return found;
+}
+
+export const inTextOrder = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort(
+    (a, b) => a.from - b.from || a.to - b.to || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  );

@@ -1,0 +1,156 @@
+import type { Range } from '../claims/text';
+import type { Bullet, Note } from '../notes/note';
+import { kindOf } from '../rules/kind';
+import type { Surroundings } from '../rules/rule';
+import type { LintSettings, Settings } from '../settings/settings';
+import { fieldsStated, noFields, noteFields, together } from './stated-fields';
+import type { Fields } from './stated-fields';
+
+/**
+ * Kinds whose bullets are not the writer's claims: other people's words, plans, offers, or documents made
+ * from claims that are linted where they stand.
+ */
+const noClaims = new Set([
+  'feedback',
+  'criteria',
+  'market',
+  'rating',
+  'pay',
+  'okr',
+  'sheet',
+  'appendix',
+  'recap',
+  'brief',
+  'gap-plan',
+  'checklist',
+]);
+
+type ScopeSettings = Pick<Settings, 'kindProperty' | 'tag'> & { lint: Pick<LintSettings, 'scope'> };
+
+/** A bullet that lint reads, with what stands around it. */
+export interface PlacedBullet {
+  bullet: Bullet;
+  surroundings: Surroundings;
+}
+
+/** What a note as a whole says of the bullets in it. */
+export interface NoteScope {
+  kind: string | null;
+  /** Every bullet is read; else only tagged ones and what stands under them. */
+  wholeNote: boolean;
+  /** What an impact note states of itself; empty for every other note, whose bullets are entries each for itself. */
+  fields: Fields;
+  /** Stretches that the plugin wrote: linted where their text comes from. */
+  generated: readonly Range[];
+}
+
+/** Null where lint reads no bullet of this note, whatever it says. */
+export function noteScope(note: Note, settings: ScopeSettings): NoteScope | null {
+  const kind = kindOf(note, settings);
+  if (kind !== null && noClaims.has(kind)) return null;
+  const isEntry = kind === 'impact' || hasImpactTag(note, settings.tag);
+  return {
+    kind,
+    wholeNote: settings.lint.scope === 'all-bullets' || kind !== null || isEntry,
+    fields: isEntry ? noteFields(note) : noFields,
+    generated: generatedStretches(note),
+  };
+}
+
+/** The bullets that lint reads, in order. One walk: a bullet learns what its parents are. */
+export function bulletsInScope(note: Note, settings: ScopeSettings): PlacedBullet[] {
+  const scope = noteScope(note, settings);
+  if (!scope || (!scope.wholeNote && !note.text.includes('#'))) return [];
+  const entries = entriesOf(note, settings.tag);
+  const stated = statedByEntry(note, entries);
+  const isGenerated = insideOneOf(scope.generated);
+  return note.blocks.bullets.flatMap((bullet, index) => {
+    const entry = entries[index] ?? -1;
+    if (!scope.wholeNote && entry < 0) return [];
+    if (isGenerated(bullet)) return [];
+    const fields = together(scope.fields, stated.get(entry < 0 ? index : entry) ?? noFields);
+    const { kind } = scope;
+    return [
+      {
+        bullet,
+        surroundings: { kind, isImpact: entry === index, isDetail: entry >= 0 && entry !== index, fields },
+      },
+    ];
+  });
+}
+
+/** Fields by the index of the tagged bullet they belong to, or of the bullet itself where it has no entry. */
+function statedByEntry({ text, blocks }: Note, entries: readonly number[]): Map<number, Fields> {
+  const stated = new Map<number, Map<string, string>>();
+  blocks.bullets.forEach(({ contentFrom, contentTo }, index) => {
+    const own = fieldsStated(text.slice(contentFrom, contentTo));
+    if (own.size === 0) return;
+    const entry = entries[index] ?? -1;
+    const owner = entry < 0 ? index : entry;
+    const known = stated.get(owner) ?? new Map<string, string>();
+    for (const [name, value] of own) known.set(name, value);
+    stated.set(owner, known);
+  });
+  return stated;
+}
+
+/** Tells of one place after another, in order, whether it lies in one of `stretches`. */
+function insideOneOf(stretches: readonly Range[]): (place: Range) => boolean {
+  let next = 0;
+  return ({ from }) => {
+    while (next < stretches.length && (stretches[next]?.to ?? 0) <= from) next++;
+    return (stretches[next]?.from ?? Infinity) <= from;
+  };
+}
+
+function generatedStretches({ text, blocks }: Note): Range[] {
+  const stretches: Range[] = [];
+  let from = -1;
+  for (const comment of blocks.comments) {
+    const mark = /^<!--\s{0,20}review-prep:(begin|end)\b/.exec(
+      text.slice(comment.from, comment.from + 60),
+    )?.[1];
+    if (mark === 'begin' && from < 0) from = comment.from;
+    if (mark !== 'end' || from < 0) continue;
+    stretches.push({ from, to: comment.to });
+    from = -1;
+  }
+  return stretches;
+}
+
+/** The tag in the properties or in the prose makes the whole note an entry; one in a bullet does not. */
+function hasImpactTag({ text, frontMatter, blocks }: Note, tag: string): boolean {
+  const value = frontMatter.properties.get('tags')?.value ?? frontMatter.properties.get('tag')?.value;
+  const listed = Array.isArray(value)
+    ? value.map(String)
+    : typeof value === 'string'
+      ? value.split(/[\s,]+/)
+      : [];
+  if (listed.some((name) => isTag(name.replace(/^#/, ''), bare(tag)))) return true;
+  return blocks.paragraphs.some(({ from, to }) => carriesTag(text.slice(from, to), tag));
+}
+
+/** For each bullet the index of the tagged bullet it is, or stands under; -1 where there is none. */
+function entriesOf({ text, blocks: { bullets } }: Note, tag: string): number[] {
+  const entries: number[] = [];
+  bullets.forEach(({ contentFrom, contentTo, parent }, index) => {
+    const tagged = carriesTag(text.slice(contentFrom, contentTo), tag);
+    entries.push(tagged ? index : (entries[parent] ?? -1));
+  });
+  return entries;
+}
+
+/** Whether a text carries the tag that makes it an impact entry. */
+export function carriesTag(text: string, tag: string): boolean {
+  if (!text.toLowerCase().includes(`#${bare(tag)}`)) return false;
+  return [...withoutCode(text).matchAll(/(?:^|[\s(])#([\p{L}\p{N}_/-]+)/gu)].some(([, name = '']) =>
+    isTag(name, bare(tag)),
+  );
+}
+
+const bare = (tag: string): string => tag.replace(/^#/, '').toLowerCase();
+
+const isTag = (name: string, tag: string): boolean =>
+  name.toLowerCase() === tag || name.toLowerCase().startsWith(`${tag}/`);
+
+const withoutCode = (text: string): string => text.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length));

@@ -1,0 +1,48 @@
+import { readClaim } from '../claims/read-claim';
+import { moved } from '../claims/text';
+import type { Range } from '../claims/text';
+import type { Note } from '../notes/note';
+import { kindOf } from './kind';
+import { proseOf } from './prose';
+import type { Facts } from './rule';
+
+/** What an ask note asks, as one claim. Offsets are of the note. */
+export interface AskBody extends Range {
+  text: string;
+  vague: boolean;
+}
+
+/** The body of an open ask note; null for every other note and for one that asks nothing yet. */
+export function askBody(note: Note, { settings }: Facts): AskBody | null {
+  if (kindOf(note, settings) !== 'ask' || isSettled(note)) return null;
+  const range = bodyOf(note);
+  if (!range) return null;
+  const text = note.text.slice(range.from, range.to);
+  const claim = readClaim(asWish(text), settings.lint.words);
+  return { ...range, text: proseOf(text), vague: claim.class === 'ask' && claim.vague };
+}
+
+const isSettled = (note: Note): boolean =>
+  ['done', 'dropped'].includes(String(note.frontMatter.properties.get('status')?.value ?? '').toLowerCase());
+
+/** From the first to the last of its paragraphs and bullets, the first heading left out. */
+function bodyOf({ text, blocks }: Note): Range | null {
+  const pieces: Range[] = [
+    ...blocks.paragraphs,
+    ...blocks.bullets.map(({ contentFrom, contentTo }) => ({ from: contentFrom, to: contentTo })),
+  ].filter(({ from, to }) => proseOf(text.slice(from, to)).trim() !== '');
+  if (pieces.length === 0) return null;
+  const from = Math.min(...pieces.map((piece) => piece.from));
+  const to = Math.max(...pieces.map((piece) => piece.to));
+  return moved({ from: 0, to: text.slice(from, to).trimEnd().length }, from);
+}
+
+/** "Own the pricing roadmap" is a request in an ask note, though nothing in its words says so. */
+function asWish(text: string): string {
+  if (readClaim(text).class === 'ask') return text;
+  const verb =
+    /^(?:to\s)?(?:own|lead|move|take|run|join|become|get|be|have|work|present|attend|hire|manage)\b/i.test(
+      text,
+    );
+  return `I would like ${verb && !/^to\s/i.test(text) ? 'to ' : ''}${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
