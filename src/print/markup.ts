@@ -1,0 +1,40 @@
+/** Markup that is safe to stand in a page: every text that went into it was escaped. */
+export interface Markup {
+  readonly markup: string;
+}
+
+type Piece = string | number | Markup | null | readonly Piece[];
+
+/** Builds markup; strings that are filled in are escaped, nulls leave nothing. */
+export function html(literal: TemplateStringsArray, ...pieces: Piece[]): Markup {
+  return { markup: literal.reduce((before, text, at) => before + written(pieces[at - 1] ?? null) + text) };
+}
+
+export const nothing: Markup = { markup: '' };
+
+/** `pieces` with `between` set between them. */
+export const joined = (pieces: readonly Markup[], between: Markup): Markup => ({
+  markup: pieces.map(({ markup }) => markup).join(between.markup),
+});
+
+export const escaped = (text: string): string =>
+  printable(text).replace(/[&<>"']/g, (character) => entities[character] ?? character);
+
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function written(piece: Piece): string {
+  if (piece === null) return '';
+  if (typeof piece === 'string') return escaped(piece);
+  if (typeof piece === 'number') return String(piece);
+  return 'markup' in piece ? piece.markup : piece.map(written).join('');
+}
+
+/** Controls cannot be printed, and those that turn the direction of the line could make a figure read otherwise. */
+const printable = (text: string): string =>
+  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g, () => '');
