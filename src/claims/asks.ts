@@ -2,11 +2,17 @@ import { F, N } from './lexicon';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
 
-/** The words that make a claim a request of the writer for the writer; null where there is none. */
-export function askIn(tokens: readonly Token[]): string | null {
+/** The words that ask, and the index of the token where they stand. */
+export interface Ask {
+  words: string;
+  at: number;
+}
+
+/** What makes a claim a request of the writer for the writer; null where there is none. */
+export function askIn(tokens: readonly Token[]): Ask | null {
   for (let at = 0; at < tokens.length; at++) {
-    const found = askAt(tokens, at);
-    if (found) return found;
+    const words = askAt(tokens, at);
+    if (words !== null) return { words, at };
   }
   return null;
 }
@@ -239,11 +245,14 @@ const generalWords = new Set(
 );
 
 /** Whether nothing definite is asked for: no project, area, role, level or amount. */
-export function isVagueAsk(tokens: readonly Token[], masked: string, text: string): boolean {
+export function isVagueAsk(tokens: readonly Token[], ask: Ask, masked: string, text: string): boolean {
   if (text.includes('[[')) return false;
-  for (let at = 0; at < tokens.length; at++) {
+  let start = ask.at;
+  while (start > 0 && tokens[start - 1]?.kind !== TokenKind.stop) start--;
+  for (let at = start; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || token.aside) continue;
+    if (token.kind === TokenKind.stop && at > ask.at) return true;
     if (token.kind === TokenKind.number && !isDatePart(token, tokens[at - 1])) return false;
     if (token.kind !== TokenKind.word || generalWords.has(token.text) || isDateWord(token.text)) continue;
     if (

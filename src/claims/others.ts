@@ -1,6 +1,6 @@
 import { F, N, V } from './lexicon';
 import { isIng, isPast, type Part } from './parts';
-import { leadsAsVerb } from './judge';
+import { leadsAsVerb } from './verb-place';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
 
@@ -15,6 +15,7 @@ export function otherBecause(tokens: readonly Token[], parts: readonly Part[], t
     return `the label "${first.text}"`;
   if (pointers.has(first.text)) return `"${first.text}" points elsewhere`;
   if (first.text === 'todo' || first.text === 'tbd') return 'something still to do';
+  if (fillers.has(first.text)) return 'a question';
   const award = awardBecause(tokens, lead);
   if (award) return award;
   if (isSelfPortrait(tokens)) return 'a trait of the writer';
@@ -22,7 +23,7 @@ export function otherBecause(tokens: readonly Token[], parts: readonly Part[], t
   const verb = tokens[head];
   if (verb && (verb.entry.verb & V.learn) !== 0 && leadsAsVerb(tokens, head, lead)) return 'own learning';
   if (ownGain(tokens, head)) return 'own learning';
-  if (goalVerbs.has(first.text)) return 'a personal goal';
+  if (goalVerbs.has(first.text) || isHobbyGoal(tokens)) return 'a personal goal';
   if (tellsWork(tokens, lead, head)) return null;
   return 'no verb that says what was done';
 }
@@ -32,6 +33,7 @@ const listLabels = new Set(
     ' ',
   ),
 );
+const fillers = new Set(['what', 'how', 'why', 'who', 'where', 'when']);
 const pointers = new Set(['see', 'cf', 'ref', 'link', 'tbc']);
 const goalVerbs = new Set([
   'become',
@@ -50,6 +52,17 @@ const goalVerbs = new Set([
   'wake',
   'be',
 ]);
+
+const hobbies = new Set(
+  'marathon half-marathon triathlon 5k 10k ironman guitar piano violin spanish french german italian japanese mandarin pounds kilos kg gym yoga vacation holiday books novel blog bucket medal summit peak recipe'.split(
+    ' ',
+  ),
+);
+
+/** A base form with a pastime: nobody's job review. */
+function isHobbyGoal(tokens: readonly Token[]): boolean {
+  return has(tokens[0], F.base) && !has(tokens[0], F.past) && tokens.some(({ text }) => hobbies.has(text));
+}
 
 const is = (token: Token | undefined, noun: number): boolean =>
   token !== undefined && (token.entry.noun & noun) !== 0;

@@ -1,9 +1,10 @@
 import { askIn, isVagueAsk } from './asks';
+import type { Ask } from './asks';
 import { noOwnWords } from './claim';
 import type { Claim, ClaimClass, ClaimWords, Figure, LeadVerb } from './claim';
 import { linkChanges } from './figures/changes';
 import { findFigures } from './figures/find-figures';
-import { judge, leadsAsVerb } from './judge';
+import { judge } from './judge';
 import type { Verdict } from './judge';
 import { buildLexicon, N } from './lexicon';
 import { maskMarkup } from './mask';
@@ -15,6 +16,7 @@ import type { Place } from './roles';
 import type { Range } from './text';
 import { tokensOf } from './tokens';
 import type { Token } from './tokens';
+import { leadsAsVerb } from './verb-place';
 
 const lexicon = buildLexicon();
 
@@ -33,10 +35,9 @@ export function readClaim(text: string, words: ClaimWords = noOwnWords): Claim {
     isOutcome &&
     (figures.some(({ role }) => role === 'change' || role === 'level') ||
       hasBareAmount(tokens, parts, verdicts));
-  const vague =
-    reading.class === 'ask'
-      ? isVagueAsk(tokens, masked, text)
-      : isOutcome && !quantified && allGeneric(verdicts);
+  const vague = reading.ask
+    ? isVagueAsk(tokens, reading.ask, masked, text)
+    : isOutcome && !quantified && allGeneric(verdicts);
   return {
     text,
     from,
@@ -67,6 +68,7 @@ function tieFigures(tokens: readonly Token[], figures: readonly Figure[]): void 
 interface Reading {
   class: ClaimClass;
   because: string[];
+  ask?: Ask;
 }
 
 function classify(
@@ -76,7 +78,7 @@ function classify(
   text: string,
 ): Reading {
   const ask = askIn(tokens);
-  if (ask) return { class: 'ask', because: [`"${ask}" asks for something`] };
+  if (ask) return { class: 'ask', because: [`"${ask.words}" asks for something`], ask };
   const other = otherBecause(tokens, parts, text);
   const index = verdicts.findIndex((verdict) => verdict.result);
   if (
@@ -114,6 +116,7 @@ function outcomeAt(
 const linkWords: Record<Part['link'], string> = {
   lead: 'the opening',
   main: 'the opening means',
+  wrapped: 'the opening',
   sentence: 'a full stop',
   dash: 'a dash',
   arrow: 'an arrow',
@@ -140,6 +143,7 @@ function isTopic(
   const part = parts[at];
   if (!part) return true;
   if (part.link === 'means') return false;
+  if (parts[at + 1]?.link === 'wrapped') return true;
   if (verdicts[at]?.verb !== -1) return false;
   for (let token = part.start; token < part.end; token++)
     if (isPast(tokens[token]) || ((tokens[token]?.entry.noun ?? 0) & N.task) !== 0) return false;

@@ -37,8 +37,6 @@ const scopeWords = new Set([
   'across',
   'in',
   'at',
-  'for',
-  'over',
   'within',
   'among',
   'through',

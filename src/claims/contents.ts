@@ -1,0 +1,159 @@
+import type { Figure } from './claim';
+import { N } from './lexicon';
+import { TokenKind } from './tokens';
+import type { Token } from './tokens';
+
+/** What stands in a stretch of a claim: bits of nouns, and kinds of amounts. */
+export interface Contents {
+  /** Of every word. */
+  nouns: number;
+  /** Of the first object, of what it is a part or number of, and of what is coordinated with it. */
+  heads: number;
+  /** Percent, points, basis points, multiples and ratios. */
+  share: boolean;
+  money: boolean;
+  duration: boolean;
+  count: boolean;
+  /** The stretch opens with an amount, articles and adverbs aside. */
+  opensWithAmount: boolean;
+  /** Two levels of one quantity: "from 9 to 4", "9 -> 4", "4 (was 9)", "4 instead of 9". */
+  fromTo: boolean;
+  zero: boolean;
+  /** Words of what is only expected. */
+  forecast: boolean;
+  /** "than", "instead of", "was", "fewer": something to compare with. */
+  comparison: boolean;
+  /** Opens with a particle that makes another verb: "reached out", "met with". */
+  phrasal: boolean;
+}
+
+/** Contents of the tokens `[from, to)`. */
+export function contentsOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  figures: readonly Figure[],
+): Contents {
+  const contents = noContents();
+  contents.phrasal = particles.has(tokens[from]?.text ?? '') && from > 0;
+  let head = 0;
+  let inHeads = true;
+  let levels = 0;
+  let amounts = 0;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const { noun } = token.entry;
+    contents.nouns |= noun;
+    const isAmount = noteWord(contents, tokens, at, figures, to);
+    if (isAmount) amounts++;
+    if (isAmount && levelWords.has(tokens[at - 1]?.text ?? '')) levels++;
+    if (!inHeads) continue;
+    if (token.kind === TokenKind.word && noun !== 0 && (noun & smallWords) === 0 && !ofWords.has(token.text))
+      head = noun;
+    if ((noun & N.preposition) !== 0 && at > from && !staysInHead(tokens, at)) {
+      contents.heads |= head;
+      inHeads = false;
+    } else if (token.kind === TokenKind.comma || token.text === 'and' || token.kind === TokenKind.amp)
+      contents.heads |= head;
+  }
+  if (inHeads) contents.heads |= head;
+  if (levels >= 2 || (amounts >= 2 && contents.comparison)) contents.fromTo = true;
+  return contents;
+}
+
+const noContents = (): Contents => ({
+  nouns: 0,
+  heads: 0,
+  share: false,
+  money: false,
+  duration: false,
+  count: false,
+  opensWithAmount: false,
+  fromTo: false,
+  zero: false,
+  forecast: false,
+  comparison: false,
+  phrasal: false,
+});
+
+const smallWords = N.determiner | N.pronoun | N.auxiliary | N.preposition | N.adverb | N.amount;
+
+const particles = new Set(['out', 'with', 'together', 'track', 'abreast', 'forward']);
+
+const forecastWords = new Set(
+  'expected projected estimated potential potentially forecast forecasted anticipated predicted will planned targeting targeted hopefully opportunity prospective expecting projecting'.split(
+    ' ',
+  ),
+);
+const comparisonWords = new Set(
+  'than instead was were previously formerly versus vs compared before last prior against fewer earlier baseline'.split(
+    ' ',
+  ),
+);
+const levelWords = new Set(['from', 'to', 'under', 'below', 'above', 'over']);
+/** Words that stand for what they count: in "number of calls" the calls count. */
+const ofWords = new Set(
+  'number amount volume level lot range variety family class set series group percentage proportion share majority deal host array kind types part portion count total bulk sort piece one most many much time'.split(
+    ' ',
+  ),
+);
+
+const staysInHead = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.text === 'of' && ofWords.has(tokens[at - 1]?.text ?? '')) ||
+  tokens[at]?.text === 'on' ||
+  tokens[at]?.text === 'like';
+
+/** Notes what the word at `at` adds; whether it is an amount. */
+function noteWord(
+  contents: Contents,
+  tokens: readonly Token[],
+  at: number,
+  figures: readonly Figure[],
+  to: number,
+): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  const { text } = token;
+  if (forecastWords.has(text)) contents.forecast = true;
+  if (comparisonWords.has(text)) contents.comparison = true;
+  if (text === 'zero' || text === '0' || text === 'none' || (text === 'no' && at + 1 < to))
+    contents.zero = true;
+  if (token.kind === TokenKind.arrow) contents.fromTo = true;
+  if (token.figure < 0) return false;
+  noteFigure(contents, figures[token.figure]);
+  if (opensHere(tokens, at, contents)) contents.opensWithAmount = true;
+  return token.figure !== tokens[at - 1]?.figure;
+}
+
+/** Only articles, adverbs and words of nearness stand between the start and the amount. */
+function opensHere(tokens: readonly Token[], at: number, contents: Contents): boolean {
+  return (
+    (contents.nouns &
+      ~(N.determiner | N.adverb | N.amount | N.comparative | N.preposition | N.time | N.plural)) ===
+      0 && tokens[at] !== undefined
+  );
+}
+
+function noteFigure(contents: Contents, figure: Figure | undefined): void {
+  switch (figure?.of ?? figure?.kind) {
+    case 'percent':
+    case 'points':
+    case 'bps':
+    case 'multiple':
+    case 'ratio':
+      contents.share = true;
+      break;
+    case 'money':
+      contents.money = true;
+      break;
+    case 'duration':
+      contents.duration = true;
+      break;
+    case 'count':
+    case 'range':
+      contents.count = true;
+      break;
+    default:
+  }
+}

@@ -1,0 +1,102 @@
+import type { Contents } from './contents';
+import { F, N, V } from './lexicon';
+import type { Part } from './parts';
+import type { Token } from './tokens';
+
+/** What a quantity, a quality, a trouble or a gain is made of. */
+export const quantity = N.metric | N.generic | N.harm | N.change | N.win | N.adoption | N.target;
+export const concrete = N.metric | N.harm | N.adoption | N.target;
+
+/** Whether a part that its verb leads states a result; `c` is what follows the verb. */
+export function verbStatesResult(token: Token, c: Contents, part: Part, first: boolean): boolean {
+  if (part.link === 'aim' || isEffortOnly(c) || c.phrasal) return false;
+  if (first && !isSettled(token, c, part)) return false;
+  const kinds = token.entry.verb;
+  return (
+    (kinds & V.multiply) !== 0 ||
+    ((kinds & (V.raise | V.lower)) !== 0 && shifts(c, part)) ||
+    ((kinds & V.improve) !== 0 && improves(c)) ||
+    ((kinds & V.remove) !== 0 && removes(token, c)) ||
+    ((kinds & V.gain) !== 0 && gains(token, c)) ||
+    ((kinds & V.exceed) !== 0 && ((c.heads & N.target) !== 0 || c.share)) ||
+    ((kinds & V.keep) !== 0 && keeps(c, part)) ||
+    ((kinds & V.ensure) !== 0 && c.share) ||
+    ((kinds & V.enable) !== 0 && isLate(part) && part.link !== 'purpose') ||
+    ((kinds & V.reach) !== 0 && reaches(c)) ||
+    ((kinds & V.cause) !== 0 && causes(token, c, part, first)) ||
+    ((kinds & V.wrap) !== 0 && wraps(c, part))
+  );
+}
+
+const isLate = ({ link }: Part): boolean =>
+  link !== 'lead' && link !== 'and' && link !== 'sentence' && link !== 'main' && link !== 'wrapped';
+
+const isSized = (c: Contents): boolean => c.share || c.fromTo || c.money || c.duration || c.zero;
+
+/** Counts of work and of people are no result, however they grow. */
+export const isEffortOnly = (c: Contents): boolean =>
+  (c.heads & (N.effort | N.people)) !== 0 && (c.heads & (quantity & ~N.win)) === 0;
+
+/** A base form that leads is a duty or a wish, and after "to" a purpose, unless an amount is given. */
+function isSettled(token: Token, c: Contents, part: Part): boolean {
+  const sized = isSized(c) || (c.count && (c.opensWithAmount || (c.heads & N.amount) !== 0));
+  if (part.link === 'purpose' || part.link === 'wrapped') return sized;
+  if (isLate(part) || (token.entry.form & F.past) !== 0) return true;
+  return sized;
+}
+
+const shifts = (c: Contents, part: Part): boolean =>
+  (c.heads & quantity) !== 0 ||
+  c.share ||
+  c.fromTo ||
+  c.duration ||
+  (c.money && (c.nouns & quantity) !== 0) ||
+  (isLate(part) && (c.nouns & (N.metric | N.generic | N.harm)) !== 0);
+
+const improves = (c: Contents): boolean =>
+  ((c.heads & (N.metric | N.generic | N.harm)) !== 0 && (c.heads & N.artefact) === 0) || c.share || c.fromTo;
+
+/** Mending single faults is work; doing away with them for good is a result. */
+const mending = new Set(
+  'fix resolve clear solve close kill stop rectify remedy reverse end unblock dissolve'.split(' '),
+);
+
+function removes(token: Token, c: Contents): boolean {
+  const { lemma } = token.entry;
+  if (mending.has(lemma)) return c.share || (lemma === 'unblock' && (token.entry.form & F.past) !== 0);
+  if (lemma === 'remove' || lemma === 'clear') return c.share || (c.heads & (N.harm | N.metric)) !== 0;
+  if (lemma === 'spare') return isSized(c);
+  return true;
+}
+
+const certainGains = new Set('save achieve attain win recover recoup reclaim unlock free'.split(' '));
+
+function gains(token: Token, c: Contents): boolean {
+  if ((c.heads & N.award) !== 0) return false;
+  if (certainGains.has(token.entry.lemma)) return true;
+  if ((c.heads & N.artefact) === 0 && (c.heads & (N.win | N.metric | N.adoption)) !== 0) return true;
+  return (c.share || c.fromTo || c.money || c.duration) && (c.nouns & quantity) !== 0;
+}
+
+const keeps = (c: Contents, part: Part): boolean =>
+  c.share || (c.zero && (c.nouns & quantity) !== 0) || (isLate(part) && c.count);
+
+/** A scale that is offered is none; what people then did is one. */
+const reaches = (c: Contents): boolean =>
+  (c.nouns & (N.adoption | N.metric)) !== 0 && (c.count || c.share) && (c.nouns & N.people) === 0;
+
+const plainCauses = new Set(['result', 'cause', 'yield']);
+
+function causes(token: Token, c: Contents, part: Part, first: boolean): boolean {
+  const worth = (c.nouns & (quantity | N.comparative)) !== 0 || c.share || c.fromTo || c.money || c.duration;
+  if (isLate(part) || !first || plainCauses.has(token.entry.lemma)) return worth;
+  const { lemma } = token.entry;
+  if ((c.heads & N.change) !== 0) return lemma !== 'provide';
+  return isSized(c) && (c.heads & (N.metric | N.win)) !== 0 && lemma !== 'lead' && lemma !== 'create';
+}
+
+/** "Supported the closure of deals worth $30M" says a result only with its amount. */
+const wraps = (c: Contents, part: Part): boolean =>
+  part.link === 'participle'
+    ? (c.heads & (N.generic | N.change | N.metric)) !== 0
+    : (c.share || c.fromTo || c.money) && (c.nouns & (N.change | N.win | N.metric)) !== 0;

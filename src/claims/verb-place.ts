@@ -1,0 +1,98 @@
+import { F, N, V } from './lexicon';
+import { isIng, isPast } from './parts';
+import type { Part } from './parts';
+import { TokenKind } from './tokens';
+import type { Token } from './tokens';
+
+/** Index of the part's verb, or -1; `first` where no subject stands before it. */
+export interface VerbPlace {
+  at: number;
+  first: boolean;
+}
+
+export function verbOf(tokens: readonly Token[], part: Part): VerbPlace {
+  const head = headOf(tokens, part);
+  const later = finiteVerb(tokens, head, part);
+  if (!leadsAsVerb(tokens, head, part)) return { at: later, first: false };
+  return later >= 0 && isNounBefore(tokens, head, later)
+    ? { at: later, first: false }
+    : { at: head, first: true };
+}
+
+/** The first word of the part that is no adverb, pronoun or auxiliary. */
+export function headOf(tokens: readonly Token[], part: Part): number {
+  let at = part.start;
+  while (at < part.end && isSkipped(tokens[at])) at++;
+  return at;
+}
+
+function isSkipped(token: Token | undefined): boolean {
+  if (!token) return false;
+  if (
+    token.kind === TokenKind.comma ||
+    token.kind === TokenKind.other ||
+    token.text === 'to' ||
+    token.text === 'and'
+  )
+    return true;
+  const auxiliary = is(token, N.auxiliary);
+  return auxiliary || (is(token, N.adverb | N.pronoun) && token.entry.form === 0);
+}
+
+const opensObject = N.determiner | N.amount;
+
+/** Whether the word at `head` is a verb there: "Cut claims" is, "Increase in sales" is not. */
+export function leadsAsVerb(tokens: readonly Token[], head: number, part: Part): boolean {
+  const token = tokens[head];
+  if (!token || head >= part.end || token.kind !== TokenKind.word) return false;
+  const next = head + 1 < part.end ? tokens[head + 1] : undefined;
+  if (is(token, N.comparative)) return part.link === 'purpose' || is(next, N.determiner);
+  if (isPast(token) && !has(token, F.base)) return true;
+  if (isIng(token)) return next?.text !== 'of' && !is(token, N.task | N.change);
+  if (!has(token, F.base | F.third)) return false;
+  if (token.entry.noun === 0) return true;
+  if (!next) return false;
+  if (is(next, opensObject) || next.kind === TokenKind.number) return true;
+  return !is(next, N.preposition) && next.kind === TokenKind.word && next.text !== 'and';
+}
+
+/** "Build queue wait went from ...": what looks like a verb belongs to a subject. */
+function isNounBefore(tokens: readonly Token[], head: number, later: number): boolean {
+  const token = tokens[head];
+  if (!token || token.entry.noun === 0 || !has(token, F.base | F.third)) return false;
+  for (let at = head + 1; at < later; at++) {
+    const between = tokens[at];
+    if (!between || between.kind === TokenKind.comma || is(between, N.determiner)) return false;
+  }
+  return has(tokens[later], F.past) && later - head > 1;
+}
+
+const has = (token: Token | undefined, form: number): boolean =>
+  token !== undefined && (token.entry.form & form) !== 0;
+const is = (token: Token | undefined, noun: number): boolean =>
+  token !== undefined && (token.entry.noun & noun) !== 0;
+
+const assertive =
+  V.raise |
+  V.lower |
+  V.improve |
+  V.gain |
+  V.remove |
+  V.enable |
+  V.exceed |
+  V.cause |
+  V.multiply |
+  V.move |
+  V.keep;
+
+/** The first finite verb after a subject. */
+function finiteVerb(tokens: readonly Token[], head: number, part: Part): number {
+  for (let at = head + 1; at < part.end; at++) {
+    const token = tokens[at];
+    if (!token || token.aside) continue;
+    const finite = isPast(token) || (has(token, F.third) && token.entry.noun === 0);
+    if (finite && (token.entry.verb & assertive) !== 0 && !is(tokens[at - 1], N.determiner | N.preposition))
+      return at;
+  }
+  return -1;
+}
