@@ -6,7 +6,7 @@ export type Order = 'before-after' | 'after-before' | null;
 
 const MAX_GAP = 60;
 const arrow = /(?:-{1,2}>|=>|[→➔➜⟶⇒])/;
-const breaks = /[.;!?](?:\s|$)|\b(?:and|while|but|plus|by|with|for)\b/i;
+const breaks = /[.;!?](?:\s|$)|\b(?:and|while|but|plus)\b/i;
 const toEnd =
   /\b(?:to|into)(?: (?:just|only|about|around|under|over|below|above|nearly|almost|roughly|less than|more than|as low as|a))?\W*$/i;
 const fromEnd =

@@ -1,0 +1,134 @@
+import type { Change, Figure, FigureKind } from '../claim';
+import { orderOf } from './connectors';
+import { sameQuantity } from './same-quantity';
+import { wordBefore } from './near-words';
+
+/** Words that call the figure before them a difference: "300 ms, a 37.5% drop". */
+const differenceNouns =
+  /^[\s-]*(?:relative|lower|higher|faster|slower|quicker|shorter|longer|fewer|less|more|better|drop|decrease|reduction|decline|cut|fall|improvement|increase|growth|rise|lift|uplift|gain|jump|change|saving|down|up)\b/i;
+const bracketed =
+  /^\s*[([]\s*(?:(?:a|an|down|up|by|about|i\.e\.,?|that is,?|so|or|=|a change of|change|delta)\W*)*$/i;
+const appended =
+  /^\s*(?:[,:;=]|[–—-]+)\s*(?:(?:a|an|down|up|by|about|i\.e\.,?|that is,?|so|or|for|which is)\W*)*$/i;
+const namesDifference = /\b(?:a|an|down|up|by|i\.e\.|that is|so|which is)\b|[=:]/i;
+const leadingFrom = /^[\w\s'’"*-]{0,40}[,(:]?\s*(?:\bfrom|\bwas)\W*$/i;
+const leadingTo = /^[\w\s'’"*-]{0,40}\bto\W*$/i;
+const clauseBreak = /\b(?:and|while|but|plus|of|for|with)\b/i;
+
+/**
+ * What moved, as far as `text` states it: from and to, each with the difference that is stated beside it, then
+ * differences that stand alone. Members are entries of `figures`, which must be those of `text`, in order.
+ */
+export function linkChanges(text: string, figures: readonly Figure[]): Change[] {
+  if (figures.length === 0) return [];
+  const amounts = figures.filter(({ kind }) => kind !== 'identifier' && kind !== 'date');
+  const taken = new Set<Figure>();
+  const changes: Change[] = [];
+  for (let i = 1; i < amounts.length; i++) {
+    const change = changeAt(text, amounts, i, taken);
+    if (change) changes.push(change);
+  }
+  for (const figure of amounts) {
+    if (!taken.has(figure) && isDifference(figure))
+      changes.push({ from: figure.from, to: figure.to, by: figure });
+  }
+  return changes.sort((a, b) => a.from - b.from);
+}
+
+/** The change whose second stated amount is `amounts[i]`, or null. Marks its members as taken. */
+function changeAt(text: string, amounts: readonly Figure[], i: number, taken: Set<Figure>): Change | null {
+  const first = amounts[i - 1];
+  const second = amounts[i];
+  if (!first || !second || taken.has(first) || taken.has(second)) return null;
+  const rise = riseTo(text, first, second);
+  if (rise) {
+    const next = amounts[i + 1];
+    const baseline =
+      next && sameQuantity(second, next) && orderOf(text, second, next) === 'after-before' ? next : undefined;
+    return take(taken, baseline, second, first);
+  }
+  if (!sameQuantity(first, second)) return null;
+  const order = orderOf(text, first, second);
+  if (order === null || isAmbiguousRise(text, first, second)) return null;
+  const by =
+    differenceAfter(text, second, amounts[i + 1], taken) ??
+    differenceBefore(text, amounts[i - 2], first, taken);
+  return order === 'before-after' ? take(taken, first, second, by) : take(taken, second, first, by);
+}
+
+/** "up 20% to $3M": the difference and where it led; only where the kinds tell them apart. */
+function riseTo(text: string, first: Figure, second: Figure): boolean {
+  if (first.sign === undefined || !/^ to (?:just |only |about )?$/.test(text.slice(first.to, second.from)))
+    return false;
+  if (wordBefore(text, first.from, 0) === 'from') return false;
+  if (moves(first.kind) && first.kind !== second.kind && second.kind !== 'range') return true;
+  return wordBefore(text, first.from, 0) === 'by' && sameQuantity(first, second);
+}
+
+/** "up 2% to 12%" may start at 2% or have risen by it. */
+function isAmbiguousRise(text: string, first: Figure, second: Figure): boolean {
+  return (
+    first.sign !== undefined &&
+    text.slice(first.to, second.from) === ' to ' &&
+    wordBefore(text, first.from, 0) !== 'from'
+  );
+}
+
+/** The difference stated behind a pair: "(−37.5%)", ", a 20% lift". */
+function differenceAfter(
+  text: string,
+  pair: Figure,
+  next: Figure | undefined,
+  taken: Set<Figure>,
+): Figure | undefined {
+  if (!next || taken.has(next) || next.from - pair.to > 24 || !canDiffer(next, pair)) return undefined;
+  const between = text.slice(pair.to, next.from);
+  const behind = text.slice(next.to, next.to + 24);
+  if (bracketed.test(between))
+    return /^\s*[)\],;]/.test(behind) || differenceNouns.test(behind) ? next : undefined;
+  if (!appended.test(between)) return undefined;
+  const isNamed = differenceNouns.test(behind) || isSigned(next);
+  return isNamed || (namesDifference.test(between) && /^\s*(?:[.,;)]|$)/.test(behind)) ? next : undefined;
+}
+
+/** The difference stated before a pair: "up 2 pp from 10% to 12%", "doubled from 4% to 9%". */
+function differenceBefore(
+  text: string,
+  by: Figure | undefined,
+  pair: Figure,
+  taken: Set<Figure>,
+): Figure | undefined {
+  if (!by || taken.has(by) || !canDiffer(by, pair)) return undefined;
+  if (by.sign === undefined && !moves(by.kind)) return undefined;
+  const between = text.slice(by.to, pair.from);
+  if (clauseBreak.test(between)) return undefined;
+  return leadingFrom.test(between) || leadingTo.test(between) ? by : undefined;
+}
+
+/** Whether `by` can be the difference of amounts like `pair`. */
+function canDiffer(by: Figure, pair: Figure): boolean {
+  if (moves(by.kind)) return true;
+  const isPlain = by.kind === 'count' && (pair.kind === 'points' || pair.kind === 'ratio');
+  return by.sign !== undefined && (isPlain || sameQuantity(by, pair));
+}
+
+const moves = (kind: FigureKind): boolean =>
+  kind === 'percent' || kind === 'points' || kind === 'bps' || kind === 'multiple';
+
+const isSigned = ({ text }: Figure): boolean => /^[+\-–−~]/.test(text);
+
+const isDifference = (figure: Figure): boolean =>
+  figure.sign !== undefined && (moves(figure.of ?? figure.kind) || isSigned(figure));
+
+function take(taken: Set<Figure>, before: Figure | undefined, after: Figure, by: Figure | undefined): Change {
+  const members = [before, after, by].filter((member) => member !== undefined);
+  for (const member of members) taken.add(member);
+  const change: Change = {
+    from: Math.min(...members.map(({ from }) => from)),
+    to: Math.max(...members.map(({ to }) => to)),
+    after,
+  };
+  if (before) change.before = before;
+  if (by) change.by = by;
+  return change;
+}
