@@ -97,6 +97,8 @@ export interface AppendixEntry {
   worth: Worth;
   day: Day | null;
   links: SheetLink[];
+  /** What it lacks to lead, in short: "no evidence". */
+  marks: string[];
   because: string;
 }
 

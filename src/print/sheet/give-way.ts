@@ -77,5 +77,6 @@ export const inAppendix = (entry: SheetEntry, because: string): AppendixEntry =>
   worth: entry.worth,
   day: null,
   links: entry.links,
+  marks: [],
   because,
 });

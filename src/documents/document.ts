@@ -1,0 +1,43 @@
+import { inRegions, refresh, type Part, type Refreshed } from '../vault/regions';
+
+export type DocumentKind =
+  'agenda' | 'sheet' | 'appendix' | 'recap' | 'brief' | 'gap-plan' | 'checklist' | 'coverage';
+
+/** A note that the plugin makes: properties once, parts that can be refreshed. */
+export interface Document {
+  kind: DocumentKind;
+  /** Of the note: what the file is named, as long as the settings do not name it otherwise. */
+  title: string;
+  /** Without the kind; in this order. */
+  properties: ReadonlyMap<string, PropertyText>;
+  parts: Part[];
+}
+
+export type PropertyText = string | number | boolean | readonly string[];
+
+/** The text of a note that does not exist yet. */
+export function newNoteText({ kind, properties, parts }: Document, kindProperty: string): string {
+  const lines = [...new Map<string, PropertyText>([[kindProperty, kind], ...properties])].map(propertyLine);
+  return ['---', ...lines, '---', '', inRegions(parts), ''].join('\n');
+}
+
+/** An existing note brought up to date: its properties and what was written around the parts stay. */
+export const refreshedNote = (text: string, { parts }: Document, take?: ReadonlySet<string>): Refreshed =>
+  refresh(text, parts, take);
+
+function propertyLine([key, value]: readonly [string, PropertyText]): string {
+  if (typeof value === 'string') return value === '' ? `${key}:` : `${key}: ${yamlText(value)}`;
+  if (typeof value === 'number' || typeof value === 'boolean') return `${key}: ${String(value)}`;
+  return value.length === 0
+    ? `${key}: []`
+    : [`${key}:`, ...value.map((item) => `  - ${yamlText(item)}`)].join('\n');
+}
+
+/** Plain where every YAML reader takes it back as the same string; quoted otherwise. */
+function yamlText(value: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
+  const plain = /^[A-Za-z][A-Za-z0-9 _./()-]*$/.test(value) && !value.endsWith(' ') && !yamlWords.test(value);
+  return plain ? value : JSON.stringify(value);
+}
+
+const yamlWords = /^(?:true|false|yes|no|on|off|null|y|n)$/i;

@@ -1,0 +1,71 @@
+import Mustache from 'mustache';
+import type { Part } from '../vault/regions';
+
+/** What a template may show: texts, lists and conditions, nothing that runs. */
+export interface View {
+  [name: string]: string | number | boolean | null | View | readonly View[];
+}
+
+/** A part to fill: which section of the template, under which id, with what. */
+export interface Filling {
+  id: string;
+  section: string;
+  view: View;
+}
+
+/**
+ * The parts of a document from its template. A template is one Markdown text; a line `%% part: name %%` opens
+ * each section. Sections that the template leaves out are left out of the document, and what comes out empty
+ * as well. Throws an Error with the template's line where it cannot be read.
+ */
+export function partsFrom(template: string, fillings: readonly Filling[]): Part[] {
+  const sections = sectionsOf(template);
+  return fillings.flatMap(({ id, section, view }) => {
+    const source = sections.get(section);
+    if (!source) return [];
+    const markdown = tidy(render(source, view));
+    return markdown === '' ? [] : [{ id, markdown }];
+  });
+}
+
+interface Section {
+  text: string;
+  /** Of the template, 1-based: where the section's text begins. */
+  line: number;
+}
+
+function sectionsOf(template: string): Map<string, Section> {
+  const sections = new Map<string, Section>();
+  let open: { name: string; from: number } | null = null;
+  const lines = template.split('\n');
+  const close = (to: number) => {
+    if (open) sections.set(open.name, { text: lines.slice(open.from, to).join('\n'), line: open.from + 1 });
+  };
+  lines.forEach((line, at) => {
+    const name = /^%% part: ([a-z-]{1,40}) %%$/.exec(line)?.[1];
+    if (name === undefined) return;
+    close(at);
+    open = { name, from: at + 1 };
+  });
+  close(lines.length);
+  return sections;
+}
+
+function render({ text, line }: Section, view: View): string {
+  try {
+    return Mustache.render(text, view, {}, { escape: (value: unknown) => String(value) });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const offset = Number(/at (\d{1,7})$/.exec(reason)?.[1] ?? 0);
+    throw new Error(`Line ${line + text.slice(0, offset).split('\n').length - 1} of the template: ${reason}`);
+  }
+}
+
+/** Left-out pieces leave no more than one blank line, and no blanks at line ends. */
+const tidy = (markdown: string): string =>
+  markdown
+    .split('\n')
+    .map((one) => one.trimEnd())
+    .join('\n')
+    .replace(/\n{3,}/g, () => '\n\n')
+    .trim();

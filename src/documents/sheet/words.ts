@@ -1,0 +1,31 @@
+import { asMarkdown, linkName } from '../plain-text';
+import type { SheetLink, Told, Worth } from './sheet-model';
+
+/** "31.4% → 35.5%", or what there is of it; empty where nothing is. */
+export const fromTo = (baseline: string | null, result: string | null): string =>
+  [baseline, result].filter((one) => one !== null).join(' → ');
+
+/** "$124,800/yr saved, confirmed by finance (assumption); 1,430 contractors" */
+export function worthText({ value, basis, assumption, customers }: Worth): string {
+  const money = [value, value === null ? null : basis].filter((one) => one !== null).join(' ');
+  const base = value === null || assumption === null ? '' : ` (${assumption})`;
+  return [money + base, customers ?? ''].filter((one) => one !== '').join('; ');
+}
+
+export const toldText = ({ text, computed }: Told): string => `${text}${computed ? ' (computed)' : ''}`;
+
+/** Links as they work in a note: into the vault as wikilinks, outside as Markdown links. */
+export const noteLinks = (links: readonly SheetLink[]): string => links.map(noteLink).join('; ');
+
+function noteLink({ label, target, kind, checked }: SheetLink): string {
+  const date = checked === null ? '' : `, ${checked}`;
+  if (kind === 'web') {
+    const safe = /^https?:\/\/[^\s<>()[\]]+$/i.test(target);
+    return safe
+      ? `[${asMarkdown(label).replace(/[[\]]/g, (one) => `\\${one}`)}](${target})${date}`
+      : `${asMarkdown(label)}${date}`;
+  }
+  const name = label.replace(/[[\]|]/g, () => ' ').trim();
+  const path = target.replace(/[[\]|\n]/g, () => '');
+  return `[[${name === '' || name === linkName(path) || name === path ? path : `${path}|${name}`}]]${date}`;
+}
