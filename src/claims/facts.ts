@@ -1,0 +1,70 @@
+import { isAmount } from './rewrite/words';
+import { tokensOf, type Token } from './rewrite/tokens';
+import { sliceOf } from './text';
+
+/**
+ * What a bullet states that no rewording may change, as a multiset in the order of the text: figures as written,
+ * links, tags, inline fields, code, comments, and names (words with a capital that no sentence start explains, and
+ * words of capitals and digits).
+ */
+export function factsOf(text: string): string[] {
+  const { tokens } = tokensOf(text);
+  return tokens.flatMap(
+    (token, i) => factsIn(text, token) ?? (isName(text, tokens, i) ? [sliceOf(text, token)] : []),
+  );
+}
+
+/**
+ * Whether two wordings state the same facts. A name that opens a sentence in one of them counts there too: only
+ * a word with a capital elsewhere is known to be one.
+ */
+export function sameFacts(before: string, after: string): boolean {
+  const hard = [hardFacts(before), hardFacts(after)] as const;
+  if (!sameMultiset(...hard)) return false;
+  const names = new Set([...namesOf(before), ...namesOf(after)]);
+  return [...names].every((name) => countOf(before, name) === countOf(after, name));
+}
+
+const hardFacts = (text: string): string[] =>
+  tokensOf(text).tokens.flatMap((token) => factsIn(text, token) ?? []);
+
+const namesOf = (text: string): string[] => {
+  const { tokens } = tokensOf(text);
+  return tokens.flatMap((token, i) =>
+    !factsIn(text, token) && isName(text, tokens, i) ? [sliceOf(text, token)] : [],
+  );
+};
+
+const countOf = (text: string, name: string): number =>
+  tokensOf(text).tokens.filter((token) => sliceOf(text, token) === name).length;
+
+/** Null for a token that is prose. */
+function factsIn(text: string, token: Token): string[] | null {
+  const written = sliceOf(text, token);
+  if (token.kind === 'aside') return [written];
+  if (token.kind === 'word' && /^(?:halv|half|doubl|tripl|trebl|quadrupl)/.test(token.word))
+    return [token.word.slice(0, 4).replace('half', 'halv')];
+  if (token.kind === 'amount' || isAmount(token) || /\d/.test(token.word))
+    return [written.replace(/^[A-Z][a-z]+$/, (word) => word.toLowerCase())];
+  return token.kind === 'word' || token.kind === 'mark' ? null : [written];
+}
+
+function isName(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.kind !== 'word' || token.word === 'i') return false;
+  const written = sliceOf(text, token);
+  if (/^\p{Lu}.*[\p{Lu}\d]|^\p{Ll}+\p{Lu}/u.test(written)) return true;
+  const before = tokens[at - 1];
+  const opens =
+    !before ||
+    (before.kind === 'mark' && !/^[,/&+'’]$/.test(before.word)) ||
+    (before.kind !== 'word' && before.kind !== 'amount' && before.kind !== 'mark');
+  return !opens && /^\p{Lu}/u.test(written);
+}
+
+function sameMultiset(before: readonly string[], after: readonly string[]): boolean {
+  if (before.length !== after.length) return false;
+  const left = [...before].sort();
+  const right = [...after].sort();
+  return left.every((fact, i) => fact === right[i]);
+}

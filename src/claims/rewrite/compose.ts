@@ -1,0 +1,99 @@
+import { inflect, type VerbForm } from './inflect';
+import { inflected, textOf, type Effort, type Span } from './effort';
+import { isDeterminer, isWord, verbAt } from './words';
+import type { Fronted } from './fronted';
+import type { Labelled } from './labelled';
+import type { Sentence, Split } from './split';
+
+/** The reordered sentence, for the stretch of tokens that `sentence` bounds. */
+export function composeSplit(sentence: Sentence, split: Split, effort: Effort): string {
+  const { text, tokens } = sentence;
+  const joint = needsComma(sentence, split.outcome) ? ', ' : ' ';
+  const subject = textOf(text, tokens, effort.subject);
+  if (split.shape === 'clause') {
+    const clause = textOf(text, tokens, split.outcome, inflected(text, tokens, split.verbs, 'past'));
+    return sentenceCase(sentence, clause) + joint + 'after ' + workAsClause(sentence, effort, subject !== '');
+  }
+  const result = split.shape === 'noun' ? nounResult(sentence, split, effort) : verbResult(sentence, split, effort);
+  const opening = subject === '' ? sentenceCase(sentence, result) : `${subject} ${result}`;
+  const means = effort.kind === 'noun' ? `through ${workAsNoun(sentence, effort)}` : `by ${workAsGerund(sentence, effort)}`;
+  return opening + joint + means;
+}
+
+/** "saved £84k a year by merging three carriers": the means go behind the main clause, as they stand. */
+export function composeFronted(sentence: Sentence, { means, main }: Fronted): string {
+  const { text, tokens } = sentence;
+  const behind = lowerFirst(textOf(text, tokens, means));
+  return sentenceCase(sentence, textOf(text, tokens, main)) + (needsComma(sentence, main) ? ', ' : ' ') + behind;
+}
+
+/** "Result: ... Action: ...": the labelled parts change places, the separator stays between them. */
+export function composeLabelled({ text, tokens }: Sentence, { effort, outcome, separator }: Labelled): string {
+  const between = text.slice(tokens[separator - 1]?.end ?? 0, tokens[separator + 1]?.start ?? 0);
+  return textOf(text, tokens, outcome) + between + textOf(text, tokens, effort);
+}
+
+function verbResult({ text, tokens }: Sentence, split: Split, effort: Effort): string {
+  const form: VerbForm = effort.form;
+  const words = inflected(text, tokens, split.verbs, form);
+  return lowerFirst(textOf(text, tokens, split.outcome, words));
+}
+
+/** "a 19% drop" has to be achieved; "$1.1M saved" was saved. */
+function nounResult({ text, tokens }: Sentence, { outcome }: Split, effort: Effort): string {
+  const achieve = { lemma: 'achieve', forms: new Set<VerbForm>(['base']), known: true };
+  const verb = inflect('achieve', achieve, effort.form);
+  return `${verb} ${textOf(text, tokens, outcome)}`;
+}
+
+function workAsGerund({ text, tokens }: Sentence, effort: Effort): string {
+  const words = inflected(text, tokens, effort.heads, 'gerund');
+  return lowerFirst(textOf(text, tokens, { from: effort.phrase, to: effort.to }, words));
+}
+
+/** After a result with a subject of its own, a writer who named themselves stays named. */
+function workAsClause(sentence: Sentence, effort: Effort, named: boolean): string {
+  const { text, tokens } = sentence;
+  if (effort.kind === 'verb') {
+    if (!named) return workAsGerund(sentence, effort);
+    const whole = textOf(text, tokens, effort);
+    return isWord(tokens[effort.from], 'i') ? whole : lowerFirst(whole);
+  }
+  return workAsNoun(sentence, effort);
+}
+
+/** The first word of a noun phrase loses its capital only where it cannot be a name. */
+function workAsNoun({ text, tokens }: Sentence, effort: Effort): string {
+  const first = tokens[effort.from];
+  const whole = textOf(text, tokens, effort);
+  const common = isDeterminer(first) || /(?:tion|sion|ment|ing|ed|ly)$/.test(first?.word ?? '') || (verbAt(first)?.known ?? false);
+  return common ? lowerFirst(whole) : whole;
+}
+
+/** A result that goes on after a comma needs one before what follows, or the two run together. */
+function needsComma({ tokens }: Sentence, { from, to }: Span): boolean {
+  for (let i = from + 1; i < to - 1; i++) {
+    if (isWord(tokens[i], ',') && !isWord(tokens[i + 1], 'and')) {
+      const list = tokens.slice(i + 1, to).some((token) => isWord(token, 'and', '&'));
+      if (!list) return true;
+    }
+  }
+  return false;
+}
+
+/** Capital where the claim had one. A name of a thing ("p95", "iOS", code) keeps its own spelling. */
+function sentenceCase({ text, tokens, from }: Sentence, result: string): string {
+  const opened = tokens[from];
+  const capital = opened !== undefined && /^\p{Lu}/u.test(text.slice(opened.from));
+  if (!capital) return result;
+  const word = /^[^\s,;]+/.exec(result)?.[0] ?? '';
+  if (/^[*_~=]*\p{Ll}/u.test(word) && !/[\p{Lu}\d_/]/u.test(word)) {
+    return result.replace(/\p{Ll}/u, (letter) => letter.toUpperCase());
+  }
+  return result;
+}
+
+function lowerFirst(phrase: string): string {
+  const word = /^[*_~=]*(\p{Lu}\p{Ll}+)(?![\p{L}\p{N}])/u.exec(phrase);
+  return word ? phrase.replace(/\p{Lu}/u, (letter) => letter.toLowerCase()) : phrase.replace(/^A(?= )/, 'a');
+}

@@ -1,0 +1,159 @@
+import { describingForms } from './verb-table';
+import { inflect, type Verb, type VerbForm } from './inflect';
+import { hasForm, isAdverb, isAmount, isDeterminer, isWord, verbAt } from './words';
+import type { Token } from './tokens';
+
+/** A stretch of tokens, half-open. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+export interface Head {
+  at: number;
+  verb: Verb;
+}
+
+/**
+ * How the effort part of a claim is built.
+ * `verb`: "Rolled out reminders", with its subject ("I", "my team") where it has one.
+ * `clause`: "The form was redesigned". `noun`: "Migration of the job queue".
+ */
+export interface Effort extends Span {
+  kind: 'verb' | 'clause' | 'noun';
+  /** The subject's tokens with "also" and auxiliaries left out; empty where there is none. */
+  subject: Span;
+  /** Where the verb phrase begins: its head, or the adverb before it. */
+  phrase: number;
+  /** Every coordinated verb, the first included; empty for a noun. */
+  heads: Head[];
+  form: VerbForm;
+  /** A word may be a verb or may describe a noun. */
+  ambiguous: boolean;
+}
+
+export function readEffort(tokens: readonly Token[], span: Span): Effort | null {
+  const subject = subjectOf(tokens, span);
+  let at = subject.to;
+  while (isWord(tokens[at], 'have', "i've", 'had', 'has', 'then') && at < span.to - 1) at++;
+  const phrase = at;
+  while (isAdverb(tokens[at]) && at < span.to - 1) at++;
+  const verb = verbAt(tokens[at]);
+  const form = headForm(verb, phrase > subject.to);
+  if (verb && form && (form !== 'base' || opensPhrase(tokens, at))) {
+    const { heads, ambiguous } = coordinated(tokens, { from: at, to: span.to }, verb, form);
+    return { ...span, kind: 'verb', subject, phrase, heads, form, ambiguous: ambiguous || isAdverb(tokens[phrase]) };
+  }
+  if (subject.to > subject.from) return null;
+  return nounOrClause(tokens, span);
+}
+
+const none = (at: number): Span => ({ from: at, to: at });
+
+function subjectOf(tokens: readonly Token[], { from }: Span): Span {
+  if (isWord(tokens[from], 'i', 'we', "i've", "we've")) {
+    return { from, to: isWord(tokens[from + 1], 'also', 'personally') ? from + 2 : from + 1 };
+  }
+  if (isWord(tokens[from], 'my', 'our', 'the') && isWord(tokens[from + 1], 'team', 'squad', 'crew', 'group')) {
+    return { from, to: from + 2 };
+  }
+  return none(from);
+}
+
+function headForm(verb: Verb | null, afterAuxiliary: boolean): VerbForm | null {
+  if (!verb) return null;
+  if (afterAuxiliary) return hasForm(verb, 'participle') ? 'past' : null;
+  if (verb.lemma === 'be') return null;
+  for (const form of ['past', 'base', 'third', 'gerund'] as const) if (verb.forms.has(form)) return form;
+  return null;
+}
+
+/** A bare base form is a verb only where a phrase of its own follows: "Run the newsletter", not "Order intake". */
+const opensPhrase = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return (
+    isDeterminer(next) || isAmount(next) || next?.kind === 'link' || next?.kind === 'code' ||
+    isWord(next, 'up', 'out', 'off', 'down', 'on', 'over', 'with', 'and', 'through', 'back') ||
+    isWord(tokens[at], 'run', 'lead', 'manage', 'build', 'write', 'maintain', 'handle', 'oversee', 'coordinate', 'own', 'teach', 'develop', 'create', 'organise', 'organize')
+  );
+};
+
+/** Every verb that shares the first one's subject: "Audited contracts and renegotiated the top 12". */
+function coordinated(tokens: readonly Token[], span: Span, verb: Verb, form: VerbForm): { heads: Head[]; ambiguous: boolean } {
+  const heads: Head[] = [{ at: span.from, verb }];
+  let ambiguous = false;
+  const listed = tokens.slice(span.from, span.to).some((token) => isWord(token, 'and', '&'));
+  for (let i = span.from + 1; i < span.to - 1; i++) {
+    const joins = isWord(tokens[i], 'and', '&') || (listed && isWord(tokens[i], ','));
+    if (!joins) continue;
+    let at = i + 1;
+    while ((isAdverb(tokens[at]) || isWord(tokens[at], 'then', 'also')) && at < span.to - 1) at++;
+    const next = verbAt(tokens[at]);
+    if (!hasForm(next, form)) continue;
+    const reading = verbReading(tokens, at, next, form);
+    if (reading === 'noun') continue;
+    if (reading === 'either') ambiguous = true;
+    heads.push({ at, verb: next });
+  }
+  return { heads, ambiguous };
+}
+
+const describing: ReadonlySet<string> = new Set(describingForms.split(/\s+/));
+
+const particles = ['up', 'out', 'off', 'down', 'on', 'over', 'in', 'back', 'away', 'through', 'into', 'from', 'with', 'to', 'for', 'at', 'by', 'across', 'how', 'what', 'where', 'and', ',', '&'];
+
+function verbReading(tokens: readonly Token[], at: number, verb: Verb, form: VerbForm): 'verb' | 'noun' | 'either' {
+  const next = tokens[at + 1];
+  if (isDeterminer(next) || isAmount(next) || isWord(next, ...particles)) return 'verb';
+  if (form === 'base') return 'noun';
+  if (next?.kind === 'link' || next?.kind === 'code' || next?.kind === 'quote') return 'verb';
+  const word = tokens[at]?.word ?? '';
+  if (!verb.known) return 'either';
+  return describing.has(word) ? 'either' : 'verb';
+}
+
+function nounOrClause(tokens: readonly Token[], span: Span): Effort | null {
+  const rest = { ...span, subject: none(span.from), phrase: span.from, heads: [], form: 'past' as const, ambiguous: false };
+  for (let i = span.from + 1; i < span.to; i++) {
+    const verb = verbAt(tokens[i]);
+    if (isWord(tokens[i], 'was', 'were', 'got') && passiveAfter(tokens, i)) return { ...rest, kind: 'clause' };
+    if (verb?.lemma === 'be' || (hasForm(verb, 'past') && !verb.forms.has('participle'))) return null;
+    if (isWord(tokens[i], 'who', 'that', 'which', 'has', 'have', 'had', 'can', 'could', 'will', 'would')) return null;
+  }
+  const deverbal = tokens.slice(span.from, span.to).some(({ word }) => workNoun.test(word));
+  return deverbal && tokens[span.from]?.kind === 'word' ? { ...rest, kind: 'noun' } : null;
+}
+
+const passiveAfter = (tokens: readonly Token[], at: number): boolean => {
+  const next = isAdverb(tokens[at + 1]) ? tokens[at + 2] : tokens[at + 1];
+  return hasForm(verbAt(next), 'participle');
+};
+
+/** A noun that names work: only such a phrase is an effort. */
+const workNoun = /(?:tion|sion|ment|ing|shift|switch|swap|merge|rollout|roll-out|redesign|rewrite|rebuild|overhaul|launch|change|move|fix|audit|review|training|refactor|revamp|upgrade|setup|set-up|clean-up|cleanup|removal|introduction|pilot)s?$/;
+
+/** The text of `[span.from, span.to)` with some tokens in other words; everything else stays to the byte. */
+export function textOf(text: string, tokens: readonly Token[], span: Span, words: ReadonlyMap<number, string> = new Map()): string {
+  let result = '';
+  let done = tokens[span.from]?.start ?? 0;
+  for (let i = span.from; i < span.to; i++) {
+    const token = tokens[i];
+    const word = words.get(i);
+    if (!token || word === undefined) continue;
+    result += text.slice(done, token.from) + word;
+    done = token.to;
+  }
+  return result + text.slice(done, tokens[span.to - 1]?.end ?? done);
+}
+
+/** `verbs` in another form, spelled as the text spells them (capitals stay capitals). */
+export function inflected(text: string, tokens: readonly Token[], verbs: readonly Head[], form: VerbForm): Map<number, string> {
+  return new Map(
+    verbs.map(({ at, verb }) => {
+      const token = tokens[at];
+      const before = token ? text.slice(token.from, token.to) : '';
+      const after = inflect(before.toLowerCase(), verb, form);
+      return [at, before.length > 1 && before === before.toUpperCase() ? after.toUpperCase() : after];
+    }),
+  );
+}

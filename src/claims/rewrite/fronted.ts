@@ -1,0 +1,54 @@
+import { hasForm, isAdverb, isWord, lists, resultStrength, verbAt } from './words';
+import { clauseReading } from './clause-splits';
+import { statesChange } from './verb-splits';
+import type { Span } from './effort';
+import type { Sentence } from './split';
+
+/** A claim that opens with its means: "By merging X, saved Y". */
+export interface Fronted {
+  /** With its "by", "through" or "using"; without the comma. */
+  means: Span;
+  main: Span;
+  sure: boolean;
+  link: string;
+}
+
+/** Reads fronted means; null where the claim does not open with any, or somebody else acts after them. */
+export function readFronted(sentence: Sentence): Fronted | null {
+  const { tokens, from, to } = sentence;
+  const link = opener(sentence);
+  if (!link) return null;
+  for (let i = from + 2; i < to - 1; i++) {
+    if (!isWord(tokens[i], ',')) continue;
+    const main = { from: i + 1, to };
+    const reading = mainReading(sentence, main);
+    if (reading === 'none') continue;
+    if (reading === 'other') return null;
+    return { means: { from, to: i }, main, sure: reading === 'result' && link !== 'with', link };
+  }
+  return null;
+}
+
+function opener({ tokens, from }: Sentence): string | null {
+  const first = tokens[from];
+  const second = verbAt(tokens[isAdverb(tokens[from + 1]) ? from + 2 : from + 1]);
+  if (isWord(first, 'by')) return hasForm(second, 'gerund') ? 'by' : null;
+  if (isWord(first, 'through', 'via')) return tokens[from + 1]?.kind === 'amount' ? null : 'through';
+  if (isWord(first, 'with')) return 'with';
+  const verb = verbAt(first);
+  return hasForm(verb, 'gerund') && !isWord(tokens[from + 1], ',') ? 'using' : null;
+}
+
+function mainReading({ tokens }: Sentence, main: Span): 'result' | 'weak' | 'other' | 'none' {
+  const start = isWord(tokens[main.from], 'i', 'we') ? main.from + 1 : main.from;
+  const head = isAdverb(tokens[start]) ? start + 1 : start;
+  const verb = verbAt(tokens[head]);
+  if (hasForm(verb, 'past') || hasForm(verb, 'base')) {
+    const strength = resultStrength(verb);
+    if (!strength) return start > main.from ? 'other' : 'none';
+    return strength === 'strong' || statesChange(tokens, main) ? 'result' : 'weak';
+  }
+  if (lists.actors.has(tokens[main.from]?.word ?? '')) return 'other';
+  const reading = clauseReading(tokens, main);
+  return reading === 'movement' || reading === 'fragment' ? 'weak' : 'none';
+}

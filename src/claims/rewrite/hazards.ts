@@ -1,0 +1,40 @@
+/**
+ * Wording under which moving the result would move credit, time or meaning. Each pattern is read on the lower-case
+ * claim; a match means that no rewrite is offered at all.
+ */
+const hazards: readonly (readonly [pattern: RegExp, why: string])[] = [
+  [/\b(?:expect(?:ed|ing|s)?|projected|forecast(?:ed|ing)?|anticipat(?:ed|ing|es)|should|would|could|might|will|may (?!\d)|likely|potential(?:ly)?|on track|hop(?:ed|ing|es?) to|set to|slated|designed to|aim(?:ed|ing|s)?|target(?:ed|ing) (?:a|an|to)|intend(?:ed|ing)?|once (?:live|rolled|complete)|by next|next (?:year|quarter|month|fiscal)|goal of|planned to|plans to|pending)\b/, 'the result is a forecast'],
+  [/\b(?:part|member|one) of (?:a|an|the|our|my)\b|\bpart of\b|\bmember of\b|\bunder the (?:lead|guidance|direction)|\bserved on\b|\bwas on the\b/, 'the work is a group’s'],
+  [/\b(?:partly|partially|in part|largely|mainly|mostly|thanks to|due to|owing to|because|helped by|aided by|boosted by|driven by|along with|combined with|together with|on the back of|coincid\w+|coincidentally|meanwhile|amid|luckily|fortunately|regardless|independently|perhaps|possibly|probably|presumably|arguably|apparently|seem(?:s|ed|ingly)?|i think|we think|i believe|maybe|unclear|unrelated|separately|seasonal\w*)\b/, 'the result has other causes, or may have'],
+  [/\b(?:although|though|even though|despite|in spite of|whereas|but|however|except|yet|only to|albeit|nevertheless|nonetheless|unfortunately|at the (?:cost|expense|price) of|offset by)\b/, 'the result is mixed'],
+  [/\b(?:not|never|cannot|failed to|failing to|fails to|unable|neither|nor)\b|n't\b|\bfailed (?:attempts?|trials?|launch|pilots?|bids?|experiments?|tests?|twice)\b|\b(?:unsuccessful|cancelled|canceled|abandoned|shelved|scrapped|rolled back|reverted|no (?:lift|effect|change|impact|difference|improvement))\b/, 'something is denied or failed'],
+  [/\b(?:then|later|afterwards?|eventually|subsequently|finally|again|before (?:that|then)|since then|soon after|in the end|next,)\b/, 'the order of events matters'],
+  [/\b(?:the|that) (?:same |very )?(?:week|day|month|quarter|year|season|weekend|summer|winter|spring|autumn)(?: that| when| after| before)? (?!of\b|after\b|and\b|to\b|with\b)(?:(?:a|an|our|the|its|their|two|one|\w+'s) \w+|\w+) \w+(?:ed|ose|ell|ut|ost|an)\b/, 'something else happened then'],
+  [/\b(?:rivals?|competitors?|the market|demand|the economy|regulators?) (?:\w+ )?(?:had |was |were )?\w+(?:ed|rew|ose|ell|ost|ft)\b/, 'somebody else acted'],
+  [/\b(?:while|when|as|once|after|just as) (?:a|an|the|our|their|its|my)? ?(?:rivals?|competitors?|market|vendors?|suppliers?|strike|storm|pandemic|lockdown|demand|other teams?|another team|boss|manager|[\w-]+ team)\b/, 'somebody else acted'],
+  [/\b(?:who|whom|whose|during which|in which|by which time|at which point|under which|after which|of which)\b/, 'somebody else acted'],
+  [/\b(?:theirs|ours|yours|hers|the former|the latter|respectively|vice versa|likewise)\b/, 'a word points back'],
+];
+
+/** Why `claim` must not be reordered; null where nothing speaks against it. */
+export function hazardIn(claim: string): string | null {
+  const lower = claim.toLowerCase().replace(/’/g, "'");
+  for (const [pattern, why] of hazards) if (pattern.test(lower)) return why;
+  return null;
+}
+
+/** Words of a result that lean on the work before it: standing first they would point at nothing. */
+const leaning = /^(?:[\w'%$£€.,-]+ ){0,2}(?:its|their|them|it|these|those|his|her|him|they|there|that|this|the (?:latter|same|rest|other|others))\b/;
+
+/** The result opens on a word that points back. */
+export const leansBack = (outcome: string): boolean => leaning.test(outcome.toLowerCase());
+
+export const pointsBack = (outcome: string): boolean => /\b(?:its|their|them|it|they|these|those|his|her|him)\b/.test(outcome.toLowerCase());
+
+const badNouns = /\b(?:churn|complaints?|errors?|defects?|costs?|spend|outages?|incidents?|delays?|downtime|attrition|refunds?|returns|rework|waste|scrap|latency|backlog|turnover|injuries|accidents?|debt|failures?|losses)\b/;
+
+/** "a rise in churn": nothing that a writer would have "achieved". */
+export const isSetback = (outcome: string): boolean => {
+  const lower = outcome.toLowerCase();
+  return /\b(?:rise|increase|jump|growth|uptick|spike|more|higher|surge)\b/.test(lower) && badNouns.test(lower) && !/\b(?:detect|caught|found|report)/.test(lower);
+};

@@ -1,0 +1,152 @@
+import type { Claim } from '../claim';
+import { sameFacts } from '../facts';
+import { applyEdits, type Edit } from '../text';
+import { clauseSplits } from './clause-splits';
+import { composeFronted, composeLabelled, composeSplit } from './compose';
+import { readEffort, textOf, type Effort, type Span } from './effort';
+import { frameOf, type Frame } from './frame';
+import { readFronted } from './fronted';
+import { hazardIn, isSetback, leansBack, pointsBack } from './hazards';
+import { readLabelled } from './labelled';
+import type { Sentence, Split } from './split';
+import { tokensOf, type Tokens } from './tokens';
+import { coordinationSplits, participleSplits, purposeSplits, relativeSplits } from './verb-splits';
+import { hasForm, isBreak, isWord, lists, resultStrength, verbAt } from './words';
+
+/** A reordering of one claim, as edits on the text that was given. */
+export interface Reordering {
+  edits: Edit[];
+  /** The construction is certain: the result is the writer's, the effort brought it, and only the order changes. */
+  safe: boolean;
+  /** What was read, for "explain". */
+  because: string;
+}
+
+/** Longer bullets are paragraphs; nobody wants one turned round by a machine. */
+const longest = 1200;
+
+/**
+ * Puts the result of a claim first: "Ran 9 price tests to lift margin by 1.8 pp" becomes
+ * "Lifted margin by 1.8 pp by running 9 price tests".
+ *
+ * Null where the result does not come late, where no construction that we know is certain enough, or where credit,
+ * the sequence of events or the meaning would change. Figures, links, tags, fields, names and code are the same
+ * multiset before and after; applying it a second time gives null.
+ */
+export function leadWithOutcome(text: string, claim: Claim): Reordering | null {
+  if (claim.class !== 'outcome-late' || text.length > longest) return null;
+  const reordering = reorder(text, claim.outcome);
+  if (!reordering) return null;
+  const after = applyEdits(text, reordering.edits);
+  return sameFacts(text, after) && after !== text ? reordering : null;
+}
+
+function reorder(text: string, hint: Claim['outcome']): Reordering | null {
+  const read = tokensOf(text);
+  const frame = frameOf(text, read.tokens);
+  const whole: Sentence = { text, tokens: read.tokens, from: frame.first, to: frame.last };
+  const body = textOf(text, read.tokens, whole);
+  if (frame.last - frame.first < 4 || hazardIn(body)) return null;
+  const labelled = readLabelled(whole);
+  if (labelled) return replaced(whole, composeLabelled(whole, labelled), true, 'the labels name the work before the result');
+  const sentence = firstSentence(whole, read);
+  const rest = { from: sentence.to, to: whole.to };
+  if (rest.to > rest.from && restLeans(whole, rest)) return null;
+  const fronted = readFronted(sentence);
+  if (fronted) {
+    if (crosses(read, sentence, [fronted.means, fronted.main])) return null;
+    const sure = fronted.sure && rest.to === rest.from;
+    return replaced(sentence, composeFronted(sentence, fronted), sure, `"${fronted.link}" opens the claim with its means`);
+  }
+  return bySplit(whole, sentence, read, frame, hint);
+}
+
+function bySplit(whole: Sentence, first: Sentence, read: Tokens, frame: Frame, hint: Claim['outcome']): Reordering | null {
+  // A result inside the first sentence leaves the others where they are; else it may be the second sentence itself.
+  for (const sentence of first.to < whole.to ? [first, whole] : [whole]) {
+    for (const split of splitsOf(sentence, hint)) {
+      const effort = readEffort(sentence.tokens, split.effort);
+      if (!effort || crosses(read, sentence, [split.effort, split.outcome])) continue;
+      const verdict = judge(sentence, split, effort);
+      if (verdict === 'no') return null;
+      const safe = verdict === 'sure' && sentence.to === whole.to && !frame.adjunct;
+      return replaced(sentence, composeSplit(sentence, split, effort), safe, `the result stands after "${split.link}"`);
+    }
+  }
+  return null;
+}
+
+function splitsOf(sentence: Sentence, hint: Claim['outcome']): Split[] {
+  const splits = [participleSplits, relativeSplits, purposeSplits, clauseSplits, coordinationSplits].flatMap((read) => read(sentence));
+  // The reader's outcome may begin with the connective or behind it.
+  const off = ({ effort, outcome }: Split): number => {
+    const connective = sentence.tokens[effort.to]?.from ?? 0;
+    const result = sentence.tokens[outcome.from]?.from ?? 0;
+    return !hint || (hint.from >= connective - 2 && hint.from <= result + 12) ? 0 : 1;
+  };
+  return splits.sort((a, b) => off(a) - off(b) || a.rank - b.rank || a.outcome.from - b.outcome.from);
+}
+
+/** Whether a split may be offered, and whether without a person's look. */
+function judge(sentence: Sentence, split: Split, effort: Effort): 'sure' | 'unsure' | 'no' {
+  const { text, tokens } = sentence;
+  const outcome = textOf(text, tokens, split.outcome);
+  const lemma = effort.heads[0]?.verb.lemma ?? '';
+  if (lists.lentWork.has(lemma) || leansBack(outcome) || secondEffort(sentence, split)) return 'no';
+  if (split.shape === 'noun' && isSetback(outcome)) return 'no';
+  if (split.shape === 'verb' && effort.kind === 'clause') return 'no';
+  if (effort.heads.length > 3 || (effort.kind === 'verb' && split.effort.to - effort.phrase < 2)) return 'no';
+  if (otherMeans(sentence, split)) return 'no';
+  const sure =
+    split.sure && effort.kind === 'verb' && !effort.ambiguous && effort.heads.length < 3 && effort.form !== 'gerund' &&
+    (effort.heads[0]?.verb.known ?? false) && !lists.sharedWork.has(lemma) && !pointsBack(outcome) && !isSetback(outcome) &&
+    !tokens.slice(split.effort.from, split.effort.to).some((token) => isWord(token, 'that', 'which', 'when', 'after', 'while', 'as')) &&
+    !tokens.slice(split.outcome.from, split.outcome.to).some((token) => isWord(token, 'which', 'that', 'after', 'when', 'while', ';', ':'));
+  return sure ? 'sure' : 'unsure';
+}
+
+/** "..., cutting run time by 60%, and trained the volunteers": a second effort, whose result is another. */
+function secondEffort({ tokens }: Sentence, { outcome, verbs }: Split): boolean {
+  const own = new Set(verbs.map(({ at }) => at));
+  for (let i = outcome.from + 1; i < outcome.to - 1; i++) {
+    if (!isBreak(tokens[i]) && !isWord(tokens[i], 'and', '&')) continue;
+    const next = isWord(tokens[i + 1], 'and', 'i', 'we') ? i + 2 : i + 1;
+    const verb = verbAt(tokens[next]);
+    if (own.has(next) || !hasForm(verb, 'past')) continue;
+    if (!resultStrength(verb) || isWord(tokens[i + 1], 'i', 'we')) return true;
+  }
+  return false;
+}
+
+/** The result already says how it came about; a second "by" would read as nonsense. */
+function otherMeans({ tokens }: Sentence, { outcome }: Split): boolean {
+  return tokens.slice(outcome.from, outcome.to - 1).some((token, i) => {
+    const next = tokens[outcome.from + i + 1];
+    return (isWord(token, 'by', 'through') && hasForm(verbAt(next), 'gerund')) || isWord(token, 'via');
+  });
+}
+
+function firstSentence(whole: Sentence, { tokens }: Tokens): Sentence {
+  for (let i = whole.from + 1; i < whole.to - 1; i++) {
+    if (isWord(tokens[i], '.', '!', '?')) return { ...whole, to: i };
+  }
+  return whole;
+}
+
+/** Later sentences that lean on the first one's order, or bring results of their own, keep the whole as it is. */
+function restLeans({ text, tokens }: Sentence, rest: Span): boolean {
+  const sentences = tokens.slice(rest.from + 1, rest.to).filter((token) => isWord(token, '.', '!', '?')).length;
+  return sentences > 1 || /^\W*(?:these|those|they|he|she)\b/i.test(textOf(text, tokens, rest));
+}
+
+const crosses = ({ tokens, emphasis }: Tokens, _sentence: Sentence, spans: readonly Span[]): boolean =>
+  spans.some(({ from, to }) => {
+    const start = tokens[from]?.start ?? 0;
+    const end = tokens[to - 1]?.end ?? 0;
+    return emphasis.some((mark) => (mark.from < start && mark.to > start) || (mark.from < end && mark.to > end));
+  });
+
+function replaced({ text, tokens, from, to }: Sentence, insert: string, safe: boolean, because: string): Reordering {
+  const edit = { from: tokens[from]?.start ?? 0, to: tokens[to - 1]?.end ?? text.length, insert };
+  return { edits: [edit], safe, because };
+}

@@ -1,0 +1,98 @@
+/**
+ * What the rewriting takes for a result, and what it takes as a warning. Lists are by lemma, checked by hand.
+ */
+
+/** Acts that change a state for somebody: "cutting", "raised", "to halve". */
+export const strongResults = `
+accelerate avert avoid boost bring cap chop clear compress curb cut decrease double earn eliminate end erase extend free gain
+generate grow halve hoist increase knock lengthen lessen lift lower narrow nudge pare pull prevent push quadruple quicken
+quintuple raise reclaim recoup recover reduce reverse save secure shave shorten shrink slash slow spare speed stop
+take treble trim triple unlock win wipe remove retire curtail deflect divert offset minimise minimize drop up-lift uplift
+`;
+
+/** Results only where the phrase carries an amount. */
+export const measuredResults = `
+achieve add attain attract beat bump capture close condense convert cost deliver draw drive exceed expand get hit hold
+keep land maintain make move multiply outperform outpace produce reach restore retain return sell shift slip surpass
+sustain tighten top turn widen collect reclaim recruit consolidate contain haul scale send
+`;
+
+/** Results that say little without a figure; with one they are as good as any. */
+export const softResults = `
+allow amplify contribute deepen ease empower enable encourage enhance ensure foster fuel give heighten help improve let
+maximise maximize open optimise optimize promote provide relieve resolve settle sharpen simplify smooth stabilise stabilize
+steady strengthen streamline support unblock
+`;
+
+/** "leading to", "resulted in": the result that follows is a noun. */
+export const nounLinks: Readonly<Record<string, string>> = {
+  lead: 'to',
+  result: 'in',
+  translate: 'into',
+  culminate: 'in',
+  yield: '',
+  equate: 'to',
+};
+
+/** Movements of a metric, which stands as their subject. */
+export const movements = `
+fall rise drop grow climb shrink decline decrease increase improve double triple quadruple halve jump soar plunge dip slip
+slide sink go come move reach hit pass exceed stand settle shorten lengthen rebound recover stay remain hold
+stabilise stabilize run start finish end stop take return close clear average last need cost weigh vanish disappear
+narrow widen expand tumble surge slow quicken open begin ease swell double ship arrive leave complete load get
+`;
+
+/** Words that may stand between a subject and its movement. */
+export const betweenWords = 'now then has have had also since still already is are was were been consistently all each both only';
+
+/** After a movement of a metric, one of these follows; anything else may be an object, and its subject an actor. */
+export const afterMovement = `
+from to by in at of below above under over past within between nearly almost about around roughly some half twice another
+more less up down off out back every per on-time on a an one two three four five six seven eight nine ten twelve zero
+completely entirely sharply steadily significantly markedly noticeably slightly faster slower sooner earlier into past
+immediately altogether again year
+`;
+
+/** Subjects that act for themselves: what they did is not the writer's result. */
+export const actors = `
+i we he she they it you somebody someone everyone everybody nobody
+team teams squad squads crew crews group groups department departments dept office offices branch branches
+product sales finance legal marketing engineering support hr ops operations procurement leadership management
+board committee council client clients customer customers buyer buyers vendor vendors supplier suppliers partner partners
+company business division unit units agency agencies contractor contractors consultant consultants colleague colleagues
+manager managers director directors ceo cfo cto coo vp lead leads engineer engineers developer developers designer designers analyst
+analysts intern interns mentee mentees apprentice apprentices trainee trainees students pupils teacher teachers nurse nurses
+doctor doctors staff people users members volunteers rep reps reseller resellers dealer dealers competitor competitors
+rival rivals regulator regulators government ministry court union university school hospital clinic
+`;
+
+/** Work done for or under others: the result after it is theirs. */
+export const lentWork = `
+help assist support shadow advise mentor tutor sponsor participate join attend contribute sit observe witness counsel
+serve volunteer accompany cheer
+`;
+
+/** Work through other people: a result of it is never certain to be the writer's own. */
+export const sharedWork = 'teach train coach work partner collaborate team co-ordinate coordinate facilitate pair liaise consult champion encourage persuade lobby';
+
+/** "Proposed ... to cut" has cut nothing yet. */
+export const intents = `
+propose suggest recommend pitch plan hope try attempt aim intend seek want need target scope request apply ask budget model
+forecast estimate promise pledge commit offer commission draft explore evaluate investigate consider brief help enable
+teach coach train encourage persuade convince push motivate allow get invite let empower expect project design
+`;
+
+/** Nouns of intent: "a target to cut", "a plan to save". */
+export const intentNouns = `
+target goal plan proposal case roadmap strategy okr objective bid commitment ambition mandate aim pledge promise chance
+opportunity potential need hope brief effort efforts attempt attempts ability team squad crew group request
+`;
+
+/** Adverbs that link and say nothing of their own; a reordering drops them. */
+export const linkAdverbs = 'thereby thus hence so therefore consequently ultimately then accordingly';
+
+export const amountWords = `
+half halved halving halves doubled doubling doubles doubled tripled tripling triples trebled quadrupled zero none nil third quarter twice thrice one two three
+four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred thousand million double triple threefold
+fourfold fivefold tenfold twofold no
+`;
