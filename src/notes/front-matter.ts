@@ -36,7 +36,7 @@ export function readFrontMatter(text: string): FrontMatter {
       ]),
     ),
     problems: faults.map(({ from, to, message }) => ({
-      ...wholeWhereEmpty({ from: originalOf(from), to: originalOf(to) }, text),
+      ...lineWhereBlank({ from: originalOf(from), to: originalOf(to) }, text),
       rule: 'malformed-note',
       message,
     })),
@@ -109,12 +109,12 @@ function lineCounter(yaml: string): (offset: number) => number {
   return (offset) => 1 + countBelow(breaks, offset);
 }
 
-/** A finding without width cannot be seen: it takes the line it stands on. */
-function wholeWhereEmpty(
+/** A finding of blanks cannot be seen: it takes the line it stands on. */
+function lineWhereBlank(
   { from, to }: { from: number; to: number },
   text: string,
 ): { from: number; to: number } {
-  if (to > from) return { from, to };
+  if (text.slice(from, to).trim() !== '') return { from, to };
   const before = Math.max(text.lastIndexOf('\n', from - 1), text.lastIndexOf('\r', from - 1)) + 1;
   const rest = text.slice(from, from + 2000).search(/[\r\n]/);
   return { from: before, to: rest < 0 ? Math.min(text.length, from + 2000) : from + rest };

@@ -12,11 +12,13 @@ export function readComments(scan: Scan, from: number, to: number): void {
   let at = scan.commentFrom < 0 ? from : endOpenComment(scan, from, to);
   if (at < 0 || nextOpening(scan, at) >= to) return;
   const code = codeSpans(scan.text, at, to);
+  let index = 0;
   while (at >= 0 && at < to) {
     const open = nextOpening(scan, at);
     if (open >= to) return;
-    const span = code.find((range) => range.from < open && open < range.to);
-    at = span ? span.to : readComment(scan, open, to);
+    while ((code[index]?.to ?? Infinity) <= open) index++;
+    const span = code[index];
+    at = span && span.from < open ? span.to : readComment(scan, open, to);
   }
 }
 

@@ -27,7 +27,7 @@ export function htmlBlockEnd(text: string, from: number, to: number, inParagraph
   const parted = nameTo >= to || isBlank(after) || after === 62;
   if (!closing && rawNames.has(name) && parted) return `</${name}>`;
   if (blockNames.has(name) && (parted || text.startsWith('/>', nameTo))) return '';
-  if (inParagraph || rawNames.has(name)) return null;
+  if (inParagraph || (!closing && rawNames.has(name))) return null;
   return isWholeTag(text, nameTo, to, closing) ? '' : null;
 }
 

@@ -15,6 +15,7 @@ export function nextLine(scan: Scan): boolean {
   scan.filledTo = filled;
   scan.at = from;
   scan.column = 0;
+  scan.textAt = -1;
   return true;
 }
 
@@ -30,6 +31,13 @@ export const isBlank = (code: number): boolean => code === 32 || code === 9;
 
 /** Finds what follows the cursor's blanks, and how far it is indented from the cursor. */
 export function findText(scan: Scan): void {
+  // Blanks are looked at once, however many containers take their share of them.
+  if (scan.textAt < scan.at) skipBlanks(scan);
+  scan.indent = scan.textColumn - scan.column;
+  scan.blank = scan.textAt >= scan.lineTo;
+}
+
+function skipBlanks(scan: Scan): void {
   const { text, lineTo } = scan;
   let { at, column } = scan;
   for (; at < lineTo; at++) {
@@ -40,8 +48,6 @@ export function findText(scan: Scan): void {
   }
   scan.textAt = at;
   scan.textColumn = column;
-  scan.indent = column - scan.column;
-  scan.blank = at >= lineTo;
 }
 
 /** Moves the cursor over blanks by columns; a tab may be used in part. */

@@ -1,7 +1,8 @@
 /** 64 KiB, counted in UTF-16 code units. */
 const mostUnits = 65536;
-const mostLines = 2000;
-const mostMarks = 4000;
+/** The parser needs up to 0.1 ms for a line or a sign. */
+const mostLines = 500;
+const mostMarks = 2000;
 const mostDepth = 32;
 /** gray-matter looks for comments with a pattern that is quadratic in a run of blanks. */
 const mostBlanks = 256;
@@ -17,9 +18,10 @@ export function refusal(yaml: string): string | null {
   const size = measure(yaml);
   if (size.depth > mostDepth)
     return `Unexpected nesting, expected brackets and lists at most ${mostDepth} deep`;
-  if (size.lines > mostLines || size.marks > mostMarks) {
-    return `Unexpected number of properties, expected at most ${mostLines} lines`;
-  }
+  if (size.lines > mostLines)
+    return `Unexpected number of lines, expected at most ${mostLines} in the properties`;
+  if (size.marks > mostMarks)
+    return `Unexpected number of signs, expected at most ${mostMarks} in the properties`;
   if (size.blanks > mostBlanks) return `Unexpected blanks, expected at most ${mostBlanks} in a row`;
   return null;
 }

@@ -62,6 +62,7 @@ const firstSentence = (message: string): string => (message.split('\n')[0] ?? ''
 const mostAliases = 100;
 
 function readPairs(pairs: readonly Pair[], resolve: Resolve, read: FlatYaml, yaml: string): void {
+  const seen = new Set<string>();
   for (const pair of pairs) {
     const { key, value } = pair as Pair<Node | null, Node | null>;
     if (!isScalar(key)) {
@@ -74,7 +75,7 @@ function readPairs(pairs: readonly Pair[], resolve: Resolve, read: FlatYaml, yam
     }
     const name = key.source ?? String(key.value);
     if (name === '__proto__') continue;
-    addProperty(name, key, value, resolve, read, yaml);
+    addProperty({ name, key, value }, { resolve, read, yaml, seen });
   }
 }
 
@@ -85,20 +86,17 @@ function rangeOf(node: Node, yaml: string): Range {
 }
 
 function addProperty(
-  name: string,
-  key: Node,
-  node: Node | null,
-  resolve: Resolve,
-  read: FlatYaml,
-  yaml: string,
+  { name, key, value: node }: { name: string; key: Node; value: Node | null },
+  { resolve, read, yaml, seen }: { resolve: Resolve; read: FlatYaml; yaml: string; seen: Set<string> },
 ): void {
   const range = rangeOf(node ?? key, yaml);
   const id = name.toLowerCase();
-  if (read.properties[id]) {
+  if (seen.has(id)) {
     const message = `Unexpected second "${name}", expected each property once: the first one counts`;
     read.faults.push({ ...rangeOf(key, yaml), message });
     return;
   }
+  seen.add(id);
   const value = flatValue(node, resolve);
   if (value === undefined) {
     read.faults.push({ ...range, message: notFlat(name, yaml.slice(range.from, range.to)) });
