@@ -1,0 +1,1 @@
+export { ReviewPrepPlugin as default } from './obsidian/plugin';

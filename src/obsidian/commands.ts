@@ -1,0 +1,11 @@
+import { addDocumentCommands } from './document-commands';
+import { addEditorCommands } from './editor-commands';
+import { addNoteCommands } from './note-commands';
+import type { ReviewPrepPlugin } from './plugin';
+
+/** Everything that the command palette offers, in the order in which a review is prepared. */
+export function addCommands(plugin: ReviewPrepPlugin): void {
+  addNoteCommands(plugin);
+  addDocumentCommands(plugin);
+  addEditorCommands(plugin);
+}

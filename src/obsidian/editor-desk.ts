@@ -1,0 +1,76 @@
+import { Notice, editorInfoField } from 'obsidian';
+import type { EditorState } from '@codemirror/state';
+import type { EditorView } from '@codemirror/view';
+import type { LintHost } from '../editor/lint-host';
+import { readAgain } from '../editor/read-on-pause';
+import type { Finding } from '../lint/finding';
+import type { ReviewPrepPlugin } from './plugin';
+
+/** What every open editor asks of the plugin, and which editors are open. */
+export class EditorDesk implements LintHost {
+  private readonly open = new Set<EditorView>();
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly plugin: ReviewPrepPlugin) {}
+
+  lint(state: EditorState): Finding[] {
+    return this.plugin.lint(pathOf(state), state.doc.toString());
+  }
+
+  pauseMs(): number {
+    return this.plugin.settings.editor.pauseMs;
+  }
+
+  enabled(): boolean {
+    return this.plugin.settings.editor.inline;
+  }
+
+  ruleOff(rule: string): void {
+    void this.switchOff(rule);
+  }
+
+  explain(state: EditorState): void {
+    this.plugin.explain(state);
+  }
+
+  opened(view: EditorView): void {
+    this.open.add(view);
+  }
+
+  closed(view: EditorView): void {
+    this.open.delete(view);
+  }
+
+  linted(): void {
+    for (const listener of this.listeners) listener();
+  }
+
+  /** Calls `listener` after findings were read; answers with what ends it. */
+  onLinted(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** The editor that is drawn inside `element`. */
+  within(element: HTMLElement): EditorView | null {
+    return [...this.open].find(({ dom }) => element.contains(dom)) ?? null;
+  }
+
+  /** Every open note by the settings and the vault as they are now. */
+  readAgain(): void {
+    for (const view of this.open) view.dispatch({ effects: readAgain.of(null) });
+  }
+
+  private async switchOff(rule: string): Promise<void> {
+    const { settings } = this.plugin;
+    const { lint } = settings;
+    await this.plugin.changeSettings({
+      ...settings,
+      lint: { ...lint, rules: { ...lint.rules, [rule]: 'off' } },
+    });
+    new Notice(`The rule ${rule} is off. The settings turn it on again.`);
+  }
+}
+
+/** An editor outside a file, as in a modal, has no path; its text is linted as a note of no folder. */
+const pathOf = (state: EditorState): string => state.field(editorInfoField, false)?.file?.path ?? 'note.md';

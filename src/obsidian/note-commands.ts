@@ -1,0 +1,149 @@
+import { MarkdownView, Notice, type Editor, type MarkdownFileInfo } from 'obsidian';
+import { findUntagged, tagBullet, type Untagged } from '../commands/find-untagged';
+import { newNote, type TypedKind } from '../commands/new-note';
+import { setUp } from '../commands/set-up';
+import { tell } from './document-commands';
+import { PlacesModal } from './findings-modal';
+import { lintVault } from './lint-vault';
+import { NewNoteModal } from './new-note-modal';
+import { openNote } from './open-note';
+import type { ReviewPrepPlugin } from './plugin';
+
+/** Typed notes, the search for untagged results, and lint of a note or of the vault. */
+export function addNoteCommands(plugin: ReviewPrepPlugin): void {
+  plugin.addCommand({
+    id: 'new-impact',
+    name: 'New impact entry',
+    callback: () => askForNote(plugin, 'impact', chosen(plugin)),
+  });
+  plugin.addCommand({
+    id: 'find-untagged',
+    name: 'Find untagged results',
+    callback: () => void listUntagged(plugin),
+  });
+  plugin.addCommand({
+    id: 'lint-note',
+    name: 'Lint this note',
+    checkCallback: (checking) => lintOpenNote(plugin, checking),
+  });
+  plugin.addCommand({ id: 'lint-vault', name: 'Lint vault', callback: () => void lintVault(plugin) });
+  for (const [kind, name] of otherKinds)
+    plugin.addCommand({
+      id: `new-${kind}`,
+      name: `New ${name}`,
+      callback: () => askForNote(plugin, kind, ''),
+    });
+  plugin.addCommand({
+    id: 'set-up',
+    name: 'Set up folders and impact log',
+    callback: () => void setUpFolders(plugin),
+  });
+}
+
+const otherKinds: readonly (readonly [TypedKind, string])[] = [
+  ['story', 'story'],
+  ['goal', 'stretch goal'],
+  ['ask', 'ask'],
+  ['feedback', 'feedback'],
+  ['criteria', 'promotion criteria'],
+  ['market', 'market range'],
+  ['rating', 'last rating'],
+];
+
+/** The modal for one kind of note, filled from `text` where some was selected. */
+export function askForNote(plugin: ReviewPrepPlugin, kind: TypedKind, text: string): void {
+  new NewNoteModal(plugin.app, plugin.settings, kind, text, (choices) =>
+    plugin.attempt(async () => {
+      const outcome = await newNote(plugin.desk(), choices);
+      tell(outcome);
+      const path = outcome.written[0]?.path;
+      if (path !== undefined) await openNote(plugin.app, path);
+    }),
+  ).open();
+}
+
+/** The selection, else the bullet under the cursor, else nothing. */
+function chosen(plugin: ReviewPrepPlugin): string {
+  const view = plugin.app.workspace.getActiveViewOfType(MarkdownView);
+  return view ? chosenIn(plugin, view.editor, view) : '';
+}
+
+export function chosenIn(
+  plugin: ReviewPrepPlugin,
+  editor: Editor,
+  context: MarkdownView | MarkdownFileInfo,
+): string {
+  const selected = editor.getSelection().trim();
+  if (selected !== '') return selected;
+  const view = context instanceof MarkdownView ? plugin.editorOf(context) : null;
+  return (view && plugin.claimAt(view.state)?.text) ?? '';
+}
+
+export const listUntagged = (plugin: ReviewPrepPlugin): Promise<void> =>
+  plugin.attempt(async () => {
+    const found = await findUntagged(plugin.desk(), plugin.cycle());
+    if (found.length === 0) {
+      new Notice(`No untagged results in ${plugin.cycle().name}.`);
+      return;
+    }
+    const places = found.map((untagged) => ({
+      path: untagged.path,
+      line: untagged.line,
+      title: untagged.text.replace(/\s+/g, () => ' '),
+      detail: untagged.day ?? 'undated',
+      untagged,
+    }));
+    const modal = new PlacesModal(
+      plugin.app,
+      places,
+      `Results without #${plugin.settings.tag}`,
+      ({ path, line }) => void openNote(plugin.app, path, line),
+    );
+    modal.offerAlso('tag it', ({ untagged }) => tagOne(plugin, untagged));
+    modal.open();
+  });
+
+const tagOne = (plugin: ReviewPrepPlugin, untagged: Untagged): Promise<void> =>
+  plugin.attempt(async () => {
+    const { files, settings } = plugin.desk();
+    const wrote = await tagBullet(files, untagged, settings.tag);
+    new Notice(
+      wrote
+        ? `Tagged in ${untagged.path}.`
+        : `${untagged.path} has changed since: look for the bullet again.`,
+    );
+  });
+
+function lintOpenNote(plugin: ReviewPrepPlugin, checking: boolean): boolean {
+  const view = plugin.app.workspace.getActiveViewOfType(MarkdownView);
+  const path = view?.file?.path;
+  if (!view || path === undefined) return false;
+  if (checking) return true;
+  const text = view.editor.getValue();
+  const findings = plugin.lint(path, text);
+  if (findings.length === 0) {
+    new Notice('No findings in this note.');
+    return true;
+  }
+  const places = findings.map(({ from, rule, severity, message }) => ({
+    path,
+    line: view.editor.offsetToPos(from).line + 1,
+    title: message,
+    detail: `${severity}: ${rule}`,
+  }));
+  new PlacesModal(
+    plugin.app,
+    places,
+    `${findings.length} findings in this note`,
+    (place) => void openNote(plugin.app, place.path, place.line),
+  ).open();
+  return true;
+}
+
+export const setUpFolders = (plugin: ReviewPrepPlugin): Promise<void> =>
+  plugin.attempt(async () => {
+    const outcome = await setUp(plugin.desk());
+    tell({ written: outcome.written, messages: [] });
+    const log = outcome.written.find(({ path }) => path.endsWith('.md'));
+    if (log) await openNote(plugin.app, log.path);
+  });
