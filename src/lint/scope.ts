@@ -3,8 +3,8 @@ import type { Bullet, Note } from '../notes/note';
 import { kindOf } from '../rules/kind';
 import type { Surroundings } from '../rules/rule';
 import type { LintSettings, Settings } from '../settings/settings';
-import { fieldsStated, noFields, noteFields, together } from './stated-fields';
-import type { Fields } from './stated-fields';
+import { fieldsStated, noFields, noteFields, together } from '../rules/stated-fields';
+import type { Fields } from '../rules/stated-fields';
 
 /**
  * Kinds whose bullets are not the writer's claims: other people's words, plans, offers, or documents made

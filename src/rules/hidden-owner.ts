@@ -1,3 +1,5 @@
+import type { Claim } from '../claims/claim';
+import { readVerb } from '../claims/rewrite/inflect';
 import type { Range } from '../claims/text';
 import { statesOutcome } from './outcome';
 import type { ClaimPlace, ClaimRule, Match } from './rule';
@@ -77,6 +79,13 @@ function passiveIn({ prose, claim }: ClaimPlace): Range | null {
     )
   )
     return null;
-  if (claim.leadVerb?.from === claim.from) return null;
+  if (opensWithAct(claim)) return null;
   return { from: claim.from + found.index, to: claim.from + found.index + found[0].length };
+}
+
+/** "Refund time was cut" opens with a noun that could be a verb: only a past tense is an act. */
+function opensWithAct({ leadVerb, from }: Claim): boolean {
+  if (leadVerb?.from !== from) return false;
+  const forms = readVerb(leadVerb.text.toLowerCase())?.forms;
+  return forms?.has('past') === true || forms?.has('gerund') === true;
 }

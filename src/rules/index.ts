@@ -1,3 +1,4 @@
+import { agendaOverbooked } from './agenda-overbooked';
 import { ambiguousPercent } from './ambiguous-percent';
 import { effortAsOutcome } from './effort-as-outcome';
 import { hedgedClaim } from './hedged-claim';
@@ -8,13 +9,16 @@ import { noOutcome } from './no-outcome';
 import { openEndedAsk } from './open-ended-ask';
 import { outcomeFirst } from './outcome-first';
 import { payBeforeRating } from './pay-before-rating';
+import { ratingNotOneSentence } from './rating-not-one-sentence';
 import type { Rule } from './rule';
+import { storyIncomplete } from './story-incomplete';
+import { storyTooLong } from './story-too-long';
 import { summedLifts } from './summed-lifts';
+import { tooManyResults } from './too-many-results';
 import { unquantifiedOutcome } from './unquantified-outcome';
 import { vagueAsk } from './vague-ask';
 import { vagueClaim } from './vague-claim';
 import { weakVerb } from './weak-verb';
-
 /** Every built-in rule, in the order of the docs. A new rule is its file and a line here. */
 export const rules: readonly Rule[] = [
   outcomeFirst,
@@ -32,4 +36,9 @@ export const rules: readonly Rule[] = [
   vagueAsk,
   openEndedAsk,
   payBeforeRating,
+  ratingNotOneSentence,
+  agendaOverbooked,
+  tooManyResults,
+  storyIncomplete,
+  storyTooLong,
 ];

@@ -20,10 +20,8 @@ export const missingBaseline: ClaimRule = {
   ],
   check(place) {
     if (!statesOutcome(place.claim) || statesPeriod(place)) return [];
-    const bare = place.claim.changes.find(
-      ({ before, after, by }) => by && !before && !after && !by.cadence,
-    )?.by;
-    if (!bare || !isOfResult(bare, place.claim)) return [];
+    const bare = place.claim.figures.find((figure) => isBareChange(figure, place));
+    if (!bare) return [];
     return [
       {
         from: bare.from,
@@ -34,8 +32,22 @@ export const missingBaseline: ClaimRule = {
   },
 };
 
-const isOfResult = (figure: Figure, { outcome }: Claim): boolean =>
-  figure.role === 'change' && (!outcome || (figure.from >= outcome.from && figure.to <= outcome.to));
+/** A stated difference, with neither end of it, of the result itself. */
+function isBareChange(figure: Figure, { claim, prose }: ClaimPlace): boolean {
+  if (figure.role !== 'change' || figure.cadence || !isWithin(figure, claim)) return false;
+  const linked = claim.changes.filter(({ before, after, by }) =>
+    [before, after, by].some((one) => one?.from === figure.from),
+  );
+  if (linked.some(({ before, after }) => before || after)) return false;
+  return (
+    linked.length > 0 || differences.has(figure.kind) || /\bby\s{1,3}$/i.test(prose.slice(0, figure.from))
+  );
+}
+
+const differences = new Set<Figure['kind']>(['percent', 'points', 'bps', 'multiple']);
+
+const isWithin = ({ from, to }: Figure, { outcome }: Claim): boolean =>
+  !outcome || (from >= outcome.from && to <= outcome.to);
 
 const periodWords =
   /\b(?:year[- ]over[- ]year|yoy|qoq|mom|q[1-4]|h[12]|quarter(?:ly)?|half-?year|months?|monthly|weeks?|weekly|days?|years?|yearly|annual(?:ly)?|since|from|until|compared|versus|vs|against|than|baseline|previous(?:ly)?|was|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|20\d\d)\b/i;

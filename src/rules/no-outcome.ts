@@ -15,7 +15,7 @@ export const noOutcome: ClaimRule = {
     },
     { text: 'Cut refund time from 9 days to 2', flags: null },
     { text: 'Migrated billing with no downtime', flags: null },
-    { text: 'Seller app used by 2,100 shops within a month', flags: null },
+    { text: 'Launched the seller app, now used by 2,100 shops', flags: null },
     { text: 'I would like to own the pricing roadmap', flags: null },
     { text: 'SQL, Python, Figma', flags: null },
   ],

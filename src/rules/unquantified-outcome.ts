@@ -8,7 +8,7 @@ export const unquantifiedOutcome: ClaimRule = {
   examples: [
     { text: 'Reduced checkout abandonment by shortening the form', flags: 'Reduced checkout abandonment' },
     { text: 'Cut refund time by automating approvals', flags: 'Cut refund time' },
-    { text: 'Increased trial sign-ups with a new landing page', flags: 'Increased trial sign-ups' },
+    { text: 'Increased trial sign-ups by rewriting the landing page', flags: 'Increased trial sign-ups' },
     { text: 'Reduced duplicate tickets by merging the two forms', flags: 'Reduced duplicate tickets' },
     { text: 'Reduced checkout abandonment by 12% by shortening the form', flags: null },
     { text: 'Halved refund time by automating approvals', flags: null },
