@@ -8,7 +8,13 @@ const classes = classTable();
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** A to Z and the Latin letters of Europe. */
-export const isLetter = (code: number): boolean => classes[code] === LETTER;
+export function isLetter(code: number): boolean {
+  const folded = code | 32;
+  return (
+    (folded >= 97 && folded <= 122 && code < 123) ||
+    (code >= 0xc0 && code < 0x250 && classes[code] === LETTER)
+  );
+}
 
 /** Every space that can stand between a number and its unit, line breaks included. */
 export const isSpace = (code: number): boolean =>
@@ -23,20 +29,20 @@ export const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 /** Where the run of digits that begins at `at` ends. */
 export function digitsEnd(text: string, at: number): number {
   let end = at;
-  while (isDigit(text.charCodeAt(end))) end++;
+  while (end < text.length && isDigit(text.charCodeAt(end))) end++;
   return end;
 }
 
 /** Where the run of letters that begins at `at` ends. */
 export function lettersEnd(text: string, at: number): number {
   let end = at;
-  while (isLetter(text.charCodeAt(end))) end++;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end++;
   return end;
 }
 
 export function spacesEnd(text: string, at: number): number {
   let end = at;
-  while (isSpace(text.charCodeAt(end))) end++;
+  while (end < text.length && isSpace(text.charCodeAt(end))) end++;
   return end;
 }
 

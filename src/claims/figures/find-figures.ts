@@ -14,6 +14,7 @@ import { isOrdinal, nameEnd, namedNumber, percentileEnd, periodEnd, shapedNameEn
 import { readNumberWords } from './read-number-words';
 import { factorFigure, fractionFigure, looseFigure, unitFigure } from './read-words';
 import { shareUnits } from './share-units';
+import type { Trigger } from './word-triggers';
 import { hashStep, triggerOf } from './word-triggers';
 
 /** Where the scan stands. `floor` is the end of the last figure: nothing before it is read again. */
@@ -40,7 +41,8 @@ export function findFigures(text: string): Figure[] {
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (isLetter(code)) at = scanWord(scan, at);
+    if (code === 32) at++;
+    else if (isLetter(code)) at = scanWord(scan, at);
     else if (isDigit(code)) at = scanNumber(scan, at);
     else {
       if ((code === 46 || code === 59 || code === 58) && isSpace(text.charCodeAt(at + 1)))
@@ -57,13 +59,24 @@ function scanWord(scan: Scan, from: number): number {
   const { text } = scan;
   let at = from;
   let hash = 0;
-  for (let code = text.charCodeAt(at); isLetter(code); code = text.charCodeAt(++at))
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!isLetter(code)) break;
     hash = hashStep(hash, code);
-  const next = text.charCodeAt(at);
-  if (isDigit(next) || ((next === 45 || next === 95) && isDigit(text.charCodeAt(at + 1))))
-    return scanName(scan, from, at);
+  }
+  if (at < text.length) {
+    const next = text.charCodeAt(at);
+    const isJoined = next === 45 || next === 95;
+    if (next !== 32 && (isDigit(next) || (isJoined && isDigit(text.charCodeAt(at + 1)))))
+      return scanName(scan, from, at);
+  }
   const trigger = triggerOf(text, from, at, hash);
-  if (!trigger) return at;
+  return trigger ? scanTrigger(scan, from, at, trigger) : at;
+}
+
+/** Reads what the word in `[from, at)` begins. */
+function scanTrigger(scan: Scan, from: number, at: number, trigger: Trigger): number {
+  const { text } = scan;
   switch (trigger.is) {
     case 'direction':
       if (text.startsWith(' to ', at) && text.startsWith('p', at - 1)) return at;
