@@ -10,7 +10,7 @@ export const temporaryMark = '.review-prep-tmp-';
  * Puts `text` at `file` whole or not at all: a temporary file beside it is written, synced and checked,
  * then moved over in one step. Throws the system's error and leaves the old file as it was.
  */
-export async function replaceWhole(file: string, text: string): Promise<void> {
+export async function replaceWhole(file: string, text: string | Uint8Array): Promise<void> {
   const temporary = await writtenBeside(file, text, (await stat(file)).mode);
   try {
     await rename(temporary, file);
@@ -22,7 +22,7 @@ export async function replaceWhole(file: string, text: string): Promise<void> {
 }
 
 /** As `replaceWhole`, but throws `EEXIST` where something stands at `file` already, however late it came. */
-export async function createWhole(file: string, text: string): Promise<void> {
+export async function createWhole(file: string, text: string | Uint8Array): Promise<void> {
   const temporary = await writtenBeside(file, text);
   try {
     await link(temporary, file);
@@ -35,7 +35,7 @@ export async function createWhole(file: string, text: string): Promise<void> {
   await syncFolder(path.dirname(file));
 }
 
-async function writtenBeside(file: string, text: string, mode = 0o666): Promise<string> {
+async function writtenBeside(file: string, text: string | Uint8Array, mode = 0o666): Promise<string> {
   const temporary = path.join(path.dirname(file), `${temporaryMark}${randomBytes(8).toString('hex')}`);
   try {
     await createInPlace(temporary, text, mode);
@@ -46,8 +46,8 @@ async function writtenBeside(file: string, text: string, mode = 0o666): Promise<
   return temporary;
 }
 
-async function createInPlace(file: string, text: string, mode = 0o666): Promise<void> {
-  const bytes = Buffer.from(text, 'utf8');
+async function createInPlace(file: string, text: string | Uint8Array, mode = 0o666): Promise<void> {
+  const bytes = typeof text === 'string' ? Buffer.from(text, 'utf8') : text;
   const handle = await open(file, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, mode);
   try {
     for (let done = 0; done < bytes.length;) {

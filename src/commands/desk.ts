@@ -9,7 +9,7 @@ export interface Desk {
   settings: Settings;
   today: Day;
   /** Reads the vault when first asked. */
-  index(): Promise<VaultIndex>;
+  index: () => Promise<VaultIndex>;
 }
 
 export type WriteAction = 'created' | 'refreshed' | 'kept' | 'unchanged' | 'refused';

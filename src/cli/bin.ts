@@ -1,0 +1,20 @@
+import process from 'node:process';
+import { main } from './main';
+
+/** The exit code is set, never forced: a forced exit cuts what a pipe has not read yet. */
+process.exitCode = await main(process.argv.slice(2), {
+  folder: process.cwd(),
+  environment: process.env,
+  readInput,
+  out: (text) => void process.stdout.write(text),
+  error: (text) => void process.stderr.write(text),
+  interactive: process.stderr.isTTY === true,
+  colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
+  now: () => new Date(),
+});
+
+async function readInput(): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}

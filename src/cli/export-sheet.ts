@@ -1,0 +1,82 @@
+import path from 'node:path';
+import type { Outcome } from '../commands/desk';
+import type { SheetModel } from '../documents/sheet/sheet-model';
+import { appendixHtml } from '../print/sheet/appendix-html';
+import { inAppendix } from '../print/sheet/give-way';
+import { fitSheet, type Fitted } from '../print/sheet/fit';
+import type { PageSize, Settings } from '../settings/settings';
+import { safeFileName } from '../vault/file-names';
+import { startChromium } from './chromium';
+import { exportFile } from './export-file';
+import { printerIn, type Printer } from './print-pdf';
+import type { Terminal } from './terminal';
+
+export interface ExportChoices {
+  formats: ('html' | 'pdf')[];
+  pages: PageSize[];
+  /** Where the files go. */
+  folder: string;
+  settings: Settings;
+  environment: Terminal['environment'];
+}
+
+/** Writes the sheet and its appendix as files to hand over; a sheet that does not fit its page is refused. */
+export async function exportSheet(model: SheetModel, choices: ExportChoices): Promise<Outcome> {
+  const outcome: Outcome = { written: [], messages: [] };
+  if (choices.formats.length === 0) return outcome;
+  const browser = choices.formats.includes('pdf') ? await startChromium(choices.environment) : null;
+  try {
+    const printer = browser && printerIn(browser);
+    for (const page of choices.pages) await exportPage(model, page, choices, printer, outcome);
+  } finally {
+    await browser?.close();
+  }
+  return outcome;
+}
+
+async function exportPage(
+  model: SheetModel,
+  page: PageSize,
+  choices: ExportChoices,
+  printer: Printer | null,
+  outcome: Outcome,
+): Promise<void> {
+  const { bodyPoints } = choices.settings.sheet;
+  const fitted = await fitSheet(model, { page, bodyPoints }, printer?.measure);
+  const name = (what: string): string =>
+    path.join(choices.folder, fileName(model, what, page, choices.pages));
+  if ('refused' in fitted) {
+    outcome.written.push({
+      path: `${name('impact sheet')}.${choices.formats[0] ?? 'pdf'}`,
+      action: 'refused',
+    });
+    outcome.messages.push(fitted.refused);
+    return;
+  }
+  outcome.messages.push(...fitted.gaveWay);
+  const files: [string, string][] = [[name('impact sheet'), fitted.html]];
+  const whole = withMoved(model, fitted);
+  if (whole.appendix.length > 0)
+    files.push([name('impact appendix'), appendixHtml(whole, { page, bodyPoints })]);
+  for (const [file, html] of files) {
+    if (choices.formats.includes('html')) outcome.written.push(await exportFile(`${file}.html`, html));
+    if (printer) outcome.written.push(await exportFile(`${file}.pdf`, await printer.pdf(html, page)));
+  }
+}
+
+/** What did not fit on the page leads the appendix. */
+function withMoved(model: SheetModel, { moved }: Exclude<Fitted, { refused: string }>): SheetModel {
+  const because = 'It did not fit on the page.';
+  return { ...model, appendix: [...moved.map((entry) => inAppendix(entry, because)), ...model.appendix] };
+}
+
+function fileName(
+  { cycle, audience }: SheetModel,
+  what: string,
+  page: PageSize,
+  pages: readonly PageSize[],
+): string {
+  const suffix = audience === 'manager' ? '' : ` for ${audience}`;
+  const size = pages.length > 1 ? ` ${page === 'a4' ? 'A4' : 'Letter'}` : '';
+  return safeFileName(`${cycle.name} ${what}${suffix}${size}`);
+}

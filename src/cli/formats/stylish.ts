@@ -1,0 +1,40 @@
+import { lineTable } from './lines';
+import type { NoteReport, Summary } from './report';
+
+const colours = { error: 31, warning: 33, suggestion: 36, faint: 2, strong: 1 } as const;
+type Colour = keyof typeof colours;
+
+/** Findings for a person: a block for each note, a line for each finding, a count at the end. */
+export function lintStylish(reports: readonly NoteReport[], summary: Summary, colour: boolean): string {
+  const paint = (name: Colour, text: string): string =>
+    colour ? `\u001b[${colours[name]}m${text}\u001b[0m` : text;
+  const blocks = reports
+    .filter(({ findings }) => findings.length > 0)
+    .map((report) => [paint('strong', report.path), ...findingLines(report, paint), ''].join('\n'));
+  return [...blocks, `${countLine(summary)}\n`].join('\n');
+}
+
+function findingLines(
+  { text, findings }: NoteReport,
+  paint: (name: Colour, text: string) => string,
+): string[] {
+  const lines = lineTable(text);
+  const rows = findings.map((finding) => {
+    const { line, column } = lines.at(finding.from);
+    return { finding, place: `${line}:${column}` };
+  });
+  const width = Math.max(...rows.map(({ place }) => place.length));
+  return rows.map(({ finding: { severity, message, rule, fixes }, place }) => {
+    const fixable = fixes.some(({ safe }) => safe) ? ' (fixable)' : '';
+    const head = `  ${place.padStart(width)}  ${paint(severity, severity.padEnd(10))}`;
+    return `${head}  ${message}  ${paint('faint', `${rule}${fixable}`)}`;
+  });
+}
+
+function countLine({ errors, warnings, suggestions, notes }: Summary): string {
+  const counted = `${count(notes, 'note')} read`;
+  if (errors + warnings + suggestions === 0) return `No findings, ${counted}.`;
+  return `${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(suggestions, 'suggestion')}; ${counted}.`;
+}
+
+const count = (amount: number, word: string): string => `${amount} ${word}${amount === 1 ? '' : 's'}`;

@@ -1,0 +1,77 @@
+import type { Finding } from '../lint/finding';
+import { lintNote } from '../lint/lint-note';
+import { rulesInForce, type RulesInForce } from '../lint/rules-in-force';
+import { readNote } from '../notes/read-note';
+import type { Facts } from '../rules/rule';
+import { principlesIn } from '../settings/presets';
+import type { Settings, Severity } from '../settings/settings';
+import { buildIndex } from '../vault/vault-index';
+import { namedNotes, type NamedNote } from './named-notes';
+import type { SharedFlags } from './program';
+import { CannotRun, type Terminal } from './terminal';
+import { todayOf } from './today';
+import type { VaultFolder } from './vault-folder';
+
+export interface LintFlags extends SharedFlags {
+  stdin?: boolean;
+  allBullets?: boolean;
+  rule?: string[];
+}
+
+/** A note to lint, with what is known around it. */
+export interface LintTarget extends NamedNote {
+  facts: Facts;
+  inForce: RulesInForce;
+}
+
+/** The findings of `text`, read as the target's note. */
+export const lintText = ({ notePath, facts, inForce }: LintTarget, text: string): Finding[] =>
+  lintNote(readNote(notePath, text), facts, { inForce });
+
+/** The notes that a command line names, each with the facts of its vault. */
+export async function lintTargets(
+  paths: readonly string[],
+  flags: LintFlags,
+  terminal: Terminal,
+): Promise<LintTarget[]> {
+  const around = new Map<string, Pick<LintTarget, 'facts' | 'inForce'>>();
+  const targets: LintTarget[] = [];
+  for (const note of await namedNotes(paths, flags.stdin === true, terminal)) {
+    const known = around.get(note.vault.root) ?? (await surroundings(note.vault, flags, terminal));
+    around.set(note.vault.root, known);
+    targets.push({ ...note, ...known });
+  }
+  return targets;
+}
+
+async function surroundings(
+  vault: VaultFolder,
+  flags: LintFlags,
+  terminal: Terminal,
+): Promise<Pick<LintTarget, 'facts' | 'inForce'>> {
+  const settings = withFlags(vault.settings, flags);
+  const index = flags.stdin === true ? null : await buildIndex(vault.files, settings);
+  const facts: Facts = {
+    today: todayOf(flags, terminal),
+    settings,
+    principles: principlesIn(settings),
+    vault: index?.facts ?? null,
+  };
+  return { facts, inForce: rulesInForce(settings.lint) };
+}
+
+function withFlags(settings: Settings, { allBullets, rule = [] }: LintFlags): Settings {
+  const rules = { ...settings.lint.rules, ...Object.fromEntries(rule.map(severityChoice)) };
+  const scope = allBullets === true ? 'all-bullets' : settings.lint.scope;
+  return { ...settings, lint: { ...settings.lint, rules, scope } };
+}
+
+const severities: readonly Severity[] = ['error', 'warning', 'suggestion', 'off'];
+
+function severityChoice(item: string): [string, Severity] {
+  const at = item.indexOf('=');
+  const severity = severities.find((one) => one === item.slice(at + 1));
+  if (at < 1 || !severity)
+    throw new CannotRun(`--rule ${item}: expected id=severity, one of ${severities.join(', ')}`);
+  return [item.slice(0, at), severity];
+}

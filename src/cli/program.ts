@@ -1,0 +1,157 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { Terminal } from './terminal';
+
+/** Flags that every command takes. */
+export interface SharedFlags {
+  cycle?: string;
+  /** Commander's spelling of `--no-cache`. */
+  cache: boolean;
+  today?: string;
+  dryRun: boolean;
+  json: boolean;
+}
+
+/** What a command line asks for: the name of the command, its words and its flags. */
+export interface Asked {
+  command: string;
+  words: string[];
+  flags: SharedFlags & Record<string, unknown>;
+}
+
+interface CommandLine {
+  /** As commander reads it: `name [optional] <needed> [many...]`. */
+  usage: string;
+  description: string;
+  flags?: Option[];
+}
+
+/** A comma-separated list; each item must be one of `allowed`. */
+const listOf =
+  (...allowed: string[]) =>
+  (text: string): string[] => {
+    const items = text.split(',').map((item) => item.trim());
+    const wrong = items.find((item) => !allowed.includes(item));
+    if (wrong === undefined) return items;
+    throw new InvalidArgumentError(`"${wrong}" is not one of ${allowed.join(', ')}.`);
+  };
+
+const oneOf = (flag: string, description: string, choices: string[]): Option =>
+  new Option(flag, description).choices(choices);
+const several = (value: string, before: string[] = []): string[] => [...before, value];
+const wholeNumber = (text: string): number => {
+  if (/^\d{1,6}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Expected a whole number.');
+};
+
+const lintFlags = [
+  new Option('--stdin', 'read one note from standard input'),
+  new Option('--all-bullets', 'read every bullet, not only review notes and tagged ones'),
+  new Option(
+    '--rule <id=severity>',
+    'set the severity of a rule (error, warning, suggestion, off)',
+  ).argParser(several),
+];
+
+export const commandLines: CommandLine[] = [
+  { usage: 'init [vault]', description: 'set up folders, an impact log and settings' },
+  {
+    usage: 'new <kind> [vault]',
+    description: 'create one typed note',
+    flags: [
+      new Option('--title <title>', 'its title').makeOptionMandatory(),
+      new Option('--set <key=value...>', 'set properties'),
+    ],
+  },
+  {
+    usage: 'agenda [vault]',
+    description: 'create or refresh the agenda of the 1:1',
+    flags: [
+      new Option('--date <date>', 'of the 1:1: YYYY-MM-DD or YYYY-MM-DDTHH:MM'),
+      new Option('--minutes <n>', 'its length').argParser(wholeNumber),
+      new Option('--manager <name>', 'whom it is with'),
+      new Option('--out <note>', 'where to write it, a path in the vault'),
+    ],
+  },
+  {
+    usage: 'sheet [vault]',
+    description: 'assemble or refresh the one-page impact sheet and its appendix',
+    flags: [
+      new Option('--from <date>', 'first day of the period'),
+      new Option('--to <date>', 'last day of the period'),
+      oneOf('--audience <audience>', 'whom it is for', ['me', 'manager', 'calibration']),
+      new Option('--format <formats>', 'md, html, pdf (several with commas)').argParser(
+        listOf('md', 'html', 'pdf'),
+      ),
+      new Option('--page <pages>', 'letter, a4 (several with commas)').argParser(listOf('letter', 'a4')),
+      new Option('--out <folder>', 'where HTML and PDF go, from the current folder'),
+    ],
+  },
+  {
+    usage: 'lint [paths...]',
+    description: 'show what to mend in impact bullets and review notes',
+    flags: [
+      ...lintFlags,
+      oneOf('--format <format>', 'how findings are printed', ['stylish', 'json', 'sarif', 'github']),
+      new Option('--fix', 'apply the safe fixes'),
+      new Option('--max-warnings <n>', 'more warnings than this end with 1')
+        .argParser(wholeNumber)
+        .default(0),
+    ],
+  },
+  {
+    usage: 'fix',
+    description: 'print the note from standard input with its fixes applied',
+    flags: [...lintFlags, new Option('--suggestions', 'apply fixes that are not certain, too')],
+  },
+  {
+    usage: 'claims [paths...]',
+    description: 'show how every bullet is read',
+    flags: [
+      new Option('--stdin', 'read one note from standard input'),
+      oneOf('--format <format>', 'how claims are printed', ['table', 'json']),
+    ],
+  },
+  { usage: 'find [vault]', description: 'list quantified bullets of the cycle that carry no impact tag yet' },
+  { usage: 'coverage [vault]', description: 'show which principles and OKRs have proof' },
+  { usage: 'rules [id]', description: 'list the rules, or explain one' },
+  { usage: 'doctor [vault]', description: 'check settings, folders, cycle and the browser for PDF' },
+];
+
+/**
+ * Reads `argv` (without node and script). Null where it only asked for help or the version.
+ * Throws CommanderError where it makes no sense; the message is written already.
+ */
+export function readCommandLine(argv: readonly string[], terminal: Terminal, version: string): Asked | null {
+  let asked: Asked | null = null;
+  const program = new Command('review-prep')
+    .description('Prepare a performance review from your notes. Nothing leaves your machine.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.error });
+  for (const { usage, description, flags = [] } of commandLines) {
+    const command = program.command(usage).description(description);
+    for (const flag of [...flags, ...sharedFlags()]) command.addOption(flag);
+    command.action((...given: unknown[]) => {
+      const words = given
+        .slice(0, -2)
+        .flat()
+        .filter((word): word is string => typeof word === 'string');
+      asked = { command: command.name(), words, flags: command.opts() };
+    });
+  }
+  try {
+    program.parse([...argv], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return null;
+    throw error;
+  }
+  return asked;
+}
+
+const sharedFlags = (): Option[] => [
+  new Option('--cycle <name>', 'the review cycle, by its name in the settings'),
+  new Option('--no-cache', 'read every note anew'),
+  new Option('--today <date>', 'pretend it is this day: YYYY-MM-DD'),
+  new Option('--dry-run', 'show what would be written, and write nothing').default(false),
+  new Option('--json', 'answer in JSON').default(false),
+];

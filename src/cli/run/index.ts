@@ -1,0 +1,27 @@
+import type { Asked } from '../program';
+import type { Terminal } from '../terminal';
+import { runAgenda } from './agenda';
+import { runClaims } from './claims';
+import { runDoctor } from './doctor';
+import { runFind } from './find';
+import { runFix } from './fix';
+import { runInit } from './init';
+import { runLint } from './lint';
+import { runNew } from './new';
+import { runRules } from './rules';
+import { runCoverage, runSheet } from './sheet';
+
+/** What each command of `commandLines` does; the answer is the exit code. */
+export const runners: Record<string, (asked: Asked, terminal: Terminal) => Promise<number>> = {
+  init: runInit,
+  new: runNew,
+  agenda: runAgenda,
+  sheet: runSheet,
+  lint: runLint,
+  fix: runFix,
+  claims: runClaims,
+  find: runFind,
+  coverage: runCoverage,
+  rules: runRules,
+  doctor: runDoctor,
+};

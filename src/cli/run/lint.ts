@@ -1,0 +1,68 @@
+import { fixNote } from '../../lint/fix-note';
+import { rules } from '../../rules';
+import { lintGithub } from '../formats/github';
+import { lintJson } from '../formats/json';
+import { summarise, type LintFormat, type NoteReport, type Summary } from '../formats/report';
+import { lintSarif } from '../formats/sarif';
+import { lintStylish } from '../formats/stylish';
+import { lintTargets, lintText, type LintFlags, type LintTarget } from '../lint-targets';
+import type { Asked } from '../program';
+import { exitCodes, type Terminal } from '../terminal';
+
+interface LintChoices extends LintFlags {
+  maxWarnings: number;
+  fix?: boolean;
+  format?: LintFormat;
+}
+
+/** Findings, fixed first where asked; the exit code says whether any is an error, or warnings are too many. */
+export async function runLint({ words, flags }: Asked, terminal: Terminal): Promise<number> {
+  const asked = flags as unknown as LintChoices;
+  const targets = await lintTargets(words, asked, terminal);
+  const reports: NoteReport[] = [];
+  const messages: string[] = [];
+  for (const target of targets) reports.push(await report(target, asked, messages));
+  const summary = summarise(reports, reports.length);
+  terminal.out(printed(reports, summary, asked, terminal));
+  for (const message of messages) terminal.error(`${message}\n`);
+  if (summary.errors > 0 || summary.warnings > asked.maxWarnings) return exitCodes.findings;
+  return messages.length > 0 ? exitCodes.couldNotRun : exitCodes.clean;
+}
+
+async function report(target: LintTarget, asked: LintChoices, messages: string[]): Promise<NoteReport> {
+  const findings = lintText(target, target.text);
+  const wanted =
+    asked.fix === true &&
+    target.change !== null &&
+    findings.some(({ fixes }) => fixes.some(({ safe }) => safe));
+  if (!wanted || target.change === null) return { path: target.path, text: target.text, findings };
+  let text = target.text;
+  try {
+    await target.change((now) => (text = fixed(target, now)));
+  } catch (error) {
+    messages.push(error instanceof Error ? error.message : String(error));
+    return { path: target.path, text: target.text, findings };
+  }
+  return { path: target.path, text, findings: lintText(target, text) };
+}
+
+const fixed = (target: LintTarget, text: string): string =>
+  fixNote(text, (now) => lintText(target, now), { suggestions: false }).text;
+
+function printed(
+  reports: NoteReport[],
+  summary: Summary,
+  { json, format }: LintChoices,
+  terminal: Terminal,
+): string {
+  switch (json ? 'json' : (format ?? 'stylish')) {
+    case 'json':
+      return lintJson(reports, summary);
+    case 'sarif':
+      return lintSarif(reports, rules);
+    case 'github':
+      return lintGithub(reports);
+    default:
+      return lintStylish(reports, summary, terminal.colour);
+  }
+}

@@ -1,0 +1,21 @@
+/** What the command line needs of the process that it runs in; tests hand in their own. */
+export interface Terminal {
+  /** The folder that relative paths count from. */
+  folder: string;
+  environment: Readonly<Record<string, string | undefined>>;
+  readInput: () => Promise<string>;
+  out: (text: string) => void;
+  error: (text: string) => void;
+  /** Whether `error` goes to a person's screen: progress is shown there only. */
+  interactive: boolean;
+  colour: boolean;
+  now: () => Date;
+}
+
+/** Exit codes of the contract. */
+export const exitCodes = { clean: 0, findings: 1, couldNotRun: 2 } as const;
+
+/** A mistake of the caller's, told in one message; the exit code is 2. */
+export class CannotRun extends Error {
+  override name = 'CannotRun';
+}

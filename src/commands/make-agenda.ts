@@ -1,0 +1,43 @@
+import { agendaDocument } from '../documents/agenda';
+import type { Cycle } from '../settings/cycles';
+import type { Settings } from '../settings/settings';
+import type { Desk, Outcome } from './desk';
+import { placedByTitle, planDocument, writeDocuments, type Placed, type Planned } from './write-document';
+
+export interface AgendaChoices {
+  /** `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, local time. */
+  date: string;
+  minutes: number;
+  manager: string;
+  expectedRating: string;
+  cycle: Cycle;
+  /** A path in the vault; the reviews folder and the document's title where it is left out. */
+  out?: string;
+  take?: ReadonlySet<string>;
+}
+
+/** What the settings know of the next 1:1; the user corrects it. */
+export const knownChoices = ({ minutes, person }: Settings, cycle: Cycle): AgendaChoices => ({
+  date: cycle.meeting ?? '',
+  minutes,
+  manager: person.manager,
+  expectedRating: cycle.expectedRating ?? '',
+  cycle,
+});
+
+/** Creates or refreshes the agenda's note. */
+export const makeAgenda = async (desk: Desk, choices: AgendaChoices): Promise<Outcome> =>
+  writeDocuments(desk, [await placed(desk, choices)], choices.take);
+
+/** What `makeAgenda` would write. */
+export const planAgenda = async (desk: Desk, choices: AgendaChoices): Promise<Planned> =>
+  planDocument(desk, await placed(desk, choices), choices.take);
+
+async function placed({ index, settings, today }: Desk, choices: AgendaChoices): Promise<Placed> {
+  const document = agendaDocument(await index(), choices, settings, today);
+  return choices.out === undefined
+    ? placedByTitle(document, settings)
+    : { path: withEnding(choices.out), document };
+}
+
+const withEnding = (note: string): string => (note.endsWith('.md') ? note : `${note}.md`);

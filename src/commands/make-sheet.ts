@@ -1,0 +1,44 @@
+import { appendixDocument } from '../documents/sheet/appendix';
+import { assembleSheet } from '../documents/sheet/assemble-sheet';
+import type { Move } from '../documents/sheet/moves';
+import { sheetDocument } from '../documents/sheet/sheet';
+import type { SheetModel } from '../documents/sheet/sheet-model';
+import type { Cycle } from '../settings/cycles';
+import type { Sensitivity } from '../settings/settings';
+import type { Desk, Outcome } from './desk';
+import { placedByTitle, planDocument, writeDocuments, type Placed, type Planned } from './write-document';
+
+export interface SheetChoices {
+  cycle: Cycle;
+  audience: Sensitivity;
+  moves?: readonly Move[];
+  /** Regions whose hand edits the user gives up. */
+  take?: ReadonlySet<string>;
+}
+
+/** The sheet and its appendix as they would be now; nothing is written. */
+export async function sheetNow(
+  { index, settings, today }: Desk,
+  { cycle, audience, moves = [] }: SheetChoices,
+): Promise<SheetModel> {
+  return assembleSheet(await index(), { cycle, audience, settings, today, moves });
+}
+
+/** Creates or refreshes the sheet's note and the appendix's note. */
+export async function makeSheet(
+  desk: Desk,
+  choices: SheetChoices,
+): Promise<Outcome & { model: SheetModel }> {
+  const model = await sheetNow(desk, choices);
+  return { ...(await writeDocuments(desk, placed(desk, model), choices.take)), model };
+}
+
+/** What `makeSheet` would write. */
+export async function planSheet(desk: Desk, choices: SheetChoices): Promise<Planned[]> {
+  const model = await sheetNow(desk, choices);
+  return Promise.all(placed(desk, model).map((one) => planDocument(desk, one, choices.take)));
+}
+
+/** Each audience has notes of its own: what one may see is never refreshed into what another was given. */
+const placed = ({ settings }: Desk, model: SheetModel): Placed[] =>
+  [sheetDocument(model), appendixDocument(model)].map((document) => placedByTitle(document, settings));

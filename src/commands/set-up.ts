@@ -1,0 +1,56 @@
+import type { Desk, Outcome } from './desk';
+
+/** The notes that a first run makes; what exists already is left alone and answered as unchanged. */
+export const firstNotes = ({
+  settings: { folders, tag, kindProperty },
+}: Pick<Desk, 'settings'>): Map<string, string> =>
+  new Map([
+    [
+      `${folders.impact}/Impact log.md`,
+      [
+        '# Impact log',
+        '',
+        `One bullet for each result, the result first. The tag makes it an impact entry; \`${kindProperty}: impact\` does the same for a note of its own.`,
+        '',
+        `%% Example: - Raised first-week activation from 31% to 38% by cutting setup to three steps #${tag} [evidence:: [[Activation readout]]] %%`,
+        '',
+        '- ',
+        '',
+      ].join('\n'),
+    ],
+    [`${folders.impact}/Impact log.base`, impactBase(tag)],
+  ]);
+
+/** Creates the folders with their first notes. */
+export async function setUp({ files, settings }: Desk): Promise<Outcome> {
+  const outcome: Outcome = { written: [], messages: [] };
+  for (const [path, text] of firstNotes({ settings })) {
+    const stands = await files.exists(path);
+    if (!stands) await files.create(path, text);
+    outcome.written.push({ path, action: stands ? 'unchanged' : 'created' });
+  }
+  outcome.messages.push(
+    `Next: tag results with #${settings.tag}, or run "find" to see what your notes hold already`,
+  );
+  return outcome;
+}
+
+const impactBase = (tag: string): string =>
+  [
+    'filters:',
+    '  and:',
+    `    - file.hasTag("${tag}")`,
+    'views:',
+    '  - type: table',
+    '    name: Impact log',
+    '    order:',
+    '      - file.name',
+    '      - initiative',
+    '      - metric',
+    '      - baseline',
+    '      - result',
+    '      - value',
+    '      - principles',
+    '      - period',
+    '',
+  ].join('\n');

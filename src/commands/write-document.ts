@@ -1,0 +1,94 @@
+import { newNoteText, refreshedNote, type Document } from '../documents/document';
+import { readFrontMatter } from '../notes/front-matter';
+import { overall } from '../vault/regions';
+import { safeFileName } from '../vault/file-names';
+import type { Desk, Outcome, Written } from './desk';
+
+/** A document and the note that it goes to. */
+export interface Placed {
+  path: string;
+  document: Document;
+}
+
+/** A note as it stands and as a document would have it. */
+export interface Planned extends Written {
+  /** Null where there is no note yet. */
+  before: string | null;
+  after: string;
+  messages: string[];
+}
+
+type Writing = Pick<Desk, 'files' | 'settings'>;
+type Change = Pick<Planned, 'after' | 'action' | 'messages'>;
+
+/** Where a document goes that nobody placed: the reviews folder, under its title. */
+export function placedByTitle(document: Document, { folders }: Desk['settings']): Placed {
+  const name = `${safeFileName(document.title)}.md`;
+  return { path: folders.reviews === '' ? name : `${folders.reviews}/${name}`, document };
+}
+
+/**
+ * Creates the note of each document, or refreshes its generated regions; what the user wrote stays, and a
+ * note that is no such document is refused. `take` names regions whose hand edits the user gives up.
+ */
+export async function writeDocuments(
+  desk: Writing,
+  placed: readonly Placed[],
+  take?: ReadonlySet<string>,
+): Promise<Outcome> {
+  const outcome: Outcome = { written: [], messages: [] };
+  for (const one of placed) {
+    const { path, action, messages } = await writeDocument(desk, one, take);
+    outcome.written.push({ path, action });
+    outcome.messages.push(...messages);
+  }
+  return outcome;
+}
+
+/** What `writeDocuments` would do to one note, without doing it. */
+export async function planDocument(
+  { files, settings }: Writing,
+  { path, document }: Placed,
+  take?: ReadonlySet<string>,
+): Promise<Planned> {
+  if (await files.exists(path)) {
+    const before = await files.read(path);
+    return { path, before, ...changeOf(path, before, document, settings.kindProperty, take) };
+  }
+  const after = newNoteText(document, settings.kindProperty);
+  return { path, before: null, after, action: 'created', messages: [] };
+}
+
+async function writeDocument(desk: Writing, placed: Placed, take?: ReadonlySet<string>): Promise<Planned> {
+  const plan = await planDocument(desk, placed, take);
+  if (plan.before === null) {
+    await desk.files.create(plan.path, plan.after);
+    return plan;
+  }
+  let last: Change = plan;
+  await desk.files.change(plan.path, (text) => {
+    last = changeOf(plan.path, text, placed.document, desk.settings.kindProperty, take);
+    return last.after;
+  });
+  return { ...plan, ...last };
+}
+
+function changeOf(
+  path: string,
+  text: string,
+  document: Document,
+  kindProperty: string,
+  take?: ReadonlySet<string>,
+): Change {
+  const kind = readFrontMatter(text).properties.get(kindProperty)?.value;
+  if (kind !== document.kind) {
+    const message = `${path} is a note of your own (its ${kindProperty} is not "${document.kind}"), so it was left as it is: move it or rename it, and run again`;
+    return { after: text, action: 'refused', messages: [message] };
+  }
+  const { text: after, outcomes } = refreshedNote(text, document, take);
+  const messages = outcomes.flatMap(({ id, message }) =>
+    message === undefined ? [] : [`${path}, ${id}: ${message}`],
+  );
+  const action = overall(outcomes);
+  return { after, action: action === 'created' ? 'refreshed' : action, messages };
+}

@@ -1,0 +1,23 @@
+import { main } from '../../src/cli/main';
+
+export interface Ran {
+  code: number;
+  out: string;
+  error: string;
+}
+
+/** Runs a command line in this process, as the terminal would. */
+export async function run(folder: string, argv: readonly string[], input = ''): Promise<Ran> {
+  const ran: Ran = { code: 0, out: '', error: '' };
+  ran.code = await main(argv, {
+    folder,
+    environment: process.env,
+    readInput: () => Promise.resolve(input),
+    out: (text) => void (ran.out += text),
+    error: (text) => void (ran.error += text),
+    interactive: false,
+    colour: false,
+    now: () => new Date(2026, 6, 6, 12),
+  });
+  return ran;
+}
