@@ -25,6 +25,10 @@ export interface Contents {
   comparison: boolean;
   /** Opens with a particle that makes another verb: "reached out", "met with". */
   phrasal: boolean;
+  /** Opens with "by": the verb before it is passive. */
+  agent: boolean;
+  /** An audit or inspection. */
+  checked: boolean;
 }
 
 /** Contents of the tokens `[from, to)`. */
@@ -35,6 +39,7 @@ export function contentsOf(
   figures: readonly Figure[],
 ): Contents {
   const contents = noContents();
+  contents.agent = tokens[from]?.text === 'by' || tokens[from + 1]?.text === 'by';
   contents.phrasal = particles.has(tokens[from]?.text ?? '') && from > 0;
   let head = 0;
   let inHeads = true;
@@ -49,9 +54,20 @@ export function contentsOf(
     if (isAmount) amounts++;
     if (isAmount && levelWords.has(tokens[at - 1]?.text ?? '')) levels++;
     if (!inHeads) continue;
-    if (token.kind === TokenKind.word && noun !== 0 && (noun & smallWords) === 0 && !ofWords.has(token.text))
+    if (
+      token.kind === TokenKind.word &&
+      noun !== 0 &&
+      (noun & smallWords) === 0 &&
+      (noun & ~N.plural) !== N.time &&
+      !ofWords.has(token.text)
+    )
       head = noun;
-    if ((noun & N.preposition) !== 0 && at > from && !staysInHead(tokens, at)) {
+    if (
+      (noun & N.preposition) !== 0 &&
+      at > from &&
+      (head !== 0 || !isInner(token.text)) &&
+      !staysInHead(tokens, at)
+    ) {
       contents.heads |= head;
       inHeads = false;
     } else if (token.kind === TokenKind.comma || token.text === 'and' || token.kind === TokenKind.amp)
@@ -75,6 +91,8 @@ const noContents = (): Contents => ({
   forecast: false,
   comparison: false,
   phrasal: false,
+  agent: false,
+  checked: false,
 });
 
 const smallWords = N.determiner | N.pronoun | N.auxiliary | N.preposition | N.adverb | N.amount;
@@ -99,9 +117,26 @@ const ofWords = new Set(
   ),
 );
 
+const nearAmount = new Set([
+  'over',
+  'about',
+  'around',
+  'near',
+  'under',
+  'up',
+  'above',
+  'below',
+  'to',
+  'beyond',
+]);
+
+/** "$2M in savings": the amount comes before its noun. */
+const isInner = (text: string): boolean => text === 'of' || text === 'in' || text === 'worth';
+
 const staysInHead = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.text === 'of' && ofWords.has(tokens[at - 1]?.text ?? '')) ||
   tokens[at]?.text === 'on' ||
+  (nearAmount.has(tokens[at]?.text ?? '') && (tokens[at + 1]?.figure ?? -1) >= 0) ||
   tokens[at]?.text === 'like';
 
 /** Notes what the word at `at` adds; whether it is an amount. */
@@ -117,6 +152,8 @@ function noteWord(
   const { text } = token;
   if (forecastWords.has(text)) contents.forecast = true;
   if (comparisonWords.has(text)) contents.comparison = true;
+  if (text === 'audit' || text === 'audits' || text === 'inspection' || text === 'inspections')
+    contents.checked = true;
   if (text === 'zero' || text === '0' || text === 'none' || (text === 'no' && at + 1 < to))
     contents.zero = true;
   if (token.kind === TokenKind.arrow) contents.fromTo = true;

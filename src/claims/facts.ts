@@ -52,6 +52,8 @@ function factsIn(text: string, token: Token): string[] | null {
 function isName(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.kind !== 'word' || token.word === 'i') return false;
+  // In a bullet written in capitals throughout, they name nothing.
+  if (!/\p{Ll}/u.test(text)) return false;
   const written = sliceOf(text, token);
   if (/^\p{Lu}.*[\p{Lu}\d]|^\p{Ll}+\p{Lu}/u.test(written)) return true;
   const before = tokens[at - 1];

@@ -14,7 +14,7 @@ export function nounsStateResult(tokens: readonly Token[], part: Part, c: Conten
   if (c.share && (c.nouns & (quantity & ~N.win)) !== 0) return true;
   if (c.count && (c.nouns & N.adoption) !== 0) return true;
   if (is(tokens[part.start], N.comparative) && (c.nouns & (N.metric | N.generic | N.harm)) !== 0) return true;
-  if (hasDirection(tokens, part) && (c.nouns & quantity) !== 0) return true;
+  if (isUpOrDown(tokens, part) && (c.nouns & quantity) !== 0) return true;
   if (c.share || c.money || c.count || c.duration)
     return (c.nouns & N.change) !== 0 || hasSaving(tokens, part);
   return topicChange(tokens, part) || nowCan(tokens, part);
@@ -34,12 +34,54 @@ function hasSaving(tokens: readonly Token[], part: Part): boolean {
   return false;
 }
 
-function hasDirection(tokens: readonly Token[], part: Part): boolean {
-  for (let at = part.start + 1; at < part.end; at++) {
-    if (!directions.has(tokens[at]?.text ?? '')) continue;
-    const next = at + 1 < part.end ? tokens[at + 1] : undefined;
-    if (!next || next.kind === TokenKind.number || is(next, N.determiner | N.amount | N.preposition))
-      return true;
+/** "Missed handovers down by half", "Traffic up": a quantity with its direction. */
+function isUpOrDown(tokens: readonly Token[], part: Part): boolean {
+  for (let at = part.start + 1; at < part.end; at++) if (isDirection(tokens, at, part)) return true;
+  return false;
+}
+
+function isDirection(tokens: readonly Token[], at: number, part: Part): boolean {
+  if (!directions.has(tokens[at]?.text ?? '')) return false;
+  if (tokens[at]?.text === 'up' && tokens[at + 1]?.text === 'to') return false;
+  const next = at + 1 < part.end ? tokens[at + 1] : undefined;
+  return (
+    !next ||
+    next.figure >= 0 ||
+    next.kind === TokenKind.number ||
+    is(next, N.determiner | N.amount | N.preposition)
+  );
+}
+
+/** The same with its amount, whatever words stand before it: "missed handovers down by half". */
+export function hasDirection(tokens: readonly Token[], part: Part, c: Contents): boolean {
+  if (part.link === 'means' || part.link === 'aim' || !(c.share || c.money || c.count || c.duration))
+    return false;
+  for (let at = part.start + 2; at < part.end; at++) {
+    if (!isDirection(tokens, at, part)) continue;
+    const by = ['by', 'to', 'from', 'nearly', 'about'].includes(tokens[at + 1]?.text ?? '') ? 2 : 1;
+    if (at + by < part.end && (tokens[at + by]?.figure ?? -1) >= 0) return true;
+  }
+  return false;
+}
+
+/** "3 of whom were promoted": what people whom one taught achieved. */
+export function membersSucceed(tokens: readonly Token[], part: Part, c: Contents): boolean {
+  if (part.link === 'lead' || !(c.count || c.share)) return false;
+  for (let at = part.start; at < part.end; at++)
+    if (succeeded.has(tokens[at]?.text ?? '')) return isOfPeople(tokens, part);
+  return false;
+}
+
+const succeeded = new Set(
+  'promoted passed graduated hired won got received secured advanced earned landed became joined succeeded stayed'.split(
+    ' ',
+  ),
+);
+
+function isOfPeople(tokens: readonly Token[], part: Part): boolean {
+  for (let at = part.start; at < part.end; at++) {
+    const { text = '' } = tokens[at] ?? {};
+    if (text === 'whom' || text === 'them' || text === 'who' || is(tokens[at], N.people)) return true;
   }
   return false;
 }

@@ -9,7 +9,10 @@ export const concrete = N.metric | N.harm | N.adoption | N.target;
 
 /** Whether a part that its verb leads states a result; `c` is what follows the verb. */
 export function verbStatesResult(token: Token, c: Contents, part: Part, first: boolean): boolean {
-  if (part.link === 'aim' || isEffortOnly(c) || c.phrasal) return false;
+  if (token.entry.lemma === 'pass') return part.link !== 'aim' && c.checked;
+  if (part.link === 'aim' || c.phrasal) return false;
+  if (adopted.has(token.text) && c.agent) return c.count || c.share || token.text === 'adopted';
+  if (isEffortOnly(c) && !spares.has(token.entry.lemma)) return false;
   if (first && !isSettled(token, c, part)) return false;
   const kinds = token.entry.verb;
   return (
@@ -21,12 +24,20 @@ export function verbStatesResult(token: Token, c: Contents, part: Part, first: b
     ((kinds & V.exceed) !== 0 && ((c.heads & N.target) !== 0 || c.share)) ||
     ((kinds & V.keep) !== 0 && keeps(c, part)) ||
     ((kinds & V.ensure) !== 0 && c.share) ||
-    ((kinds & V.enable) !== 0 && isLate(part) && part.link !== 'purpose') ||
+    ((kinds & V.enable) !== 0 && enables(token, part)) ||
     ((kinds & V.reach) !== 0 && reaches(c)) ||
     ((kinds & V.cause) !== 0 && causes(token, c, part, first)) ||
     ((kinds & V.wrap) !== 0 && wraps(c, part))
   );
 }
+
+/** Here people are what is won, not what is managed. */
+const spares = new Set(['free', 'save']);
+
+/** "Adopted by 11 squads", "used by 2,000 projects": people took it up. */
+export const adopted = new Set(
+  'used adopted downloaded installed starred cited trusted viewed forked played'.split(' '),
+);
 
 const isLate = ({ link }: Part): boolean =>
   link !== 'lead' && link !== 'and' && link !== 'sentence' && link !== 'main' && link !== 'wrapped';
@@ -35,7 +46,7 @@ const isSized = (c: Contents): boolean => c.share || c.fromTo || c.money || c.du
 
 /** Counts of work and of people are no result, however they grow. */
 export const isEffortOnly = (c: Contents): boolean =>
-  (c.heads & (N.effort | N.people)) !== 0 && (c.heads & (quantity & ~N.win)) === 0;
+  (c.heads & (N.effort | N.people)) !== 0 && (c.heads & quantity) === 0;
 
 /** A base form that leads is a duty or a wish, and after "to" a purpose, unless an amount is given. */
 function isSettled(token: Token, c: Contents, part: Part): boolean {
@@ -73,7 +84,7 @@ const certainGains = new Set('save achieve attain win recover recoup reclaim unl
 
 function gains(token: Token, c: Contents): boolean {
   if ((c.heads & N.award) !== 0) return false;
-  if (certainGains.has(token.entry.lemma)) return true;
+  if (certainGains.has(token.entry.lemma) || (c.money && c.opensWithAmount)) return true;
   if ((c.heads & N.artefact) === 0 && (c.heads & (N.win | N.metric | N.adoption)) !== 0) return true;
   return (c.share || c.fromTo || c.money || c.duration) && (c.nouns & quantity) !== 0;
 }
@@ -81,9 +92,16 @@ function gains(token: Token, c: Contents): boolean {
 const keeps = (c: Contents, part: Part): boolean =>
   c.share || (c.zero && (c.nouns & quantity) !== 0) || (isLate(part) && c.count);
 
+/** What a thing lets people do is a description of it; that they now can is a result. */
+const enables = (token: Token, part: Part): boolean =>
+  isLate(part) &&
+  part.link !== 'purpose' &&
+  (token.entry.form & (F.past | F.ing)) !== 0 &&
+  part.start - part.mark > (part.link === 'participle' ? 0 : -1);
+
 /** A scale that is offered is none; what people then did is one. */
 const reaches = (c: Contents): boolean =>
-  (c.nouns & (N.adoption | N.metric)) !== 0 && (c.count || c.share) && (c.nouns & N.people) === 0;
+  (c.heads & (N.adoption | N.metric)) !== 0 && (c.count || c.share) && (c.nouns & N.people) === 0;
 
 const plainCauses = new Set(['result', 'cause', 'yield']);
 

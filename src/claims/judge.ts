@@ -1,7 +1,7 @@
 import type { Figure } from './claim';
 import { contentsOf } from './contents';
 import type { Contents } from './contents';
-import { nounsStateResult } from './judge-nouns';
+import { hasDirection, membersSucceed, nounsStateResult } from './judge-nouns';
 import { concrete, isEffortOnly, quantity, verbStatesResult } from './judge-verb';
 import { N, V } from './lexicon';
 import type { Part } from './parts';
@@ -22,11 +22,14 @@ export function judge(tokens: readonly Token[], part: Part, figures: readonly Fi
   const { at, first } = verbOf(tokens, part);
   const contents = contentsOf(tokens, first ? at + 1 : part.start, part.end, figures);
   const verb = tokens[at];
-  const found = verb
-    ? first
-      ? verbStatesResult(verb, contents, part, true)
-      : subjectStatesResult(tokens, part, at, figures, contents)
-    : nounsStateResult(tokens, part, contents);
+  const found =
+    hasDirection(tokens, part, contents) ||
+    membersSucceed(tokens, part, contents) ||
+    (verb
+      ? first
+        ? verbStatesResult(verb, contents, part, true)
+        : subjectStatesResult(tokens, part, at, figures, contents)
+      : nounsStateResult(tokens, part, contents));
   /** What is averted is only ever likely. */
   const forecast = contents.forecast && !(verb && (verb.entry.verb & V.remove) !== 0);
   const result = found && !forecast;
@@ -58,7 +61,7 @@ const transitive =
   V.raise | V.lower | V.improve | V.gain | V.remove | V.cause | V.enable | V.multiply | V.exceed;
 
 function isGeneric(c: Contents): boolean {
-  if (c.comparison || c.zero) return false;
+  if (c.comparison || c.zero || c.checked) return false;
   const named = quantity & ~N.change;
   const nouns = (c.heads & named) !== 0 ? c.heads : c.nouns;
   return (nouns & concrete) === 0 && ((nouns & N.generic) !== 0 || (nouns & N.change) !== 0);

@@ -14,6 +14,7 @@ export function otherBecause(tokens: readonly Token[], parts: readonly Part[], t
   if (listLabels.has(first.text) && tokens.some((token) => token.kind === TokenKind.colon))
     return `the label "${first.text}"`;
   if (pointers.has(first.text)) return `"${first.text}" points elsewhere`;
+  if (first.text.startsWith('driv') && is(tokens[1], N.award)) return 'a licence';
   if (first.text === 'todo' || first.text === 'tbd') return 'something still to do';
   if (fillers.has(first.text)) return 'a question';
   const award = awardBecause(tokens, lead);
@@ -22,7 +23,8 @@ export function otherBecause(tokens: readonly Token[], parts: readonly Part[], t
   const head = headAfterPronouns(tokens);
   const verb = tokens[head];
   if (verb && (verb.entry.verb & V.learn) !== 0 && leadsAsVerb(tokens, head, lead)) return 'own learning';
-  if (ownGain(tokens, head)) return 'own learning';
+  if (ownGain(tokens, head) || attendsCourse(tokens, head)) return 'own learning';
+  if (isTitle(tokens)) return 'a job title';
   if (goalVerbs.has(first.text) || isHobbyGoal(tokens)) return 'a personal goal';
   if (tellsWork(tokens, lead, head)) return null;
   return 'no verb that says what was done';
@@ -61,7 +63,11 @@ const hobbies = new Set(
 
 /** A base form with a pastime: nobody's job review. */
 function isHobbyGoal(tokens: readonly Token[]): boolean {
-  return has(tokens[0], F.base) && !has(tokens[0], F.past) && tokens.some(({ text }) => hobbies.has(text));
+  return (
+    has(tokens[0], F.base) &&
+    (!has(tokens[0], F.past) || tokens[0]?.text === 'run') &&
+    tokens.some(({ text }) => hobbies.has(text))
+  );
 }
 
 const is = (token: Token | undefined, noun: number): boolean =>
@@ -106,10 +112,14 @@ function awardBecause(tokens: readonly Token[], lead: Part): string | null {
     (isPast(tokens[head]) || has(tokens[head], F.base))
   )
     return null;
-  for (let at = head; at < limit; at++)
+  for (let at = head; at < limit; at++) {
     if (is(tokens[at], N.award) && !is(tokens[at], N.win)) return 'an award or a degree';
+    if (tokens[at]?.text === 'place' && ranks.has(tokens[at - 1]?.text ?? '')) return 'an award or a degree';
+  }
   return null;
 }
+
+const ranks = new Set(['first', 'second', 'third', '1st', '2nd', '3rd', 'top']);
 
 function headAfterPronouns(tokens: readonly Token[]): number {
   let at = 0;
@@ -162,6 +172,30 @@ function ownGain(tokens: readonly Token[], head: number): boolean {
     )
       return true;
   return false;
+}
+
+const courses = new Set(
+  'course courses webinar webinars seminar seminars bootcamp lecture lectures certification classes'.split(
+    ' ',
+  ),
+);
+
+function attendsCourse(tokens: readonly Token[], head: number): boolean {
+  const verb = tokens[head]?.text ?? '';
+  if (!['attended', 'took', 'completed', 'finished', 'attend', 'take', 'complete', 'passed'].includes(verb))
+    return false;
+  for (let at = head + 1; at < head + 6; at++) if (courses.has(tokens[at]?.text ?? '')) return true;
+  return false;
+}
+
+/** A few capitalised words with a title among them: "Senior Data Engineer". */
+function isTitle(tokens: readonly Token[]): boolean {
+  if (tokens.length > 6 || isPast(tokens[0])) return false;
+  return (
+    tokens.every(
+      (token) => token.kind !== TokenKind.word || token.capital || is(token, N.preposition | N.determiner),
+    ) && tokens.some((token) => is(token, N.role) && !is(token, N.task))
+  );
 }
 
 /** A verb leads, or a noun that names work: "Batch handling and label redesign". */

@@ -174,6 +174,7 @@ function commaCut(tokens: readonly Token[], at: number, link: Link, start: numbe
   next = afterAdverbs(tokens, next);
   const word = tokens[next];
   if (!word) return null;
+  if (isSome(tokens, next)) return { link: 'relative', start: next };
   if (link === 'means' && start <= 1) return { link: 'main', start: at + 1 };
   if (startsParticiple(tokens, next)) return { link: 'participle', start: next };
   return coordinated(tokens, next, start) ?? null;
@@ -242,6 +243,10 @@ const ingNouns = new Set([
   'setting',
 ]);
 
+/** ", 3 of whom were promoted". */
+const isSome = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.text === 'of' && ['whom', 'which', 'them'].includes(tokens[at + 2]?.text ?? '');
+
 function startsParticiple(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at];
   if (!isIng(word) || !word) return false;
@@ -287,6 +292,18 @@ function hasOwnVerb(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+const adoptedWords = new Set([
+  'used',
+  'adopted',
+  'downloaded',
+  'installed',
+  'starred',
+  'cited',
+  'trusted',
+  'viewed',
+  'forked',
+  'played',
+]);
 const causeIng = new Set(['resulting', 'leading', 'culminating', 'translating', 'contributing', 'yielding']);
 const meansWords = new Set([
   'via',
@@ -305,16 +322,7 @@ const meansWords = new Set([
   'since',
 ]);
 /** Before "for cutting costs by 9%": the result is the writer's. */
-const charged = new Set([
-  'responsible',
-  'accountable',
-  'credited',
-  'known',
-  'recognized',
-  'recognised',
-  'commended',
-  'praised',
-]);
+const charged = new Set(['responsible', 'accountable']);
 /** Before "of sustaining 105%" and "in raising sales". */
 const wrapped = new Set([
   'history',
@@ -329,6 +337,17 @@ const wrapped = new Set([
   'assisted',
   'key',
   'pivotal',
+]);
+/** Somebody else says so: the result comes after that. */
+const credited = new Set([
+  'recognized',
+  'recognised',
+  'commended',
+  'praised',
+  'credited',
+  'awarded',
+  'thanked',
+  'acknowledged',
 ]);
 const outcomeWords = new Set(['thereby', 'hence', 'thus', 'therefore', 'consequently']);
 
@@ -346,7 +365,7 @@ function wordCut(tokens: readonly Token[], at: number, link: Link, start: number
   if (text === 'with') return aimPhrase(tokens, at) ?? { link: 'with', start: at + 1 };
   if (text === 'aimed' || text === 'aiming') return { link: 'aim', start: at + 1 };
   if (text === 'for' && isIng(next) && !ingNouns.has(next?.text ?? ''))
-    return { link: charged.has(tokens[at - 1]?.text ?? '') ? 'wrapped' : 'aim', start: at + 1 };
+    return { link: aimOrCredit(tokens, at, start), start: at + 1 };
   if ((text === 'of' || text === 'in') && isIng(next) && wrapped.has(tokens[at - 1]?.text ?? ''))
     return { link: 'wrapped', start: at + 1 };
   if (text === 'which' || text === 'who') return { link: 'relative', start: at + 1 };
@@ -356,6 +375,13 @@ function wordCut(tokens: readonly Token[], at: number, link: Link, start: number
   if (text === 'thanks' ? next?.text === 'to' : meansWords.has(text)) return { link: 'means', start: at + 1 };
   if (text === 'due' && next?.text === 'to') return { link: 'means', start: at + 2 };
   if (
+    adoptedWords.has(text) &&
+    next?.text === 'by' &&
+    (text === 'adopted' || amountSoon(tokens, at + 2)) &&
+    at > start
+  )
+    return { link: 'relative', start: at };
+  if (
     link === 'means' &&
     start <= 1 &&
     isPast(token) &&
@@ -364,6 +390,11 @@ function wordCut(tokens: readonly Token[], at: number, link: Link, start: number
   )
     return { link: 'main', start: at };
   return bareParticiple(tokens, at) ? { link: 'participle', start: at } : null;
+}
+
+function aimOrCredit(tokens: readonly Token[], at: number, start: number): Link {
+  if (charged.has(tokens[at - 1]?.text ?? '')) return 'wrapped';
+  return credited.has(tokens[start]?.text ?? '') ? 'result' : 'aim';
 }
 
 function andCut(tokens: readonly Token[], at: number, start: number): Cut | null {
@@ -385,6 +416,7 @@ function soCut(tokens: readonly Token[], at: number): Cut | null {
 
 function purposeCut(tokens: readonly Token[], at: number): Cut | null {
   const before = tokens[at - 1];
+  if (before && expectedWords.has(before.text)) return null;
   if (before && (before.entry.verb & (V.wrap | V.enable | V.wish)) !== 0 && !is(before, N.artefact))
     return null;
   const next = afterAdverbs(tokens, at + 1);
@@ -392,6 +424,19 @@ function purposeCut(tokens: readonly Token[], at: number): Cut | null {
   if (before?.text === 'order') return { link: 'purpose', start: next };
   return { link: 'purpose', start: next };
 }
+
+const expectedWords = new Set([
+  'expected',
+  'projected',
+  'estimated',
+  'forecast',
+  'planned',
+  'predicted',
+  'anticipated',
+  'set',
+  'likely',
+  'supposed',
+]);
 
 const vagueArticles = new Set([
   'a',

@@ -61,7 +61,11 @@ function before(tokens: readonly Token[], first: number): Token | undefined {
 const isPeriod = (tokens: readonly Token[], first: number): boolean =>
   periodWords.has(before(tokens, first)?.text ?? '');
 const isScope = (tokens: readonly Token[], first: number): boolean =>
-  scopeWords.has(before(tokens, first)?.text ?? '');
+  scopeWords.has(before(tokens, first)?.text ?? '') && !isBroughtIn(tokens, first);
+
+/** "Brought in 40 members": no place. */
+const isBroughtIn = (tokens: readonly Token[], first: number): boolean =>
+  ['brought', 'bringing', 'bring', 'brings', 'pulled', 'pulling'].includes(tokens[first - 2]?.text ?? '');
 
 function isReach(tokens: readonly Token[], first: number): boolean {
   for (let at = Math.max(0, first - 4); at < first; at++)

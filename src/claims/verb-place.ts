@@ -50,6 +50,7 @@ export function leadsAsVerb(tokens: readonly Token[], head: number, part: Part):
   if (isPast(token) && !has(token, F.base)) return true;
   if (isIng(token)) return next?.text !== 'of' && !is(token, N.task | N.change);
   if (!has(token, F.base | F.third)) return false;
+  if (!has(token, F.base) && is(token, N.people | N.role)) return false;
   if (token.entry.noun === 0) return true;
   if (!next) return false;
   if (is(next, opensObject) || next.kind === TokenKind.number) return true;

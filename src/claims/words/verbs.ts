@@ -31,7 +31,7 @@ export const enabling = 'enable allow let permit empower free unblock unlock';
 
 /** A target is met or passed. */
 export const exceeding =
-  'exceed surpass outperform beat meet hit overachieve overdeliver outpace top fulfil fulfill reach attain achieve smash crush overshoot complete';
+  'exceed pass surpass outperform beat meet hit overachieve overdeliver outpace top fulfil fulfill reach attain achieve smash crush overshoot complete';
 
 /** The result stands in what follows: "helped cut", "responsible for saving". */
 export const wrapping =
@@ -43,7 +43,7 @@ export const causing =
 
 /** A quantity moves by itself: "rose", "fell". */
 export const moving =
-  'rise fall drop grow climb jump shrink decline decrease increase improve double triple quadruple halve go plummet plunge soar surge dip slip swing move recover rebound stabilize stabilise tumble sink slide spike level reach exceed hit converge shorten lengthen widen narrow contract expand peak skyrocket come turn stand stay remain average settle evaporate vanish disappear cease stop hold';
+  'rise fall drop grow climb jump shrink decline decrease increase improve double triple quadruple halve go plummet plunge soar surge dip slip swing move recover rebound stabilize stabilise tumble sink slide spike level reach exceed hit converge shorten lengthen widen narrow contract expand peak skyrocket come turn stand stay remain settle evaporate vanish disappear cease stop hold';
 
 /** The verb itself carries the amount. */
 export const multiplying = 'double triple quadruple quintuple halve treble quarter';

@@ -1,0 +1,44 @@
+import { readClaim } from '../../src/claims/read-claim';
+import { sliceOf } from '../../src/claims/text';
+import { bullets } from './bullets';
+
+describe('the class of a bullet', () => {
+  test.each(bullets)('reads "%s" as %s', (text, kind, mark) => {
+    const claim = readClaim(text);
+    expect([claim.class, claim.quantified, claim.vague]).toEqual([kind, mark === 'q', mark === 'v']);
+  });
+});
+
+describe('the spans of a claim', () => {
+  const outcomeOf = (text: string): string | null => {
+    const { outcome } = readClaim(text);
+    return outcome && sliceOf(text, outcome);
+  };
+  const effortOf = (text: string): string | null => {
+    const { effort } = readClaim(text);
+    return effort && sliceOf(text, effort);
+  };
+
+  test('leave out the connective and the full stop', () => {
+    const text = 'Moved the till, which cut queues by 30%.';
+    expect(outcomeOf(text)).toBe('cut queues by 30%');
+    expect(effortOf(text)).toBe('Moved the till');
+  });
+
+  test('give the means as effort where the result leads', () => {
+    const text = 'Cut queues by 30% by moving the till';
+    expect(outcomeOf(text)).toBe('Cut queues by 30%');
+    expect(effortOf(text)).toBe('moving the till');
+  });
+
+  test('are absent for an ask', () => {
+    expect(readClaim('I want to run the night shift').outcome).toBeNull();
+    expect(readClaim('I want to run the night shift').effort).toBeNull();
+  });
+
+  test('hold Markdown in their own offsets', () => {
+    const text = '- [x] **Moved** the [[Till|till]], cutting queues by *30%* #impact ^a1';
+    expect(outcomeOf(text)).toBe('cutting queues by *30%');
+    expect(effortOf(text)).toBe('Moved** the [[Till|till');
+  });
+});
