@@ -52,12 +52,12 @@ export async function fitSheet(
   }
 }
 
-/** What to evaluate in a browser to measure a page whose viewport is as wide as `box`; answers CSS pixels. */
+/** What to evaluate in a browser to measure a page whose viewport is as wide as `box`; answers CSS pixels, rounded up. */
 export const measuredHeight = `(() => {
   const sheet = document.querySelector('.sheet');
   sheet.style.minHeight = '0';
   sheet.style.width = getComputedStyle(sheet).width;
-  return sheet.getBoundingClientRect().height;
+  return sheet.getBoundingClientRect().height + 2;
 })()`;
 
 type Overflow = (model: SheetModel) => Promise<number>;

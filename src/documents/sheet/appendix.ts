@@ -3,7 +3,7 @@ import { asMarkdown } from '../plain-text';
 import { partsFrom, type View } from '../render';
 import { tableOf } from '../table';
 import { appendixTemplate } from '../templates/appendix';
-import { appendixTitle, headView } from './sheet-document';
+import { appendixTitle, headView } from './sheet';
 import type { AppendixEntry, CoverageRow, SheetModel } from './sheet-model';
 import { fromTo, noteLinks, toldText, worthText } from './words';
 

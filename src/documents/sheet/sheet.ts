@@ -6,18 +6,14 @@ import { audienceWords } from './gates';
 import type { CoverageRow, SheetEntry, SheetModel } from './sheet-model';
 import { fromTo, noteLinks, toldText, worthText } from './words';
 
-export const sheetTitle = ({ cycle, audience }: Pick<SheetModel, 'cycle' | 'audience'>): string =>
-  `${cycle.name} impact sheet${suffixes[audience]}`;
+type Named = Pick<SheetModel, 'cycle' | 'audience'>;
 
-export const appendixTitle = (of: Pick<SheetModel, 'cycle' | 'audience'>): string =>
-  `${sheetTitle(of)} appendix`;
+/** Of the note; each audience has one of its own, so that none is refreshed into what another was given. */
+export const sheetTitle = (of: Named): string => `${of.cycle.name} impact sheet${suffix(of)}`;
 
-/** The usual audience needs no word in the note's name; the others must not overwrite its sheet. */
-const suffixes: Record<SheetModel['audience'], string> = {
-  me: ', for me',
-  manager: '',
-  calibration: ', for calibration',
-};
+export const appendixTitle = (of: Named): string => `${of.cycle.name} impact appendix${suffix(of)}`;
+
+const suffix = ({ audience }: Named): string => (audience === 'manager' ? '' : ` for ${audience}`);
 
 /** The sheet as a note, one part for each entry. */
 export function sheetDocument(model: SheetModel, template: string = sheetTemplate): Document {

@@ -1,0 +1,77 @@
+/**
+ * Where links lead: note names and paths of a vault, without their texts. Names are compared as Obsidian does,
+ * ignoring case and the form of accents.
+ */
+export interface LinkMap {
+  /** Path of the note that `target` means, seen from the note at `from`; null where there is none. */
+  noteFor(target: string, from: string): string | null;
+  add(path: string): void;
+  remove(path: string): void;
+}
+
+export function linkMap(paths: Iterable<string> = []): LinkMap {
+  const byName = new Map<string, string[]>();
+  const map: LinkMap = {
+    noteFor: (target, from) => {
+      const key = keyOf(noteOf(target));
+      if (key === '') return from;
+      const named = byName.get(nameOf(key)) ?? [];
+      const near = keyOf(relative(noteOf(target), from));
+      const fits = named.filter((path) => keyOf(path) === key || keyOf(path).endsWith(`/${key}`));
+      return named.find((path) => keyOf(path) === near) ?? closest(fits, from);
+    },
+    add: (path) => {
+      const name = nameOf(keyOf(path));
+      const known = byName.get(name) ?? [];
+      if (!known.includes(path)) byName.set(name, [...known, path]);
+    },
+    remove: (path) => {
+      const name = nameOf(keyOf(path));
+      const others = (byName.get(name) ?? []).filter((one) => one !== path);
+      if (others.length === 0) byName.delete(name);
+      else byName.set(name, others);
+    },
+  };
+  for (const path of paths) map.add(path);
+  return map;
+}
+
+/** The note of a link's target, without heading or block. */
+export const noteOf = (target: string): string => target.split(/[#|]/, 1)[0]?.trim() ?? '';
+
+/** Heading or block of a link's target: the last part, as Obsidian writes nested headings; null without one. */
+export function partOf(target: string): string | null {
+  const link = target.split('|', 1)[0] ?? '';
+  const at = link.lastIndexOf('#');
+  return at < 0 ? null : link.slice(at + 1).trim();
+}
+
+const keyOf = (path: string): string =>
+  path
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\.md$/, () => '')
+    .normalize('NFC');
+
+const nameOf = (key: string): string => key.slice(key.lastIndexOf('/') + 1);
+
+/** `./a` and `../a` as paths in the vault; others as they are. */
+function relative(target: string, from: string): string {
+  if (!target.startsWith('.')) return target;
+  const folders = from.split('/').slice(0, -1);
+  for (const part of target.split('/')) {
+    if (part === '..') folders.pop();
+    else if (part !== '.') folders.push(part);
+  }
+  return folders.join('/');
+}
+
+/** In the same folder, else the shortest path, else the first by name: the same whatever the listing's order. */
+function closest(paths: readonly string[], from: string): string | null {
+  const folder = from.slice(0, from.lastIndexOf('/') + 1);
+  const rank = (path: string): string => {
+    const here = path.slice(0, path.lastIndexOf('/') + 1) === folder ? 0 : 1;
+    return `${here}${String(path.split('/').length).padStart(4, '0')}${path}`;
+  };
+  return [...paths].sort((a, b) => (rank(a) < rank(b) ? -1 : 1))[0] ?? null;
+}

@@ -1,0 +1,55 @@
+import type { Settings } from '../settings/settings';
+
+type Folders = Pick<Settings, 'exclude' | 'folders'>;
+
+/** Kinds of notes that the plugin makes: they repeat what stands elsewhere and are never sources. */
+export const generatedKinds: ReadonlySet<string> = new Set([
+  'agenda',
+  'sheet',
+  'appendix',
+  'recap',
+  'brief',
+  'gap-plan',
+  'checklist',
+  'coverage',
+]);
+
+/** Whether the note at `path` may be read as a source: not in a dot-folder, a template or an excluded folder. */
+export function safeToOpen(path: string, { exclude, folders }: Folders): boolean {
+  if (path.startsWith('.') || path.includes('/.')) return false;
+  const barred = [folders.templates, ...exclude].map(folderKey).filter((folder) => folder !== '');
+  const key = path.normalize('NFC').toLowerCase();
+  return !barred.some((folder) => key === folder || key.startsWith(`${folder}/`));
+}
+
+const folderKey = (folder: string): string =>
+  folder
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\\/g, () => '/')
+    .replace(/^\/{1,9}|\/{1,9}$/g, () => '');
+
+/**
+ * Whether the text may hold something of ours, told without parsing it: the kind property in its front matter,
+ * or a tag that makes an entry or keeps a note private. Errs only on the side of reading.
+ */
+export function mayHoldOurs(
+  text: string,
+  { kindProperty, tag }: Pick<Settings, 'kindProperty' | 'tag'>,
+): boolean {
+  if (hasHashTag(text, tag)) return true;
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  if (!text.startsWith('---', start)) return false;
+  const close = text.indexOf('\n---', start + 3);
+  const frontMatter = text.slice(start, close < 0 ? undefined : close);
+  return frontMatter.includes(kindProperty) || frontMatter.toLowerCase().includes(tag.toLowerCase());
+}
+
+/** Tags ignore case, so the hash is what is looked for first. */
+function hasHashTag(text: string, tag: string): boolean {
+  const wanted = tag.toLowerCase();
+  for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
+    if (text.slice(at + 1, at + 1 + wanted.length).toLowerCase() === wanted) return true;
+  }
+  return false;
+}

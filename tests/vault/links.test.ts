@@ -1,0 +1,31 @@
+import { linkMap, partOf } from '../../src/vault/links';
+
+const links = linkMap(['Impact/Booking.md', 'Archive/Booking.md', 'Notes/Café.md', 'Notes/Deep/Search.md']);
+
+test.each([
+  ['Booking', 'Impact/x.md', 'Impact/Booking.md'],
+  ['booking#Numbers', 'Archive/x.md', 'Archive/Booking.md'],
+  ['Archive/Booking', 'Impact/x.md', 'Archive/Booking.md'],
+  ['Deep/Search.md', 'x.md', 'Notes/Deep/Search.md'],
+  ['cafe\u0301', 'x.md', 'Notes/Café.md'],
+  ['../Impact/Booking', 'Notes/x.md', 'Impact/Booking.md'],
+  ['#Own heading', 'Notes/x.md', 'Notes/x.md'],
+  ['Missing', 'x.md', null],
+  ['p/Search', 'x.md', null],
+])('[[%s]] in %s leads to %s', (target, from, path) => {
+  expect(links.noteFor(target, from)).toBe(path);
+});
+
+test('a removed note is no longer found', () => {
+  const map = linkMap(['a.md']);
+  map.remove('a.md');
+  expect(map.noteFor('a', 'b.md')).toBeNull();
+});
+
+test.each([
+  ['a#b', 'b'],
+  ['a#b#^c|name', '^c'],
+  ['a', null],
+])('the part of %j is %j', (target, part) => {
+  expect(partOf(target)).toBe(part);
+});

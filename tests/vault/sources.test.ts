@@ -1,0 +1,31 @@
+import { defaultSettings } from '../../src/settings/default-settings';
+import { mayHoldOurs, safeToOpen } from '../../src/vault/sources';
+
+const settings = { ...defaultSettings, exclude: ['Archive', 'Old/Stuff/'] };
+
+test.each([
+  ['Impact/a.md', true],
+  ['Archive.md', true],
+  ['Archive/a.md', false],
+  ['archive/sub/a.md', false],
+  ['Old/Stuff/a.md', false],
+  ['Old/a.md', true],
+  ['Reviews/Templates/a.md', false],
+  ['.obsidian/a.md', false],
+  ['a/.trash/b.md', false],
+])('%s may be opened: %s', (path, may) => {
+  expect(safeToOpen(path, settings)).toBe(may);
+});
+
+test.each([
+  ['- Cut refunds to 3% #impact', true],
+  ['- Cut refunds #Impact/billing', true],
+  ['the impact of #other tags', false],
+  ['---\nreview-prep: story\n---\n', true],
+  ['\ufeff---\r\nreview-prep: story\r\n---\r\n', true],
+  ['---\ntags:\n  - impact\n---\n', true],
+  ['---\ntitle: a\n---\nreview-prep is a plugin', false],
+  ['no front matter\n---\nreview-prep: x\n---', false],
+])('%j may hold something of ours: %s', (text, may) => {
+  expect(mayHoldOurs(text, settings)).toBe(may);
+});
