@@ -41,7 +41,7 @@ const countOf = (text: string, name: string): number =>
 /** Null for a token that is prose. */
 function factsIn(text: string, token: Token): string[] | null {
   const written = sliceOf(text, token);
-  if (token.kind === 'aside') return [written];
+  if (token.kind === 'aside' || token.kind === 'quote') return factsOf(written.slice(1, -1));
   if (token.kind === 'word' && /^(?:halv|half|doubl|tripl|trebl|quadrupl)/.test(token.word))
     return [token.word.slice(0, 4).replace('half', 'halv')];
   if (token.kind === 'amount' || isAmount(token) || /\d/.test(token.word))

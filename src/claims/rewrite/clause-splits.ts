@@ -106,13 +106,21 @@ export function clauseReading(tokens: readonly Token[], { from, to }: Span): Rea
   if (moves > 0) {
     const head = subjectHead(tokens, from, moves);
     if (!lists.actors.has(head)) return 'movement';
-    return isAmount(tokens[moves + 1]) || isWord(tokens[moves + 1], 'by', 'from', 'to') ? 'people' : null;
+    if (isAmount(tokens[moves + 1]) || isWord(tokens[moves + 1], 'by', 'from', 'to')) return 'people';
+    if (hasForm(verbAt(tokens[moves]), 'past')) return null;
   }
   if (isFragment(tokens, { from, to })) return 'fragment';
-  return hasAmount(tokens.slice(from, to)) && verbAt(tokens[from])?.forms.has('past') !== true ? 'general' : null;
+  return hasAmount(tokens.slice(from, to)) && !othersActed(tokens, { from, to }) ? 'general' : null;
 }
 
-const pronouns = ['i', 'we', 'you', 'he', 'she', 'they', 'it', 'this', 'that', 'these', 'those', 'which', 'who', 'both', 'others'];
+/** A verb in the past after a subject that acts for itself: "the office signed 14 resellers". */
+function othersActed(tokens: readonly Token[], { from, to }: Span): boolean {
+  const at = tokens.findIndex((token, i) => i >= from && i < to && hasForm(verbAt(token), 'past'));
+  return at === from || (at > from && tokens.slice(from, at).some(({ word }) => lists.actors.has(word)));
+}
+
+/** Words that open no result of the writer's: somebody else, or a side clause. */
+const pronouns = ['i', 'we', 'you', 'he', 'she', 'they', 'it', 'this', 'that', 'these', 'those', 'which', 'who', 'both', 'others', 'where', 'when', 'as', 'while', 'with', 'whose', 'after', 'before', 'since'];
 
 /** The verb of "no-shows fell from 14%": a movement with nothing but its subject before it. */
 function movementAt(tokens: readonly Token[], { from, to }: Span): number {

@@ -1,5 +1,6 @@
 import type { Claim } from '../claim';
 import { sameFacts } from '../facts';
+import { readClaim } from '../read-claim';
 import { applyEdits, type Edit } from '../text';
 import { clauseSplits } from './clause-splits';
 import { composeFronted, composeLabelled, composeSplit } from './compose';
@@ -10,8 +11,8 @@ import { hazardIn, isSetback, leansBack, pointsBack } from './hazards';
 import { readLabelled } from './labelled';
 import type { Sentence, Split } from './split';
 import { tokensOf, type Tokens } from './tokens';
-import { coordinationSplits, participleSplits, purposeSplits, relativeSplits } from './verb-splits';
-import { hasForm, isBreak, isWord, lists, resultStrength, verbAt } from './words';
+import { coordinationSplits, gainSplits, participleSplits, purposeSplits, relativeSplits } from './verb-splits';
+import { hasForm, isBreak, isDeterminer, isWord, lists, resultStrength, verbAt } from './words';
 
 /** A reordering of one claim, as edits on the text that was given. */
 export interface Reordering {
@@ -35,10 +36,30 @@ const longest = 1200;
  */
 export function leadWithOutcome(text: string, claim: Claim): Reordering | null {
   if (claim.class !== 'outcome-late' || text.length > longest) return null;
-  const reordering = reorder(text, claim.outcome);
+  const reordering = reorder(text, claim.outcome) ?? reorderAside(text);
   if (!reordering) return null;
   const after = applyEdits(text, reordering.edits);
-  return sameFacts(text, after) && after !== text ? reordering : null;
+  if (after === text || !sameFacts(text, after)) return null;
+  // The finding has to be gone, or a second fix would turn the claim round again; and nothing new may come of it.
+  const reading = readClaim(after).class;
+  if (reading === 'outcome-late') return null;
+  return { ...reordering, safe: reordering.safe && reading === 'outcome-first' };
+}
+
+/** "Switched to LED fixtures (saving $14k a year)": read as if a comma stood there, and never safe. */
+function reorderAside(text: string): Reordering | null {
+  const { tokens } = tokensOf(text);
+  const { first, last } = frameOf(text, tokens);
+  const aside = tokens[last - 1];
+  const before = tokens[last - 2];
+  if (aside?.kind !== 'aside' || aside.end > aside.to || !before || last - first < 4) return null;
+  const opened = `${text.slice(0, before.end)}, ${text.slice(aside.from + 1, aside.to - 1)}${text.slice(aside.to)}`;
+  const found = /^\([\p{L}-]+ing /u.test(text.slice(aside.from)) ? reorder(opened, null) : null;
+  if (!found) return null;
+  const whole = applyEdits(opened, found.edits);
+  const behind = text.length - aside.to;
+  const from = tokens[first]?.start ?? 0;
+  return { edits: [{ from, to: aside.to, insert: whole.slice(from, whole.length - behind) }], safe: false, because: found.because };
 }
 
 function reorder(text: string, hint: Claim['outcome']): Reordering | null {
@@ -69,15 +90,17 @@ function bySplit(whole: Sentence, first: Sentence, read: Tokens, frame: Frame, h
       if (!effort || crosses(read, sentence, [split.effort, split.outcome])) continue;
       const verdict = judge(sentence, split, effort);
       if (verdict === 'no') return null;
+      const composed = composeSplit(sentence, split, effort);
+      if (composed === null) return null;
       const safe = verdict === 'sure' && sentence.to === whole.to && !frame.adjunct;
-      return replaced(sentence, composeSplit(sentence, split, effort), safe, `the result stands after "${split.link}"`);
+      return replaced(sentence, composed, safe, `the result stands after "${split.link}"`);
     }
   }
   return null;
 }
 
 function splitsOf(sentence: Sentence, hint: Claim['outcome']): Split[] {
-  const splits = [participleSplits, relativeSplits, purposeSplits, clauseSplits, coordinationSplits].flatMap((read) => read(sentence));
+  const splits = [participleSplits, relativeSplits, purposeSplits, clauseSplits, coordinationSplits, gainSplits].flatMap((read) => read(sentence));
   // The reader's outcome may begin with the connective or behind it.
   const off = ({ effort, outcome }: Split): number => {
     const connective = sentence.tokens[effort.to]?.from ?? 0;
@@ -94,9 +117,8 @@ function judge(sentence: Sentence, split: Split, effort: Effort): 'sure' | 'unsu
   const lemma = effort.heads[0]?.verb.lemma ?? '';
   if (lists.lentWork.has(lemma) || leansBack(outcome) || secondEffort(sentence, split)) return 'no';
   if (split.shape === 'noun' && isSetback(outcome)) return 'no';
-  if (split.shape === 'verb' && effort.kind === 'clause') return 'no';
   if (effort.heads.length > 3 || (effort.kind === 'verb' && split.effort.to - effort.phrase < 2)) return 'no';
-  if (otherMeans(sentence, split)) return 'no';
+  if (otherMeans(sentence, split) || otherSubjects(sentence, split, effort)) return 'no';
   const sure =
     split.sure && effort.kind === 'verb' && !effort.ambiguous && effort.heads.length < 3 && effort.form !== 'gerund' &&
     (effort.heads[0]?.verb.known ?? false) && !lists.sharedWork.has(lemma) && !pointsBack(outcome) && !isSetback(outcome) &&
@@ -116,6 +138,26 @@ function secondEffort({ tokens }: Sentence, { outcome, verbs }: Split): boolean 
     if (!resultStrength(verb) || isWord(tokens[i + 1], 'i', 'we')) return true;
   }
   return false;
+}
+
+/**
+ * Clauses with a subject of their own, on either side: somebody else's act, or another event, stands between the
+ * effort and its result.
+ */
+function otherSubjects({ text, tokens }: Sentence, split: Split, effort: Effort): boolean {
+  const heads = new Set(effort.heads.map(({ at }) => at));
+  for (let i = split.effort.from + 1; i < split.effort.to - 1; i++) {
+    const next = tokens[i + 1];
+    if (isWord(tokens[i], ';', '.', '!', '?')) return true;
+    if (isWord(tokens[i], 'that', 'which', 'where') && next && /^\p{Lu}\p{Ll}/u.test(text.slice(next.from))) return true;
+    if (isWord(tokens[i], ',') && hasForm(verbAt(next), 'past') && !heads.has(i + 1) && verbAt(next)?.known) return true;
+    if (isWord(tokens[i], ',') && split.rank === 3 && effort.heads.length < 2) return true;
+  }
+  if (split.shape !== 'clause') return false;
+  return tokens.slice(split.outcome.from, split.outcome.to - 1).some((token, i) => {
+    const next = tokens[split.outcome.from + i + 1];
+    return isWord(token, 'as', 'while', 'when', 'where', 'because') || (isWord(token, 'after', 'once', 'following') && isDeterminer(next));
+  });
 }
 
 /** The result already says how it came about; a second "by" would read as nonsense. */

@@ -39,7 +39,7 @@ export const movements = `
 fall rise drop grow climb shrink decline decrease increase improve double triple quadruple halve jump soar plunge dip slip
 slide sink go come move reach hit pass exceed stand settle shorten lengthen rebound recover stay remain hold
 stabilise stabilize run start finish end stop take return close clear average last need cost weigh vanish disappear
-narrow widen expand tumble surge slow quicken open begin ease swell double ship arrive leave complete load get
+narrow widen expand tumble surge slow quicken open begin ease swell ship arrive complete load
 `;
 
 /** Words that may stand between a subject and its movement. */
@@ -69,7 +69,7 @@ rival rivals regulator regulators government ministry court union university sch
 /** Work done for or under others: the result after it is theirs. */
 export const lentWork = `
 help assist support shadow advise mentor tutor sponsor participate join attend contribute sit observe witness counsel
-serve volunteer accompany cheer
+serve volunteer accompany cheer hand watch
 `;
 
 /** Work through other people: a result of it is never certain to be the writer's own. */
@@ -79,7 +79,7 @@ export const sharedWork = 'teach train coach work partner collaborate team co-or
 export const intents = `
 propose suggest recommend pitch plan hope try attempt aim intend seek want need target scope request apply ask budget model
 forecast estimate promise pledge commit offer commission draft explore evaluate investigate consider brief help enable
-teach coach train encourage persuade convince push motivate allow get invite let empower expect project design
+teach coach train encourage persuade convince push motivate allow get invite let empower expect
 `;
 
 /** Nouns of intent: "a target to cut", "a plan to save". */

@@ -39,6 +39,19 @@ function participleAt(sentence: Sentence, at: number): Split | null {
   return verbSplit(sentence, effort, outcome, at, 'gerund', sure, link);
 }
 
+/** ", for a 22% saving per assay". */
+export function gainSplits(sentence: Sentence): Split[] {
+  const { tokens, from, to } = sentence;
+  const splits: Split[] = [];
+  for (let i = from + 2; i < to - 3; i++) {
+    if (!isWord(tokens[i], 'for') || !isWord(tokens[i + 1], 'a', 'an') || !isAmount(tokens[i + 2])) continue;
+    const gain = tokens.slice(i + 3, i + 5).some(({ word }) => /^(?:savings?|reduction|cut|drop|fall|gain|rise|increase|lift|improvement|uplift|decrease)$/.test(word));
+    const effort = { from, to: isBreak(tokens[i - 1]) ? i - 1 : i };
+    if (gain) splits.push({ ...nounSplit(sentence, effort, { from: i + 1, to }, 'for'), sure: false, rank: 2 });
+  }
+  return splits;
+}
+
 /** Participles that carry on describing the work. */
 const notResults: ReadonlySet<string> = new Set(
   `use include cover work serve handle span total comprise involve report manage range feature contain target host attend
