@@ -14,7 +14,7 @@ import type { Part } from './parts';
 import { roleOf } from './roles';
 import type { Place } from './roles';
 import type { Range } from './text';
-import { tokensOf } from './tokens';
+import { TokenKind, tokensOf } from './tokens';
 import type { Token } from './tokens';
 import { leadsAsVerb } from './verb-place';
 
@@ -219,10 +219,19 @@ const allGeneric = (verdicts: readonly Verdict[]): boolean =>
   verdicts.every((verdict) => !verdict.result || verdict.generic);
 
 function spanOf(tokens: readonly Token[], from: number, to: number): Range | null {
+  let end = to;
+  while (end > from && isTrailing(tokens[end - 1])) end--;
   const first = tokens[from];
-  const last = tokens[to - 1];
+  const last = tokens[end - 1];
   return first && last ? { from: first.from, to: last.to } : null;
 }
+
+const isTrailing = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.kind !== TokenKind.word &&
+  token.kind !== TokenKind.number &&
+  token.kind !== TokenKind.close &&
+  token.kind !== TokenKind.other;
 
 function outcomeSpan(
   tokens: readonly Token[],
