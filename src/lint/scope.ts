@@ -1,5 +1,6 @@
 import type { Range } from '../claims/text';
 import type { Bullet, Note } from '../notes/note';
+import { hasTag, isTag } from '../notes/tags';
 import { kindOf } from '../rules/kind';
 import type { Surroundings } from '../rules/rule';
 import type { LintSettings, Settings } from '../settings/settings';
@@ -57,9 +58,15 @@ export function noteScope(note: Note, settings: ScopeSettings): NoteScope | null
   };
 }
 
-/** The bullets that lint reads, in order. One walk: a bullet learns what its parents are. */
-export function bulletsInScope(note: Note, settings: ScopeSettings): PlacedBullet[] {
-  const scope = noteScope(note, settings);
+/**
+ * The bullets that lint reads, in order. One walk: a bullet learns what its parents are. An editor that holds
+ * a part of a note in hand says itself what the whole note says of it.
+ */
+export function bulletsInScope(
+  note: Note,
+  settings: ScopeSettings,
+  scope: NoteScope | null = noteScope(note, settings),
+): PlacedBullet[] {
   if (!scope || (!scope.wholeNote && !note.text.includes('#'))) return [];
   const entries = entriesOf(note, settings.tag);
   const stated = statedByEntry(note, entries);
@@ -126,31 +133,16 @@ function hasImpactTag({ text, frontMatter, blocks }: Note, tag: string): boolean
     : typeof value === 'string'
       ? value.split(/[\s,]+/)
       : [];
-  if (listed.some((name) => isTag(name.replace(/^#/, ''), bare(tag)))) return true;
-  return blocks.paragraphs.some(({ from, to }) => carriesTag(text.slice(from, to), tag));
+  if (listed.some((name) => isTag(name, tag))) return true;
+  return blocks.paragraphs.some(({ from, to }) => hasTag(text.slice(from, to), tag));
 }
 
 /** For each bullet the index of the tagged bullet it is, or stands under; -1 where there is none. */
 function entriesOf({ text, blocks: { bullets } }: Note, tag: string): number[] {
   const entries: number[] = [];
   bullets.forEach(({ contentFrom, contentTo, parent }, index) => {
-    const tagged = carriesTag(text.slice(contentFrom, contentTo), tag);
+    const tagged = hasTag(text.slice(contentFrom, contentTo), tag);
     entries.push(tagged ? index : (entries[parent] ?? -1));
   });
   return entries;
 }
-
-/** Whether a text carries the tag that makes it an impact entry. */
-export function carriesTag(text: string, tag: string): boolean {
-  if (!text.toLowerCase().includes(`#${bare(tag)}`)) return false;
-  return [...withoutCode(text).matchAll(/(?:^|[\s(])#([\p{L}\p{N}_/-]+)/gu)].some(([, name = '']) =>
-    isTag(name, bare(tag)),
-  );
-}
-
-const bare = (tag: string): string => tag.replace(/^#/, '').toLowerCase();
-
-const isTag = (name: string, tag: string): boolean =>
-  name.toLowerCase() === tag || name.toLowerCase().startsWith(`${tag}/`);
-
-const withoutCode = (text: string): string => text.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length));

@@ -37,7 +37,7 @@ export function scanBlocks(text: string, from: number = frontMatterBlock(text)?.
   return scan.blocks;
 }
 
-function readLine(scan: Scan): void {
+export function readLine(scan: Scan): void {
   if (scan.rawEnd !== '') {
     continueRaw(scan);
     return;
