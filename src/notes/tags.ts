@@ -1,0 +1,88 @@
+import type { Range } from '../claims/text';
+import { linksIn } from './links';
+import { insideOneOf, unreadStretches } from './unread';
+
+/** `#name`, `#name/part`; `from` and `to` hold the sign. */
+export interface Tag extends Range {
+  /** As typed, without the sign. */
+  name: string;
+}
+
+/** The tags in a stretch of prose: none in code, comments, links or addresses, and `#123` is none. */
+export function tagsIn(text: string, range: Range): Tag[] {
+  let at = text.indexOf('#', range.from);
+  if (at < 0 || at >= range.to) return [];
+  const isUnread = insideOneOf(unreadStretches(text, range));
+  const isLink = insideOneOf(linksIn(text, range));
+  const tags: Tag[] = [];
+  for (; at >= 0 && at < range.to; at = text.indexOf('#', at + 1)) {
+    const to = tagEnd(text, at, range);
+    if (to > at && !isUnread(at) && !isLink(at)) tags.push({ from: at, to, name: text.slice(at + 1, to) });
+  }
+  return tags;
+}
+
+/** Whether `text` carries `#tag` or `#tag/...`; `tag` with or without its sign. Capitals do not matter. */
+export function hasTag(text: string, tag: string): boolean {
+  const name = bareTag(tag);
+  if (!text.toLowerCase().includes(`#${name}`)) return false;
+  return tagsIn(text, { from: 0, to: text.length }).some((found) => isTag(found.name, name));
+}
+
+/** Whether the tag `name` is `tag` or one of those below it. */
+export function isTag(name: string, tag: string): boolean {
+  const bare = bareTag(tag);
+  const found = bareTag(name);
+  return found === bare || found.startsWith(`${bare}/`);
+}
+
+const bareTag = (tag: string): string => tag.replace(/^#/, '').toLowerCase();
+
+/** Where the tag that begins at `at` ends, or `at` where none does. */
+function tagEnd(text: string, at: number, { from, to }: Range): number {
+  const before = at > from ? text.charCodeAt(at - 1) : 32;
+  if (!isBlankOrOpening(before)) return at;
+  let end = at + 1;
+  let hasLetter = false;
+  for (; end < to; end++) {
+    const code = text.charCodeAt(end);
+    if (!isTagPart(code)) break;
+    hasLetter ||= !(code >= 48 && code <= 57) && code !== 47;
+  }
+  while (end > at && text.charCodeAt(end - 1) === 47) end--;
+  return hasLetter ? end : at;
+}
+
+const isBlankOrOpening = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 40;
+
+/** Letters, digits, `_`, `-`, `/`; beyond ASCII everything but punctuation and blanks, as emoji are allowed. */
+const isTagPart = (code: number): boolean =>
+  (code >= 48 && code <= 57) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 97 && code <= 122) ||
+  code === 95 ||
+  code === 45 ||
+  code === 47 ||
+  (code > 0xa0 && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x3000 && code <= 0x303f));
+
+/** Where the tags and the block id at the end of a line begin, or the line's end. */
+export function trailingTagsFrom(text: string, from: number, to: number): number {
+  let end = to;
+  for (;;) {
+    let filled = end;
+    while (filled > from && isBlankOrOpening(text.charCodeAt(filled - 1))) filled--;
+    let word = filled;
+    while (word > from && !isBlankOrOpening(text.charCodeAt(word - 1))) word--;
+    if (word === filled || (word > from && text.charCodeAt(word - 1) === 40)) return filled;
+    const isTail =
+      text.charCodeAt(word) === 35
+        ? tagEnd(text, word, { from, to: filled }) === filled
+        : isBlockId(text, word, filled);
+    if (!isTail) return filled;
+    end = word;
+  }
+}
+
+const isBlockId = (text: string, from: number, to: number): boolean =>
+  to - from <= 80 && /^\^[A-Za-z0-9-]+$/.test(text.slice(from, to));
