@@ -1,20 +1,20 @@
 /** Markup that is safe to stand in a page: every text that went into it was escaped. */
 export interface Markup {
-  readonly markup: string;
+  readonly source: string;
 }
 
 type Piece = string | number | Markup | null | readonly Piece[];
 
 /** Builds markup; strings that are filled in are escaped, nulls leave nothing. */
-export function html(literal: TemplateStringsArray, ...pieces: Piece[]): Markup {
-  return { markup: literal.reduce((before, text, at) => before + written(pieces[at - 1] ?? null) + text) };
+export function markup(literal: TemplateStringsArray, ...pieces: Piece[]): Markup {
+  return { source: literal.reduce((before, text, at) => before + written(pieces[at - 1] ?? null) + text) };
 }
 
-export const nothing: Markup = { markup: '' };
+export const nothing: Markup = { source: '' };
 
 /** `pieces` with `between` set between them. */
 export const joined = (pieces: readonly Markup[], between: Markup): Markup => ({
-  markup: pieces.map(({ markup }) => markup).join(between.markup),
+  source: pieces.map(({ source }) => source).join(between.source),
 });
 
 export const escaped = (text: string): string =>
@@ -32,7 +32,7 @@ function written(piece: Piece): string {
   if (piece === null) return '';
   if (typeof piece === 'string') return escaped(piece);
   if (typeof piece === 'number') return String(piece);
-  return 'markup' in piece ? piece.markup : piece.map(written).join('');
+  return 'source' in piece ? piece.source : piece.map(written).join('');
 }
 
 /** Controls cannot be printed, and those that turn the direction of the line could make a figure read otherwise. */

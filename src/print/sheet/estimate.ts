@@ -106,7 +106,7 @@ function coverageHeight({ coverage }: SheetModel, width: number, body: number): 
       ? 0
       : linesOf(`${label} ${names.join(' · ')}`, width, small, bold) * small * 1.3;
   };
-  const height = strip('principle', 'Principles shown, with how often:') + strip('okr', 'Key results moved:');
+  const height = strip('principle', 'Principles shown:') + strip('okr', 'Key results moved:');
   return height === 0 ? 0 : height + 10.6;
 }
 

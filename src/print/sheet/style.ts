@@ -34,7 +34,7 @@ h2 .metric{font-weight:400}
 .marks{display:inline}
 .marks li{display:inline-block;border:.75pt solid var(--mark);border-radius:2pt;padding:0 4pt;margin:0 3pt 0 0;font-size:${small}pt;line-height:1.3;font-weight:700;list-style:none}
 blockquote{border-left:2pt solid var(--line);padding-left:7pt;margin-top:3pt;font-style:italic}
-blockquote footer{display:inline;font-style:normal;font-size:${small}pt}
+blockquote cite{font-style:normal;font-size:${small}pt}
 .coverage{border-top:.6pt solid var(--hair);padding:5pt 0;font-size:${small}pt;line-height:1.3}
 .foot{border-top:2pt solid var(--line);padding-top:3pt;font-size:${small}pt;line-height:1.25}
 .foot p{display:flex;justify-content:space-between;gap:18pt}
