@@ -2,7 +2,7 @@ import { readClaim } from '../claims/read-claim';
 import { moved } from '../claims/text';
 import type { Range } from '../claims/text';
 import type { Note } from '../notes/note';
-import { kindOf } from './kind';
+import { isOpen, kindOf } from './kind';
 import { proseOf } from './prose';
 import type { Facts } from './rule';
 
@@ -14,16 +14,13 @@ export interface AskBody extends Range {
 
 /** The body of an open ask note; null for every other note and for one that asks nothing yet. */
 export function askBody(note: Note, { settings }: Facts): AskBody | null {
-  if (kindOf(note, settings) !== 'ask' || isSettled(note)) return null;
+  if (kindOf(note, settings) !== 'ask' || !isOpen(note)) return null;
   const range = bodyOf(note);
   if (!range) return null;
   const text = note.text.slice(range.from, range.to);
   const claim = readClaim(asWish(text), settings.lint.words);
   return { ...range, text: proseOf(text), vague: claim.class === 'ask' && claim.vague };
 }
-
-const isSettled = (note: Note): boolean =>
-  ['done', 'dropped'].includes(String(note.frontMatter.properties.get('status')?.value ?? '').toLowerCase());
 
 /** From the first to the last of its paragraphs and bullets, the first heading left out. */
 function bodyOf({ text, blocks }: Note): Range | null {

@@ -6,3 +6,7 @@ export function kindOf(note: Note, { kindProperty }: Pick<Settings, 'kindPropert
   const value = note.frontMatter.properties.get(kindProperty.toLowerCase())?.value;
   return typeof value === 'string' && value.trim() !== '' ? value.trim().toLowerCase() : null;
 }
+
+/** Whether a goal or an ask is still open: so it is where its status does not say `done` or `dropped`. */
+export const isOpen = (note: Note): boolean =>
+  !['done', 'dropped'].includes(String(note.frontMatter.properties.get('status')?.value ?? '').toLowerCase());

@@ -1,5 +1,6 @@
 import { isAgenda, linesOf, minutesIn } from './agenda-sections';
 import type { AgendaLine } from './agenda-sections';
+import { payWords } from './pay-words';
 import type { NoteRule } from './rule';
 import { shown } from './shown';
 
@@ -58,9 +59,6 @@ export const payBeforeRating: NoteRule = {
     ];
   },
 };
-
-const payWords =
-  /\b(?:salary|compensation|remuneration|base pay|my pay|pay (?:rise|raise|band|range|increase|review)|a raise|bonus|equity|rsus?)\b/i;
 
 function isAboutPay({ what, text }: AgendaLine): boolean {
   if (minutesIn(text) !== null && what !== 'heading') return false;

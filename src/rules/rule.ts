@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim';
 import type { Edit, Range } from '../claims/text';
 import type { Note } from '../notes/note';
-import type { Settings } from '../settings/settings';
+import type { Sensitivity, Settings } from '../settings/settings';
 
 /** What a rule found: where, and one sentence that says what is wrong with this text and what to do. */
 export interface Match extends Range {
@@ -57,6 +57,17 @@ export interface VaultFacts {
   sameMetric(path: string, line: number): readonly MetricStatement[];
   /** Last change of a linked note, `YYYY-MM-DD`, where it can be told. */
   changedOn(target: string, from: string): string | null;
+  /** For whom the note that `target` leads to is, seen from `from`; null where it leads nowhere. */
+  sharing?(target: string, from: string): Sharing | null;
+}
+
+/** For whom a note may be seen: what decides whether a shared document may name it. */
+export interface Sharing {
+  /** Its kind, lower case; null for an ordinary note. */
+  kind: string | null;
+  sensitivity: Sensitivity;
+  /** Feedback whose giver agreed that it is passed on. */
+  shared: boolean;
 }
 
 export interface MetricStatement {

@@ -1,23 +1,15 @@
+import { inlineFields } from '../notes/inline-fields';
 import type { Note } from '../notes/note';
 
 export type Fields = ReadonlyMap<string, string>;
 
 export const noFields: Fields = new Map();
 
-const bracketed = /[[(]([\p{L}][\p{L}\p{N} _-]{0,60})::([^[\]()]{0,400})/gu;
-const onItsOwnLine = /^[ \t>]{0,40}([\p{L}][\p{L}\p{N} _-]{0,60})::([^\r\n]{0,400})/gmu;
-
-/**
- * Names and rough values of the inline fields in `text`. Rules ask with it whether a field stands there at
- * all; what its value means is read by the notes' own readers.
- */
+/** Names and values of the inline fields in `text`; of two with one name the last counts. */
 export function fieldsStated(text: string): Fields {
   if (!text.includes('::')) return noFields;
-  const found = new Map<string, string>();
-  for (const pattern of [bracketed, onItsOwnLine])
-    for (const [, name = '', value = ''] of text.matchAll(pattern))
-      found.set(name.trim().toLowerCase(), value.trim());
-  return found;
+  const fields = inlineFields(text, { from: 0, to: text.length });
+  return fields.length === 0 ? noFields : new Map(fields.map(({ name, value }) => [name, value]));
 }
 
 /** What a whole note states of itself: its properties, and the fields in its prose. */
