@@ -1,4 +1,5 @@
 import { defaultSettings, settingsVersion } from './default-settings';
+import { principlePresets } from './presets';
 import type { CycleSetting, PhraseRule, Rate, Settings, Severity } from './settings';
 import {
   entryLike,
@@ -36,7 +37,15 @@ export function readSettings(json: string | null): ReadSettings {
     );
   }
   const settings = settingsShape(parsed.value, '', problems) ?? defaultSettings;
+  problems.push(...unknownSets(settings));
   return { settings: { ...settings, version: settingsVersion }, problems };
+}
+
+function unknownSets({ principles: { sets, custom } }: Settings): string[] {
+  const known = [...Object.keys(principlePresets), ...custom.map(({ name }) => name)];
+  return sets
+    .filter((name) => !known.includes(name))
+    .map((name) => `principles.sets: there is no set "${name}"; choose from ${known.join(', ')}`);
 }
 
 function parse(json: string): { value: Record<string, unknown> } | { problem: string } {
@@ -81,11 +90,11 @@ const rate = entryLike<Rate>({ from: currency, to: currency, rate: numberFrom(1e
   'rate',
   'date',
 ]);
-const phrase = entryLike<PhraseRule>({ id: filledText, phrase: filledText, message: filledText, severity }, [
-  'id',
-  'phrase',
-  'message',
-]);
+const phrase = entryLike<PhraseRule>(
+  { id: filledText, phrase: filledText, message: filledText, severity },
+  ['id', 'phrase', 'message'],
+  { severity: 'warning' },
+);
 const ownSet = entryLike<{ name: string; principles: string[] }>({ name: filledText, principles: words }, [
   'name',
   'principles',

@@ -68,14 +68,18 @@ export const objectLike =
     return { ...otherwise, ...read };
   };
 
-/** As `objectLike`, but undefined where one of `needed` is absent: a list entry of no use without it. */
+/**
+ * As `objectLike`, but undefined where one of `needed` is absent: a list entry of no use without it. What may
+ * be left out takes the value of `otherwise`.
+ */
 export const entryLike =
   <T extends object>(
     shapes: { [K in keyof T]-?: Shape<NonNullable<T[K]>> },
     needed: readonly (keyof T & string)[],
+    otherwise: Partial<T> = {},
   ): Shape<T> =>
   (value, at, problems) => {
-    const read = objectLike<Partial<T>>(shapes as never, {})(value, at, problems);
+    const read = objectLike<Partial<T>>(shapes as never, otherwise)(value, at, problems);
     const missing = read && needed.find((key) => read[key] === undefined);
     if (missing === undefined) return read as T | undefined;
     problems.push(`${at}: needs ${missing}, so this entry is left out`);
