@@ -1,26 +1,40 @@
-import { addDays as addDaysTo, differenceInCalendarDays, format, isValid, parse } from 'date-fns';
+import { format } from 'date-fns';
 
 /** A calendar day, `YYYY-MM-DD`: never an instant, the same in every time zone. */
 export type Day = string;
 
+const MS_A_DAY = 86_400_000;
 const pattern = /^\d{4}-\d{2}-\d{2}$/;
 
 /** `text` if it is a day that exists, written `YYYY-MM-DD`; null for 31 February, `2025` and `24-03-10`. */
 export function parseDay(text: string): Day | null {
   if (!pattern.test(text)) return null;
-  return isValid(parse(text, 'yyyy-MM-dd', noon)) ? text : null;
+  const number = dayNumber(text);
+  return Number.isNaN(number) || dayOfNumber(number) !== text ? null : text;
 }
 
 /** The day of `instant` where this machine is. */
 export const dayOf = (instant: Date): Day => format(instant, 'yyyy-MM-dd');
 
-/** The day `days` later, or earlier where it is negative. Throws where `day` is no day. */
-export const addDays = (day: Day, days: number): Day => dayOf(addDaysTo(at(day), days));
+/** The day `days` later, or earlier where it is negative. Throws a RangeError where `day` is no day. */
+export const addDays = (day: Day, days: number): Day => dayOfNumber(numberOf(day) + days);
 
-/** Whole days from `from` to `to`; negative where `to` comes first. */
-export const daysBetween = (from: Day, to: Day): number => differenceInCalendarDays(at(to), at(from));
+/** Whole days from `from` to `to`; negative where `to` comes first. Throws a RangeError where one is no day. */
+export const daysBetween = (from: Day, to: Day): number => numberOf(to) - numberOf(from);
 
-/** Noon, which no change of the clock moves to another day. */
-const noon = new Date(2000, 0, 1, 12);
+/** 0 for Sunday to 6 for Saturday. */
+export const weekdayOf = (day: Day): number => (((numberOf(day) + 4) % 7) + 7) % 7;
 
-const at = (day: Day): Date => parse(`${day} 12`, 'yyyy-MM-dd HH', noon);
+/** Whether `day` lies in the span, both ends inclusive. */
+export const isWithin = (day: Day, span: { from: Day; to: Day }): boolean =>
+  span.from <= day && day <= span.to;
+
+/** Days since 1970-01-01. Counted in UTC, where every day has 24 hours: no local clock can move one. */
+function numberOf(day: Day): number {
+  if (parseDay(day) === null) throw new RangeError(`Expected a day such as 2026-07-14, got "${day}"`);
+  return dayNumber(day);
+}
+
+const dayNumber = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / MS_A_DAY;
+
+const dayOfNumber = (number: number): Day => new Date(number * MS_A_DAY).toISOString().slice(0, 10);

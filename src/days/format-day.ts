@@ -1,0 +1,26 @@
+import { format } from 'date-fns';
+import type { Day } from './day';
+import { parseDay } from './day';
+
+/** `day` for people: "14 July 2026". A text that is no day is given back as it is. */
+export const formatDay = (day: Day): string => formatOrKeep(day, 'd MMMM yyyy');
+
+/** `day` with its weekday: "Tuesday, 14 July 2026". */
+export const formatWeekday = (day: Day): string => formatOrKeep(day, 'EEEE, d MMMM yyyy');
+
+/** A span with what its ends share said once: "2 February to 15 March 2026", "3 to 7 March 2026". */
+export function formatSpan({ from, to }: { from: Day; to: Day }): string {
+  if (from === to || parseDay(from) === null || parseDay(to) === null)
+    return from === to ? formatDay(from) : `${from} to ${to}`;
+  const sameYear = from.slice(0, 4) === to.slice(0, 4);
+  const sameMonth = sameYear && from.slice(5, 7) === to.slice(5, 7);
+  return `${formatOrKeep(from, sameMonth ? 'd' : sameYear ? 'd MMMM' : 'd MMMM yyyy')} to ${formatDay(to)}`;
+}
+
+/** The local time at noon stands for the day: only its calendar fields are read. */
+export function noonOf(day: Day): Date {
+  return new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)), 12);
+}
+
+const formatOrKeep = (day: Day, how: string): string =>
+  parseDay(day) === null ? day : format(noonOf(day), how);
