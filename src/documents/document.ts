@@ -11,14 +11,17 @@ export interface Document {
   /** Without the kind; in this order. */
   properties: ReadonlyMap<string, PropertyText>;
   parts: Part[];
+  /** Written once, below the parts, and then the user's: no refresh touches it. */
+  closing?: string;
 }
 
 export type PropertyText = string | number | boolean | readonly string[];
 
 /** The text of a note that does not exist yet. */
-export function newNoteText({ kind, properties, parts }: Document, kindProperty: string): string {
+export function newNoteText({ kind, properties, parts, closing }: Document, kindProperty: string): string {
   const lines = [...new Map<string, PropertyText>([[kindProperty, kind], ...properties])].map(propertyLine);
-  return ['---', ...lines, '---', '', inRegions(parts), ''].join('\n');
+  const below = closing === undefined ? [] : ['', closing];
+  return ['---', ...lines, '---', '', inRegions(parts), ...below, ''].join('\n');
 }
 
 /** An existing note brought up to date: its properties and what was written around the parts stay. */
