@@ -1,15 +1,25 @@
-import { parseDay, type Day } from '../days/day';
+import type { Day } from '../days/day';
+import { parseDay } from '../days/day';
+import { propertiesOf } from './fields';
 import type { Note } from './note';
+import { statedDay, statedPeriod } from './stated';
 
-/** The day that a note is of: its `date`, else the day in its file name; null where neither tells one. */
-export function noteDay({ path, frontMatter }: Pick<Note, 'path' | 'frontMatter'>): Day | null {
-  const stated = frontMatter.properties.get('date')?.value;
-  return (typeof stated === 'string' ? parseDay(stated.slice(0, 10)) : null) ?? dayInName(path);
+/** The day a note tells: the end of its period, else its date, else the date in its name; null for none. */
+export function noteDay(note: Note): Day | null {
+  const reading = { fields: propertiesOf(note), problems: [] };
+  const period = statedPeriod(reading, 'period');
+  return period?.value.to ?? statedDay(reading, 'date')?.value ?? dayInName(note.path);
 }
 
-/** `2026-03-12` anywhere in the file name, folders aside. */
+/** The first day in a note's own name, such as `2026-03-24 Advisory board.md`. */
 export function dayInName(path: string): Day | null {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  const found = /(?:^|\D)(\d{4}-\d{2}-\d{2})(?!\d)/.exec(name)?.[1];
-  return found === undefined ? null : parseDay(found);
+  for (const [found] of name.matchAll(/\d{4}-\d{2}-\d{2}/g)) {
+    const day = parseDay(found);
+    if (day !== null) return day;
+  }
+  return null;
 }
+
+/** The name of a note without folder and ending. */
+export const noteName = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');

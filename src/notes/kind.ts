@@ -1,0 +1,58 @@
+import type { Note, Problem } from './note';
+
+/** What the kind property may say of a note. */
+export const noteKinds = [
+  'impact',
+  'story',
+  'goal',
+  'ask',
+  'feedback',
+  'criteria',
+  'market',
+  'rating',
+  'pay',
+  'okr',
+  'agenda',
+  'sheet',
+  'appendix',
+  'recap',
+  'brief',
+  'gap-plan',
+  'checklist',
+] as const;
+
+export type NoteKind = (typeof noteKinds)[number];
+
+/** The kind that a note's properties give it; null where they give none or one that does not exist. */
+export function kindOf({ frontMatter }: Pick<Note, 'frontMatter'>, kindProperty: string): NoteKind | null {
+  const value = frontMatter.properties.get(kindProperty.toLowerCase())?.value;
+  const word = typeof value === 'string' ? value.trim().toLowerCase() : null;
+  return noteKinds.find((kind) => kind === word) ?? null;
+}
+
+/** A kind that does not exist, as a finding. */
+export function kindProblem(note: Pick<Note, 'frontMatter'>, kindProperty: string): Problem | null {
+  const property = note.frontMatter.properties.get(kindProperty.toLowerCase());
+  if (!property || property.value === null || kindOf(note, kindProperty)) return null;
+  const { from, to, value } = property;
+  const message = `Unexpected "${String(value)}" in ${property.key}, expected one of ${noteKinds.join(', ')}`;
+  return { rule: 'malformed-field', from, to, message };
+}
+
+/** Documents that the plugin makes: never where entries, stories or asks are read from. */
+const madeByPlugin: ReadonlySet<NoteKind> = new Set([
+  'agenda',
+  'sheet',
+  'appendix',
+  'recap',
+  'brief',
+  'gap-plan',
+  'checklist',
+]);
+
+export const isGenerated = (kind: NoteKind | null): boolean => kind !== null && madeByPlugin.has(kind);
+
+/** Kinds that are for the user alone, whatever their `sensitivity` says. */
+const alwaysMine: ReadonlySet<NoteKind> = new Set(['market', 'pay', 'brief', 'gap-plan', 'checklist']);
+
+export const isAlwaysMine = (kind: NoteKind | null): boolean => kind !== null && alwaysMine.has(kind);

@@ -1,0 +1,76 @@
+import type { Range } from '../claims/text';
+import type { Sensitivity } from '../settings/settings';
+import type { Fields } from './fields';
+import { isAlwaysMine, kindOf } from './kind';
+import type { Note, Problem } from './note';
+import { statedOneOf } from './stated';
+import { isTag, tagsIn } from './tags';
+
+export const sensitivities = ['me', 'manager', 'calibration'] as const satisfies readonly Sensitivity[];
+
+const payTag = 'pay';
+
+/**
+ * Who may see what a note as a whole says. For me alone where its kind or the tag `#pay` says so, and where its
+ * properties or its `sensitivity` cannot be read: what cannot be understood is not shown to others.
+ */
+export function noteSensitivity(
+  note: Note,
+  { kindProperty, defaultSensitivity }: { kindProperty: string; defaultSensitivity: Sensitivity },
+  problems: Problem[] = [],
+): Sensitivity {
+  if (isAlwaysMine(kindOf(note, kindProperty)) || hasPayTag(note) || isUnreadable(note)) return 'me';
+  const property = note.frontMatter.properties.get('sensitivity');
+  if (!property || property.value === null) return defaultSensitivity;
+  const { from, to, line, value } = property;
+  const text = String(value);
+  const item = { text, from, to };
+  const field = { name: 'sensitivity', ...item, items: [item], line, source: 'property' as const };
+  const reading = { fields: new Map([['sensitivity', [field]]]), problems };
+  return statedOneOf(reading, 'sensitivity', sensitivities)?.value ?? 'me';
+}
+
+/** Properties that were given up as a whole: whether they held `sensitivity: me` cannot be told. */
+function isUnreadable({ frontMatter, text }: Note): boolean {
+  if (frontMatter.problems.length === 0) return false;
+  if (frontMatter.properties.has('sensitivity')) return false;
+  return (
+    frontMatter.properties.size === 0 ||
+    frontMatter.problems.some(({ from, to }) => /sensitivity/i.test(text.slice(from, to)))
+  );
+}
+
+/** `pay` among the properties' tags, or `#pay` in prose outside bullets: a bullet's tag is the bullet's own. */
+function hasPayTag(note: Note): boolean {
+  return (
+    propertyTags(note).some((name) => isTag(name, payTag)) ||
+    note.blocks.paragraphs.some((part) => isPaidIn(note, part))
+  );
+}
+
+/** Whether one of the stretches carries `#pay`. */
+export const carriesPayTag = (note: Note, stretches: readonly Range[]): boolean =>
+  stretches.some((stretch) => isPaidIn(note, stretch));
+
+const isPaidIn = ({ text }: Note, { from, to }: Range): boolean =>
+  text.slice(from, to).toLowerCase().includes(`#${payTag}`) &&
+  tagsIn(text, { from, to }).some(({ name }) => isTag(name, payTag));
+
+/** The names in the property `tags` or `tag`, as a list or in one text, with or without their sign. */
+export function propertyTags({ frontMatter: { properties } }: Note): string[] {
+  const value = properties.get('tags')?.value ?? properties.get('tag')?.value ?? null;
+  const items = Array.isArray(value) ? value : [value];
+  return items
+    .flatMap((item) => (typeof item === 'string' ? item.split(/[\s,]+/) : []))
+    .filter((name) => name !== '');
+}
+
+/** The stricter of what a note and an entry in it say. */
+export const stricter = (a: Sensitivity, b: Sensitivity): Sensitivity =>
+  sensitivities.indexOf(a) < sensitivities.indexOf(b) ? a : b;
+
+/** The `sensitivity` of an entry's own fields; a value that cannot be read counts as `me`. */
+export function fieldSensitivity(fields: Fields, problems: Problem[]): Sensitivity | null {
+  if (!fields.has('sensitivity')) return null;
+  return statedOneOf({ fields, problems }, 'sensitivity', sensitivities)?.value ?? 'me';
+}
