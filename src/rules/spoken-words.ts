@@ -8,18 +8,26 @@ export function spokenWords(text: string): number {
   return words;
 }
 
-const amount = /^([$\u20ac\u00a3\u00a5\u20b9~+-]*)(\d[\d,.]*\d|\d)(%|[kmb]n?(?![\p{L}])|x)?(.*)$/iu;
+/** Currency and other signs, a number, what multiplies it, and what is written on to it. */
+const amount = /^([$\u20ac\u00a3\u00a5\u20b9~+-]{0,3})(\d[\d,.]{0,30})(%|[kmb]n?(?!\p{L})|x(?!\p{L}))?/iu;
 
 function spokenIn(word: string): number {
-  const bare = word.replace(/^[("'\u201c*_]+|[)"'\u201d*_,;:!?.]+$/g, '');
-  if (!/[\p{L}\p{N}]/u.test(bare)) return 0;
+  const bare = trimmed(word);
+  if (bare === '') return 0;
   const found = amount.exec(bare);
   if (!found) return bare.split(/[-/\u2013]/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
-  const [, sign = '', number = '', magnitude = '', rest = ''] = found;
+  const [whole, sign = '', number = '', magnitude = ''] = found;
   const money = /[$\u20ac\u00a3\u00a5\u20b9]/.test(sign) ? 1 : 0;
-  return (
-    money + spokenNumber(number) + (magnitude ? 1 : 0) + (/[\p{L}\p{N}]/u.test(rest) ? spokenIn(rest) : 0)
-  );
+  return money + spokenNumber(number) + (magnitude ? 1 : 0) + spokenIn(bare.slice(whole.length));
+}
+
+/** Without the marks around a word; empty where nothing of it is said. */
+function trimmed(word: string): string {
+  let from = 0;
+  while (from < word.length && !/[\p{L}\p{N}$\u20ac\u00a3\u00a5\u20b9]/u.test(word.charAt(from))) from++;
+  let to = word.length;
+  while (to > from && !/[\p{L}\p{N}%\ud800-\udfff]/u.test(word.charAt(to - 1))) to--;
+  return word.slice(from, to);
 }
 
 /** "4.2" is said in three words, "350" in four ("three hundred and fifty"), "2026" in two. */

@@ -30,7 +30,7 @@ export const summedLifts: ClaimRule = {
   },
 };
 
-const sum = /\d[\d.,]{0,6}\s?(?:%|pp)(?:\s?\+\s?\d[\d.,]{0,6}\s?(?:%|pp)){1,20}/;
+const sum = /\d[\d.,]{0,6} ?(?:%|pp) ?\+ ?\d[\d.,]{0,6} ?(?:%|pp)(?: ?\+ ?\d[\d.,]{0,6} ?(?:%|pp))?/;
 const total =
   /\b(?:total|combined|cumulative|summed|aggregate|overall)\s(?:lift|uplift|gain|increase|improvement)s?\sof\s\d[\d.,]{0,6}\s?(?:%|pp)/i;
 const totalAmountFirst =

@@ -1,6 +1,6 @@
 /**
- * A pattern that finds any of `phrases` as whole words, letter case aside; a blank stands for any run of
- * blanks. Longer phrases win over shorter ones that begin them.
+ * A pattern that finds any of `phrases` as whole words, letter case aside; a blank stands for one blank
+ * or line end. Longer phrases win over shorter ones that begin them.
  */
 export function wordPattern(phrases: readonly string[]): RegExp {
   const longestFirst = [...phrases].sort((a, b) => b.length - a.length);
@@ -14,4 +14,4 @@ const source = (phrase: string): string =>
     .map((word) =>
       word.replace(/[.*+?^${}()|[\]\\]/g, (special) => `\\${special}`).replace(/'/g, () => "['\u2019]"),
     )
-    .join('\\s{1,8}');
+    .join('\\s');
