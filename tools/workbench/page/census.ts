@@ -1,0 +1,84 @@
+import type { App } from '../obsidian/app';
+import { MarkdownPreviewRenderer } from '../obsidian/preview';
+
+type Counts = Record<string, number>;
+
+const live = { listeners: 0, intervals: new Set<unknown>() };
+
+/**
+ * Counts what a plugin could leave behind, from before it was loaded: handlers of the app's events,
+ * listeners on the window and document, intervals, styles, elements of the shell.
+ */
+export function takeCensus(app: App): { leftovers(): Counts } {
+  countGlobals();
+  const before = count(app);
+  return {
+    /** What there is more of than before the plugin was loaded; empty where it went without a trace. */
+    leftovers: () => {
+      const now = count(app);
+      return Object.fromEntries(Object.entries(now).map(([name, n]) => [name, n - (before[name] ?? 0)] as const).filter(([, n]) => n > 0));
+    },
+  };
+}
+
+function count(app: App): Counts {
+  return {
+    commands: Object.keys(app.commands.commands).length,
+    'vault handlers': app.vault.handlerCount(),
+    'workspace handlers': app.workspace.handlerCount(),
+    'cache handlers': app.metadataCache.handlerCount(),
+    'editor extensions': app.workspace.editorExtensions.length,
+    'editor suggesters': app.workspace.editorSuggests.length,
+    'post-processors': MarkdownPreviewRenderer.count(),
+    'protocol handlers': app.protocolHandlers.size,
+    'cli handlers': app.cliHandlers.size,
+    'settings tabs': app.setting.pluginTabs.length,
+    'ribbon icons': app.workspace.leftRibbon.actionsEl.childElementCount,
+    'status bar items': app.statusBarEl.childElementCount,
+    styles: document.head.querySelectorAll('style:not([data-code-mirror])').length,
+    'elements of the body': document.body.childElementCount,
+    'listeners of window and document': live.listeners,
+    intervals: live.intervals.size,
+  };
+}
+
+function countGlobals(): void {
+  for (const target of [window, document, document.body] as EventTarget[]) {
+    const { addEventListener, removeEventListener } = target;
+    const known = new Set<string>();
+    const ids = new WeakMap<object, number>();
+    let next = 0;
+    const keyOf = (type: string, listener: object, options: unknown): string => {
+      if (!ids.has(listener)) ids.set(listener, next++);
+      const capture = typeof options === 'object' && options !== null ? (options as AddEventListenerOptions).capture === true : options === true;
+      return `${type} ${ids.get(listener) ?? 0} ${String(capture)}`;
+    };
+    target.addEventListener = (type: string, listener: EventListenerOrEventListenerObject | null, options?: boolean | AddEventListenerOptions): void => {
+      if (listener) known.add(keyOf(type, listener, options));
+      addEventListener.call(target, type, listener, options);
+      recount();
+    };
+    target.removeEventListener = (type: string, listener: EventListenerOrEventListenerObject | null, options?: boolean | EventListenerOptions): void => {
+      if (listener) known.delete(keyOf(type, listener, options));
+      removeEventListener.call(target, type, listener, options);
+      recount();
+    };
+    totals.set(target, known);
+  }
+  const { setInterval, clearInterval } = window;
+  window.setInterval = ((handler: TimerHandler, ...rest: unknown[]) => {
+    const id = setInterval(handler, ...(rest as [number]));
+    live.intervals.add(id);
+    return id;
+  }) as typeof window.setInterval;
+  window.clearInterval = ((id?: number): void => {
+    live.intervals.delete(id);
+    clearInterval(id);
+  }) as typeof window.clearInterval;
+}
+
+const totals = new Map<EventTarget, Set<string>>();
+
+function recount(): void {
+  live.listeners = [...totals.values()].reduce((sum, known) => sum + known.size, 0);
+}
