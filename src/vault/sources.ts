@@ -1,33 +1,8 @@
+import { isSourcePath } from '../notes/sources';
 import type { Settings } from '../settings/settings';
 
-type Folders = Pick<Settings, 'exclude' | 'folders'>;
-
-/** Kinds of notes that the plugin makes: they repeat what stands elsewhere and are never sources. */
-export const generatedKinds: ReadonlySet<string> = new Set([
-  'agenda',
-  'sheet',
-  'appendix',
-  'recap',
-  'brief',
-  'gap-plan',
-  'checklist',
-  'coverage',
-]);
-
-/** Whether the note at `path` may be read as a source: not in a dot-folder, a template or an excluded folder. */
-export function safeToOpen(path: string, { exclude, folders }: Folders): boolean {
-  if (path.startsWith('.') || path.includes('/.')) return false;
-  const barred = [folders.templates, ...exclude].map(folderKey).filter((folder) => folder !== '');
-  const key = path.normalize('NFC').toLowerCase();
-  return !barred.some((folder) => key === folder || key.startsWith(`${folder}/`));
-}
-
-const folderKey = (folder: string): string =>
-  folder
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/\\/g, () => '/')
-    .replace(/^\/{1,9}|\/{1,9}$/g, () => '');
+/** Whether the note at `path` may be read as a source: not a template, not in a dot-folder or an excluded one. */
+export const safeToOpen: typeof isSourcePath = isSourcePath;
 
 /**
  * Whether the text may hold something of ours, told without parsing it: the kind property in its front matter,

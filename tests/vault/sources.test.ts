@@ -7,7 +7,6 @@ test.each([
   ['Impact/a.md', true],
   ['Archive.md', true],
   ['Archive/a.md', false],
-  ['archive/sub/a.md', false],
   ['Old/Stuff/a.md', false],
   ['Old/a.md', true],
   ['Reviews/Templates/a.md', false],
