@@ -36,6 +36,7 @@ const owners: Record<string, string[]> = {
   'date-fns': ['days'],
   mustache: ['documents'],
   commander: ['cli'],
+  diff: ['cli'],
   'playwright-core': ['cli'],
   '@sparticuz/chromium': ['cli'],
 };
@@ -44,15 +45,18 @@ interface Import {
   file: string;
   room: string;
   target: string;
+  /** Vanishes when the code is built, so that it closes no circle. */
+  typeOnly: boolean;
 }
 
 function importsOf(file: string, text: string): Import[] {
   const room = file.includes('/') ? (file.split('/')[0] ?? '') : file.replace('.ts', '');
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, target = '']) => ({
-    file,
-    room,
-    target,
-  }));
+  const statements = text.matchAll(/^(?:import|export) (type )?[^;']{0,2000}?from '([^']+)'/gm);
+  const dynamic = text.matchAll(/\bimport\('([^']+)'\)/g);
+  return [
+    ...[...statements].map(([, type, target = '']) => ({ file, room, target, typeOnly: type !== undefined })),
+    ...[...dynamic].map(([, target = '']) => ({ file, room, target, typeOnly: false })),
+  ];
 }
 
 function wrong({ file, room, target }: Import): string | null {
@@ -62,6 +66,7 @@ function wrong({ file, room, target }: Import): string | null {
     const allowed = owners[target] ?? [];
     return allowed.includes(room) ? null : `${file} imports ${target}: only [${allowed.join(', ')}] may`;
   }
+  if (target === '../../package.json') return room === 'cli' ? null : `${file} imports ${target}`;
   const other = path.posix.join(path.posix.dirname(file), target).split('/')[0] ?? '';
   if (other === room) return null;
   const here = rows.findIndex((row) => row.includes(room));
@@ -94,18 +99,29 @@ describe('The house', () => {
     expect(importsOf(file, text).map(wrong)).toEqual([expect.stringContaining(`${file} imports`)]);
   });
 
+  test.each([
+    "import { x } from '../notes/note';",
+    "export type { X } from './x';",
+    "import {\n  x,\n} from './x';",
+  ])('sees the import in %j', (text) => {
+    expect(importsOf('claims/a.ts', text)).toHaveLength(1);
+  });
+
   test('has no cycle between files', () => {
     const graph = new Map(
       everyFile.map((file) => [
         file,
         importsOf(file, readFileSync(path.join(src, file), 'utf8'))
-          .filter(({ target }) => target.startsWith('.'))
-          .map(({ target }) => `${path.posix.join(path.posix.dirname(file), target)}.ts`),
+          .filter(({ target, typeOnly }) => target.startsWith('.') && !typeOnly)
+          .map(({ target }) => fileAt(path.posix.join(path.posix.dirname(file), target))),
       ]),
     );
     expect(cyclesIn(graph)).toEqual([]);
   });
 });
+
+const fileAt = (module: string): string =>
+  everyFile.includes(`${module}.ts`) ? `${module}.ts` : `${module}/index.ts`;
 
 function cyclesIn(graph: Map<string, string[]>): string[] {
   const done = new Set<string>();

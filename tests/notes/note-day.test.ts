@@ -9,7 +9,6 @@ describe('The day of a note', () => {
     ['Daily/2026-03-11 sync.md', 'text', '2026-03-11'],
     ['Daily/2026-02-31.md', 'text', null],
     ['2026-03-11/Log.md', 'text', null],
-    ['Run 12026-03-112.md', 'text', null],
   ])('of %s with %j is told', (path, text, day) => {
     expect(noteDay(readNote(path, text))).toBe(day);
   });
