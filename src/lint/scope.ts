@@ -1,7 +1,7 @@
 import type { Range } from '../claims/text';
 import type { Bullet, Note } from '../notes/note';
 import { hasTag, isTag } from '../notes/tags';
-import { kindOf } from '../rules/kind';
+import { kindOf } from '../notes/kind';
 import type { Surroundings } from '../rules/rule';
 import type { LintSettings, Settings } from '../settings/settings';
 import { fieldsStated, noFields, noteFields, together } from '../rules/stated-fields';
@@ -47,12 +47,12 @@ export interface NoteScope {
 
 /** Null where lint reads no bullet of this note, whatever it says. */
 export function noteScope(note: Note, settings: ScopeSettings): NoteScope | null {
-  const kind = kindOf(note, settings);
+  const kind = kindOf(note, settings.kindProperty);
   if (kind !== null && noClaims.has(kind)) return null;
   const isEntry = kind === 'impact' || hasImpactTag(note, settings.tag);
   return {
     kind,
-    wholeNote: settings.lint.scope === 'all-bullets' || kind !== null || isEntry,
+    wholeNote: settings.lint.scope === 'all-bullets' || hasKind(note, settings) || isEntry,
     fields: isEntry ? noteFields(note) : noFields,
     generated: generatedStretches(note),
   };
@@ -84,6 +84,12 @@ export function bulletsInScope(
       },
     ];
   });
+}
+
+/** A kind that does not exist is a finding of its own; the note is a review note all the same. */
+function hasKind({ frontMatter }: Note, { kindProperty }: ScopeSettings): boolean {
+  const value = frontMatter.properties.get(kindProperty.toLowerCase())?.value ?? '';
+  return value !== '';
 }
 
 /** Fields by the index of the tagged bullet they belong to, or of the bullet itself where it has no entry. */

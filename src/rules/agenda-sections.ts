@@ -1,6 +1,6 @@
 import type { Range } from '../claims/text';
 import type { Note } from '../notes/note';
-import { kindOf } from './kind';
+import { kindOf } from '../notes/kind';
 import type { Facts } from './rule';
 
 /** A heading of an agenda with everything under it, up to the next heading of its level or above. */
@@ -17,7 +17,8 @@ export interface AgendaLine extends Range {
   text: string;
 }
 
-export const isAgenda = (note: Note, { settings }: Facts): boolean => kindOf(note, settings) === 'agenda';
+export const isAgenda = (note: Note, { settings }: Facts): boolean =>
+  kindOf(note, settings.kindProperty) === 'agenda';
 
 export function sectionsOf({ text, blocks }: Note): AgendaSection[] {
   return blocks.headings.map((heading, index) => {

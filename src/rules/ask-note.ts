@@ -2,7 +2,8 @@ import { readClaim } from '../claims/read-claim';
 import { moved } from '../claims/text';
 import type { Range } from '../claims/text';
 import type { Note } from '../notes/note';
-import { isOpen, kindOf } from './kind';
+import { kindOf } from '../notes/kind';
+import { isOpen } from './open';
 import { proseOf } from './prose';
 import type { Facts } from './rule';
 
@@ -14,7 +15,7 @@ export interface AskBody extends Range {
 
 /** The body of an open ask note; null for every other note and for one that asks nothing yet. */
 export function askBody(note: Note, { settings }: Facts): AskBody | null {
-  if (kindOf(note, settings) !== 'ask' || !isOpen(note)) return null;
+  if (kindOf(note, settings.kindProperty) !== 'ask' || !isOpen(note)) return null;
   const range = bodyOf(note);
   if (!range) return null;
   const text = note.text.slice(range.from, range.to);

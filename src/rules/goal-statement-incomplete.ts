@@ -1,4 +1,5 @@
-import { isOpen, kindOf } from './kind';
+import { kindOf } from '../notes/kind';
+import { isOpen } from './open';
 import { noteMark } from './note-mark';
 import type { NoteRule } from './rule';
 import { noteFields } from './stated-fields';
@@ -24,7 +25,7 @@ export const goalStatementIncomplete: NoteRule = {
     { text: goal(['status: done']), flags: null },
   ],
   check(note, facts) {
-    if (kindOf(note, facts.settings) !== 'goal' || !isOpen(note)) return [];
+    if (kindOf(note, facts.settings.kindProperty) !== 'goal' || !isOpen(note)) return [];
     const fields = noteFields(note);
     const missing = parts.filter(({ names }) => !names.some((name) => fields.get(name)));
     if (missing.length > 0) {

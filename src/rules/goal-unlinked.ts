@@ -1,4 +1,5 @@
-import { isOpen, kindOf } from './kind';
+import { kindOf } from '../notes/kind';
+import { isOpen } from './open';
 import { noteMark } from './note-mark';
 import type { NoteRule } from './rule';
 import { noteFields } from './stated-fields';
@@ -21,7 +22,7 @@ export const goalUnlinked: NoteRule = {
     { text: goal(['about: stretch', 'status: dropped']), flags: null },
   ],
   check(note, facts) {
-    if (kindOf(note, facts.settings) !== 'goal' || !isOpen(note)) return [];
+    if (kindOf(note, facts.settings.kindProperty) !== 'goal' || !isOpen(note)) return [];
     const fields = noteFields(note);
     if ((fields.get('about') ?? '').toLowerCase() === 'career') return [];
     const missing = [

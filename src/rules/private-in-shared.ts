@@ -1,7 +1,7 @@
 import { linksIn } from '../notes/links';
 import type { Note } from '../notes/note';
 import { linesOf } from './agenda-sections';
-import { kindOf } from './kind';
+import { kindOf } from '../notes/kind';
 import { payWords } from './pay-words';
 import { proseOf } from './prose';
 import type { Facts, Match, NoteRule, Sharing } from './rule';
@@ -47,7 +47,7 @@ export const privateInShared: NoteRule = {
     { text: 'My salary is below the band\n', flags: null },
   ],
   check(note, facts) {
-    const kind = kindOf(note, facts.settings);
+    const kind = kindOf(note, facts.settings.kindProperty);
     if (kind !== null && onlyForMe.has(kind)) return markedAsShared(note, kind);
     if (kind === null || !shared.has(kind)) return [];
     const audience = audienceOf(note);

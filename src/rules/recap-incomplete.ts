@@ -1,4 +1,4 @@
-import { kindOf } from './kind';
+import { kindOf } from '../notes/kind';
 import { noteMark } from './note-mark';
 import type { NoteRule } from './rule';
 
@@ -35,7 +35,7 @@ export const recapIncomplete: NoteRule = {
     { text: 'We spoke about the weather.\n', flags: null },
   ],
   check(note, facts) {
-    if (kindOf(note, facts.settings) !== 'recap') return [];
+    if (kindOf(note, facts.settings.kindProperty) !== 'recap') return [];
     const body = note.text.slice(note.frontMatter.bodyFrom);
     const missing = parts.filter(({ words }) => !words.test(body)).map(({ name }) => name);
     if (missing.length === 0) return [];

@@ -1,5 +1,5 @@
 import { noteMark } from './note-mark';
-import { kindOf } from './kind';
+import { kindOf } from '../notes/kind';
 import type { NoteRule } from './rule';
 
 const recap = (...properties: string[]) =>
@@ -20,7 +20,7 @@ export const recapOverdue: NoteRule = {
     { text: recap('status: draft'), flags: null },
   ],
   check(note, facts) {
-    if (kindOf(note, facts.settings) !== 'recap') return [];
+    if (kindOf(note, facts.settings.kindProperty) !== 'recap') return [];
     const { properties } = note.frontMatter;
     const status = String(properties.get('status')?.value ?? 'draft').toLowerCase();
     if (status === 'confirmed') return [];

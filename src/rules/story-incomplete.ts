@@ -1,4 +1,4 @@
-import { kindOf } from './kind';
+import { kindOf } from '../notes/kind';
 import { noteMark } from './note-mark';
 import type { NoteRule } from './rule';
 import { storyPartNames, storyPartsTold } from './story-parts';
@@ -46,7 +46,7 @@ export const storyIncomplete: NoteRule = {
     { text: '## Situation\nA note of another kind.\n', flags: null },
   ],
   check(note, facts) {
-    if (kindOf(note, facts.settings) !== 'story') return [];
+    if (kindOf(note, facts.settings.kindProperty) !== 'story') return [];
     const told = storyPartsTold(note);
     const missing = storyPartNames.filter((name) => !told.has(name));
     if (missing.length === 0) return [];

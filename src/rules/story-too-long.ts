@@ -1,4 +1,4 @@
-import { kindOf } from './kind';
+import { kindOf } from '../notes/kind';
 import { noteMark } from './note-mark';
 import { proseOf } from './prose';
 import type { NoteRule } from './rule';
@@ -30,7 +30,7 @@ export const storyTooLong: NoteRule = {
   ],
   check(note, facts) {
     const { settings } = facts;
-    if (kindOf(note, settings) !== 'story') return [];
+    if (kindOf(note, settings.kindProperty) !== 'story') return [];
     const seconds = (60 * storyWords(note)) / settings.spokenWordsPerMinute;
     if (!(seconds > longest)) return [];
     return [
