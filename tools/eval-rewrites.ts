@@ -43,7 +43,7 @@ function rowOf(pair: Pair): Row {
   const after = pair.in.slice(0, from) + content + pair.in.slice(to);
   const problems = [
     sameFacts(pair.in, after) ? '' : 'FACTS DIFFER',
-    leadWithOutcome(content, claimOf(content)) ? 'CHANGES AGAIN' : '',
+    leadWithOutcome(content, readClaim(content)) ? 'CHANGES AGAIN' : '',
   ];
   return { ...pair, verdict: found.safe ? 'safe' : 'suggestion', after, note: problems.filter(Boolean).join(', ') };
 }

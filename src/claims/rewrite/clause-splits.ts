@@ -12,7 +12,9 @@ export function clauseSplits(sentence: Sentence): Split[] {
   for (let i = from + 1; i < to - 1; i++) {
     const link = clauseLink(tokens, i, to);
     if (!link || link.end >= to) continue;
-    const effort = { from, to: isWord(tokens[i - 1], ',') ? i - 1 : i };
+    let end = i;
+    while (end > from && isWord(tokens[end - 1], ',', 'and', '&')) end--;
+    const effort = { from, to: end };
     if (effort.to - effort.from < 2) continue;
     const split = resultAfter(sentence, effort, link, i);
     if (split) splits.push(split);
@@ -21,7 +23,7 @@ export function clauseSplits(sentence: Sentence): Split[] {
 }
 
 interface ClauseLink {
-  kind: 'so' | 'arrow' | 'dash' | 'semicolon' | 'stop' | 'colon' | 'with' | 'and' | 'comma';
+  kind: 'so' | 'arrow' | 'dash' | 'semicolon' | 'stop' | 'colon' | 'with' | 'alongside' | 'and' | 'comma';
   /** The first token after the connective. */
   end: number;
 }
@@ -37,7 +39,8 @@ function clauseLink(tokens: readonly Token[], at: number, to: number): ClauseLin
   if (isWord(token, ';')) return { kind: 'semicolon', end: at + 1 };
   if (isWord(token, '.', '!')) return { kind: 'stop', end: at + 1 };
   if (isWord(token, ':')) return { kind: 'colon', end: at + 1 };
-  if (isWord(token, 'with') && isWord(tokens[at - 1], ',')) return { kind: 'with', end: at + 1 };
+  if (isWord(token, 'with') && !isWord(tokens[at - 1], ',')) return isWord(tokens[at + 1], 'zero', 'no') || /^\d.*%$/.test(tokens[at + 1]?.word ?? '') ? { kind: 'alongside', end: at + 1 } : null;
+  if (isWord(token, 'with')) return { kind: 'with', end: at + 1 };
   if (isWord(token, 'and') && at < to - 3) return { kind: 'and', end: at + 1 };
   return isWord(token, ',') && at < to - 3 && !isWord(tokens[at + 1], 'and', 'so', 'with', 'which') ? { kind: 'comma', end: at + 1 } : null;
 }
@@ -52,8 +55,11 @@ function resultAfter(sentence: Sentence, effort: Span, link: ClauseLink, at: num
   const outcome = { from: start, to };
   const words = linkText(sentence, at, link.end - 1);
   const rank = link.kind === 'and' || link.kind === 'comma' ? 3 : 2;
-  const verbLed = link.kind === 'and' || link.kind === 'comma' || link.kind === 'with' ? null : verbLedAfter(sentence, effort, outcome, words);
+  const pointed = isWord(tokens[start], 'this', 'it', 'that');
+  const verbLed = ((link.kind === 'and' || link.kind === 'comma') && !pointed) || link.kind === 'with' || link.kind === 'alongside' ? null : verbLedAfter(sentence, effort, outcome, words);
   if (verbLed) return { ...verbLed, sure: false, rank };
+  if (link.kind === 'alongside' && tokens.slice(effort.from, effort.to).some(isBreak)) return null;
+  if (link.kind === 'alongside') return { effort, outcome, shape: 'clause', verbs: [], form: 'past', sure: false, rank: 4, link: words, during: true };
   const reading = clauseReading(tokens, outcome);
   if (!reading || !allowed(link.kind, reading)) return null;
   const sure = reading !== 'general' && reading !== 'people' && (link.kind === 'so' || link.kind === 'arrow' || link.kind === 'dash');
@@ -150,7 +156,7 @@ function subjectHead(tokens: readonly Token[], from: number, to: number): string
 /** A result without a verb: "late returns down 40%", "p95 2.4 s to 0.9 s", "zero injuries since May", "complaints -52%". */
 function isFragment(tokens: readonly Token[], { from, to }: Span): boolean {
   const first = tokens[from];
-  if (isWord(first, 'zero', 'no', 'none')) return true;
+  if (isWord(first, 'zero', 'no', 'none') || (isWord(first, 'a', 'an') && isAmount(tokens[from + 1]))) return true;
   if (isAmount(first) && tokens.slice(from + 1, Math.min(from + 4, to)).some((token) => isWord(token, 'fewer', 'less', 'more', 'lower', 'higher', 'faster', 'shorter'))) return true;
   for (let i = from + 1; i < to; i++) {
     const token = tokens[i];

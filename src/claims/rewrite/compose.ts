@@ -1,9 +1,10 @@
 import { inflect, type VerbForm } from './inflect';
 import { inflected, textOf, type Effort, type Span } from './effort';
-import { isAmount, isDeterminer, isWord, resultStrength, verbAt } from './words';
+import { hasForm, isAmount, isDeterminer, isWord, resultStrength, verbAt } from './words';
 import type { Fronted } from './fronted';
 import type { Labelled } from './labelled';
 import type { Sentence, Split } from './split';
+import type { Token } from './tokens';
 
 /** The reordered sentence, for the stretch of tokens that `sentence` bounds; null where it cannot be said. */
 export function composeSplit(sentence: Sentence, split: Split, effort: Effort): string | null {
@@ -14,14 +15,17 @@ export function composeSplit(sentence: Sentence, split: Split, effort: Effort): 
 
 function composeActive(sentence: Sentence, split: Split, effort: Effort): string {
   const { text, tokens } = sentence;
-  const joint = needsComma(sentence, split.outcome) ? ', ' : ' ';
+  const crowded = statesMeans(tokens, split.outcome);
+  const joint = needsComma(sentence, split.outcome) || crowded ? ', ' : ' ';
   const subject = textOf(text, tokens, effort.subject);
   if (split.shape === 'clause') {
     const clause = textOf(text, tokens, split.outcome, inflected(text, tokens, split.verbs, 'past'));
-    return sentenceCase(sentence, clause) + joint + 'after ' + workAsClause(sentence, effort, subject !== '');
+    return sentenceCase(sentence, clause) + joint + `${split.during ? 'while' : 'after'} ` + workAsClause(sentence, effort, subject !== '');
   }
   const result = split.shape === 'noun' ? nounResult(sentence, split, effort) : verbResult(sentence, split, effort);
   const opening = subject === '' ? sentenceCase(sentence, result) : `${subject} ${result}`;
+  // A second "by" would read as nonsense: "after" says no more than the order of the two.
+  if (crowded || statesMeans(tokens, split.effort)) return `${opening}${joint}after ${workAsClause(sentence, effort, false)}`;
   const means = effort.kind === 'noun' ? `through ${workAsNoun(sentence, effort)}` : `by ${workAsGerund(sentence, effort)}`;
   return opening + joint + means;
 }
@@ -53,9 +57,9 @@ function objectEnd({ tokens }: Sentence, { from, to }: Span): number {
 }
 
 /** "saved £84k a year by merging three carriers": the means go behind the main clause, as they stand. */
-export function composeFronted(sentence: Sentence, { means, main }: Fronted): string {
+export function composeFronted(sentence: Sentence, { means, main, link }: Fronted): string {
   const { text, tokens } = sentence;
-  const behind = lowerFirst(textOf(text, tokens, means));
+  const behind = (link === 'doing' ? 'by ' : '') + lowerFirst(textOf(text, tokens, means));
   return sentenceCase(sentence, textOf(text, tokens, main)) + (needsComma(sentence, main) ? ', ' : ' ') + behind;
 }
 
@@ -63,6 +67,15 @@ export function composeFronted(sentence: Sentence, { means, main }: Fronted): st
 export function composeLabelled({ text, tokens }: Sentence, { effort, outcome, separator }: Labelled): string {
   const between = text.slice(tokens[separator - 1]?.end ?? 0, tokens[separator + 1]?.start ?? 0);
   return textOf(text, tokens, outcome) + between + textOf(text, tokens, effort);
+}
+
+/** Whether a part says itself how something came about: "by caching", "through isolating boards", "via nightly jobs". */
+export function statesMeans(tokens: readonly Token[], { from, to }: Span): boolean {
+  for (let i = from + 1; i < to - 1; i++) {
+    if (isWord(tokens[i], 'by', 'through') && hasForm(verbAt(tokens[i + 1]), 'gerund')) return true;
+    if (isWord(tokens[i], 'via')) return true;
+  }
+  return false;
 }
 
 function verbResult({ text, tokens }: Sentence, split: Split, effort: Effort): string {

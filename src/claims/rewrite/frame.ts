@@ -1,4 +1,4 @@
-import { hasForm, isAmount, isDash, isWord, verbAt } from './words';
+import { hasForm, isDash, isDeterminer, isWord, verbAt } from './words';
 import { readLabelled } from './labelled';
 import type { Token } from './tokens';
 
@@ -126,8 +126,14 @@ function trailingStart(text: string, tokens: readonly Token[], last: number): nu
 }
 
 /** A link that follows a separator, a figure or a full stop points at the whole; else it is a part of the sentence. */
-const standsApart = (before: Token | undefined): boolean =>
-  before !== undefined && (before.kind === 'mark' || before.kind === 'tag' || before.kind === 'field' || before.kind === 'link' || isAmount(before));
+function standsApart(before: Token | undefined): boolean {
+  if (!before) return false;
+  if (before.kind !== 'word') return before.kind !== 'code' && before.kind !== 'quote';
+  return !verbAt(before)?.known && !isDeterminer(before) && !governs.test(before.word);
+}
+
+/** Words that a name follows as their object. */
+const governs = /^(?:of|for|to|in|on|at|by|with|from|into|via|per|and|or|through|across|over|under|onto|within|between|behind|like|as|than|using|called|named|old|legacy|existing|first|whole|entire|new|live)$/;
 
 const reference = /^(?:(?:see|source|sources|ref|cf|via|from|per|evidence|proof|link|details?|data|dashboard|doc)\b|[A-Z][A-Z0-9]+-\d+|#\d+|PR\b|MR\b|RFC\b|with\b|together with\b|jointly\b|joint\b|co-led|team of\b|solo\b|\d{4}\b|Q[1-4]\b|H[12]\b|FY\d|!?\[|https?:|[a-z]+ #?\d+$)/;
 const dated = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{1,2})?,?(?: \d{4})?$/i;

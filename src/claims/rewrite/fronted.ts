@@ -10,7 +10,8 @@ export interface Fronted {
   means: Span;
   main: Span;
   sure: boolean;
-  link: string;
+  /** `doing`: a bare participle ("Switching to X, cut Y"), which takes "by" when it moves. */
+  link: 'by' | 'through' | 'with' | 'using' | 'doing';
 }
 
 /** Reads fronted means; null where the claim does not open with any, or somebody else acts after them. */
@@ -24,19 +25,19 @@ export function readFronted(sentence: Sentence): Fronted | null {
     const reading = mainReading(sentence, main);
     if (reading === 'none') continue;
     if (reading === 'other') return null;
-    return { means: { from, to: i }, main, sure: reading === 'result' && link !== 'with', link };
+    return { means: { from, to: i }, main, sure: reading === 'result' && link !== 'with' && link !== 'doing', link };
   }
   return null;
 }
 
-function opener({ tokens, from }: Sentence): string | null {
+function opener({ tokens, from }: Sentence): Fronted['link'] | null {
   const first = tokens[from];
   const second = verbAt(tokens[isAdverb(tokens[from + 1]) ? from + 2 : from + 1]);
   if (isWord(first, 'by')) return hasForm(second, 'gerund') ? 'by' : null;
   if (isWord(first, 'through', 'via')) return tokens[from + 1]?.kind === 'amount' ? null : 'through';
   if (isWord(first, 'with')) return 'with';
-  const verb = verbAt(first);
-  return hasForm(verb, 'gerund') && !isWord(tokens[from + 1], ',') ? 'using' : null;
+  if (isWord(first, 'using', 'leveraging', 'applying')) return 'using';
+  return hasForm(verbAt(first), 'gerund') && !isWord(tokens[from + 1], ',') ? 'doing' : null;
 }
 
 function mainReading({ tokens }: Sentence, main: Span): 'result' | 'weak' | 'other' | 'none' {

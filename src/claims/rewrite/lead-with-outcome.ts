@@ -3,14 +3,14 @@ import { sameFacts } from '../facts';
 import { readClaim } from '../read-claim';
 import { applyEdits, type Edit } from '../text';
 import { clauseSplits } from './clause-splits';
-import { composeFronted, composeLabelled, composeSplit } from './compose';
+import { composeFronted, composeLabelled, composeSplit, statesMeans } from './compose';
 import { readEffort, textOf, type Effort, type Span } from './effort';
 import { frameOf, type Frame } from './frame';
 import { readFronted } from './fronted';
 import { hazardIn, isSetback, leansBack, pointsBack } from './hazards';
 import { readLabelled } from './labelled';
 import type { Sentence, Split } from './split';
-import { tokensOf, type Tokens } from './tokens';
+import { tokensOf, type Token, type Tokens } from './tokens';
 import { coordinationSplits, gainSplits, participleSplits, purposeSplits, relativeSplits } from './verb-splits';
 import { hasForm, isBreak, isDeterminer, isWord, lists, resultStrength, verbAt } from './words';
 
@@ -77,7 +77,7 @@ function reorder(text: string, hint: Claim['outcome']): Reordering | null {
   if (fronted) {
     if (crosses(read, sentence, [fronted.means, fronted.main])) return null;
     const sure = fronted.sure && rest.to === rest.from;
-    return replaced(sentence, composeFronted(sentence, fronted), sure, `"${fronted.link}" opens the claim with its means`);
+    return replaced(sentence, composeFronted(sentence, fronted), sure, 'the claim opens with its means');
   }
   return bySplit(whole, sentence, read, frame, hint);
 }
@@ -86,6 +86,7 @@ function bySplit(whole: Sentence, first: Sentence, read: Tokens, frame: Frame, h
   // A result inside the first sentence leaves the others where they are; else it may be the second sentence itself.
   for (const sentence of first.to < whole.to ? [first, whole] : [whole]) {
     for (const split of splitsOf(sentence, hint)) {
+      if (sentence.to !== first.to && split.effort.to !== first.to) continue;
       const effort = readEffort(sentence.tokens, split.effort);
       if (!effort || crosses(read, sentence, [split.effort, split.outcome])) continue;
       const verdict = judge(sentence, split, effort);
@@ -114,16 +115,17 @@ function splitsOf(sentence: Sentence, hint: Claim['outcome']): Split[] {
 function judge(sentence: Sentence, split: Split, effort: Effort): 'sure' | 'unsure' | 'no' {
   const { text, tokens } = sentence;
   const outcome = textOf(text, tokens, split.outcome);
-  const lemma = effort.heads[0]?.verb.lemma ?? '';
-  if (lists.lentWork.has(lemma) || leansBack(outcome) || secondEffort(sentence, split)) return 'no';
-  if (split.shape === 'noun' && isSetback(outcome)) return 'no';
+  const lemmas = effort.heads.map(({ verb }) => verb.lemma);
+  if (lemmas.some((lemma) => lists.lentWork.has(lemma)) || leansBack(outcome) || secondEffort(sentence, split)) return 'no';
+  if (split.shape === 'noun' && (isSetback(outcome) || / being /.test(outcome))) return 'no';
+  if (isWord(tokens[split.effort.to - 1], 'for', 'of', 'to', 'with', 'on', 'in', 'at', 'and')) return 'no';
   if (effort.heads.length > 3 || (effort.kind === 'verb' && split.effort.to - effort.phrase < 2)) return 'no';
-  if (otherMeans(sentence, split) || otherSubjects(sentence, split, effort)) return 'no';
+  if (otherSubjects(sentence, split, effort)) return 'no';
   const sure =
     split.sure && effort.kind === 'verb' && !effort.ambiguous && effort.heads.length < 3 && effort.form !== 'gerund' &&
-    (effort.heads[0]?.verb.known ?? false) && !lists.sharedWork.has(lemma) && !pointsBack(outcome) && !isSetback(outcome) &&
+    (effort.heads[0]?.verb.known ?? false) && !statesMeans(tokens, split.outcome) && !statesMeans(tokens, split.effort) && !lemmas.some((lemma) => lists.sharedWork.has(lemma)) && !pointsBack(outcome) && !isSetback(outcome) && !namesOther(sentence, split.effort) &&
     !tokens.slice(split.effort.from, split.effort.to).some((token) => isWord(token, 'that', 'which', 'when', 'after', 'while', 'as')) &&
-    !tokens.slice(split.outcome.from, split.outcome.to).some((token) => isWord(token, 'which', 'that', 'after', 'when', 'while', ';', ':'));
+    !tokens.slice(split.outcome.from, split.outcome.to).some((token) => isWord(token, 'which', 'that', 'after', 'when', 'while', 'us', 'we', 'hence', 'thereby', 'thus', ';', ':'));
   return sure ? 'sure' : 'unsure';
 }
 
@@ -151,8 +153,10 @@ function otherSubjects({ text, tokens }: Sentence, split: Split, effort: Effort)
     if (isWord(tokens[i], ';', '.', '!', '?')) return true;
     if (isWord(tokens[i], 'that', 'which', 'where') && next && /^\p{Lu}\p{Ll}/u.test(text.slice(next.from))) return true;
     if (isWord(tokens[i], ',') && hasForm(verbAt(next), 'past') && !heads.has(i + 1) && verbAt(next)?.known) return true;
+    if (isWord(tokens[i], 'while', 'as', 'when', 'because', 'until', 'where') && pastWithin(tokens, i + 2, Math.min(i + 6, split.effort.to), heads)) return true;
     if (isWord(tokens[i], ',') && split.rank === 3 && effort.heads.length < 2) return true;
   }
+  if (tokens.slice(split.outcome.from, split.outcome.to).some((token) => isWord(token, ';'))) return true;
   if (split.shape !== 'clause') return false;
   return tokens.slice(split.outcome.from, split.outcome.to - 1).some((token, i) => {
     const next = tokens[split.outcome.from + i + 1];
@@ -160,13 +164,12 @@ function otherSubjects({ text, tokens }: Sentence, split: Split, effort: Effort)
   });
 }
 
-/** The result already says how it came about; a second "by" would read as nonsense. */
-function otherMeans({ tokens }: Sentence, { outcome }: Split): boolean {
-  return tokens.slice(outcome.from, outcome.to - 1).some((token, i) => {
-    const next = tokens[outcome.from + i + 1];
-    return (isWord(token, 'by', 'through') && hasForm(verbAt(next), 'gerund')) || isWord(token, 'via');
-  });
-}
+/** "Backed Omar's rewrite": the work is at least partly somebody else's. */
+const namesOther = ({ text, tokens }: Sentence, { from, to }: Span): boolean =>
+  tokens.slice(from, to).some((token) => token.kind === 'word' && /^\p{Lu}.*['’]s$/u.test(text.slice(token.from, token.to)));
+
+const pastWithin = (tokens: readonly Token[], from: number, to: number, heads: ReadonlySet<number>): boolean =>
+  tokens.slice(from, to).some((token, i) => !heads.has(from + i) && hasForm(verbAt(token), 'past') && verbAt(token)?.known);
 
 function firstSentence(whole: Sentence, { tokens }: Tokens): Sentence {
   for (let i = whole.from + 1; i < whole.to - 1; i++) {

@@ -14,7 +14,7 @@ take treble trim triple unlock win wipe remove retire curtail deflect divert off
 export const measuredResults = `
 achieve add attain attract beat bump capture close condense convert cost deliver draw drive exceed expand get hit hold
 keep land maintain make move multiply outperform outpace produce reach restore retain return sell shift slip surpass
-sustain tighten top turn widen collect reclaim recruit consolidate contain haul scale send
+sustain tighten top turn widen collect reclaim recruit consolidate contain haul scale send catch detect uncover expose surface
 `;
 
 /** Results that say little without a figure; with one they are as good as any. */
@@ -69,11 +69,11 @@ rival rivals regulator regulators government ministry court union university sch
 /** Work done for or under others: the result after it is theirs. */
 export const lentWork = `
 help assist support shadow advise mentor tutor sponsor participate join attend contribute sit observe witness counsel
-serve volunteer accompany cheer hand watch
+serve volunteer accompany cheer hand watch back endorse approve intern observe second lend
 `;
 
 /** Work through other people: a result of it is never certain to be the writer's own. */
-export const sharedWork = 'teach train coach work partner collaborate team co-ordinate coordinate facilitate pair liaise consult champion encourage persuade lobby';
+export const sharedWork = 'teach train coach work partner collaborate team facilitate pair liaise consult encourage persuade lobby';
 
 /** "Proposed ... to cut" has cut nothing yet. */
 export const intents = `

@@ -25,6 +25,8 @@ export interface Split {
   sure: boolean;
   /** Where several splits fit, the lower one is taken; equal ones in order of their place. */
   rank: number;
+  /** The result held while the work went on ("with 100% accuracy retained"), rather than after it. */
+  during?: true;
   /** The connective as written, for "explain". */
   link: string;
 }

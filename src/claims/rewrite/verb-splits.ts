@@ -32,7 +32,8 @@ function participleAt(sentence: Sentence, at: number): Split | null {
   // Any other verb may describe the work or be a noun ("pricing"): after a comma, with an amount, it is worth a look.
   if (notResults.has(verb.lemma) || (!strength && !isWord(before, ','))) return null;
   if (!apart && (strength !== 'strong' || !amount || !endsNoun(before))) return null;
-  if (!amount && (strength === null || strength === 'measured')) return null;
+  const joined = sameForm(tokens, at, to, 'gerund').slice(1).some((head) => resultStrength(head.verb) === 'strong');
+  if (!amount && !joined && (strength === null || strength === 'measured')) return null;
   const change = statesChange(tokens, { from: at, to });
   const certain = strength === 'strong' || (change && (strength === 'soft' || strength === 'measured'));
   const sure = certain && apart && !isWord(before, 'while', 'whilst', ':');
@@ -56,7 +57,8 @@ export function gainSplits(sentence: Sentence): Split[] {
 const notResults: ReadonlySet<string> = new Set(
   `use include cover work serve handle span total comprise involve report manage range feature contain target host attend
   partner collaborate follow replace leverage apply be have do write build test run teach train meet plan write-up oversee
-  supervise coordinate liaise present document answer process`.split(/\s+/),
+  supervise coordinate liaise present document answer process
+  lose miss breach delay waste leave risk lag fail worsen hurt`.split(/\s+/),
 );
 
 const adverbsBefore = (tokens: readonly Token[], at: number): number => (isAdverb(tokens[at - 1]) && !lists.linkAdverbs.has(tokens[at - 1]?.word ?? '') ? 1 : 0);
@@ -105,7 +107,7 @@ function relativeAt(sentence: Sentence, at: number): Split | null {
   if (!antecedent || antecedent.kind === 'mark' || lists.actors.has(antecedent.word)) return null;
   if (isWord(tokens[at], 'that') && (comma || isWord(antecedent, 'so', 'such', 'showed', 'found', 'and'))) return null;
   let head = at + 1;
-  while (isWord(tokens[head], 'now', 'also', 'has', 'have', 'had', 'in', 'turn', 'directly', 'then') || isAdverb(tokens[head])) head++;
+  while (isWord(tokens[head], 'now', 'also', 'has', 'have', 'in', 'turn', 'directly', 'then') || isAdverb(tokens[head])) head++;
   const verb = verbAt(tokens[head]);
   if (!verb || head >= to - 1) return null;
   const form = (['past', 'third', 'participle'] as const).find((each) => verb.forms.has(each));
@@ -116,7 +118,7 @@ function relativeAt(sentence: Sentence, at: number): Split | null {
   if (noun > 0) return nounSplit(sentence, effort, { from: noun, to }, link);
   const strength = resultStrength(verb);
   const amount = hasAmount(tokens.slice(head, to));
-  if (!strength || (!amount && strength !== 'strong') || (form === 'third' && !amount)) return null;
+  if (!strength || (!amount && strength === 'measured') || (form === 'third' && !amount)) return null;
   const plain = form === 'past' && head - adverbsBefore(tokens, head) === at + 1;
   const certain = strength === 'strong' || statesChange(tokens, { from: head, to });
   const sure = plain && certain && (comma || amount) && !lists.sharedWork.has(verbAt(tokens[from])?.lemma ?? '');
@@ -139,7 +141,8 @@ export function purposeSplits(sentence: Sentence): Split[] {
     const counted = strength === 'strong' ? hasAmount(tokens.slice(own.from, own.to)) : statesChange(tokens, own);
     if (!counted || notPurposes.has(verb.lemma)) continue;
     const effort = { from, to: isBreak(tokens[start - 1]) ? start - 1 : start };
-    splits.push(verbSplit(sentence, effort, { from: i + 1, to }, head, 'base', true, linkText(sentence, effort.to, head)));
+    const alone = !lists.actors.has(tokens[start - 1]?.word ?? '');
+    splits.push(verbSplit(sentence, effort, { from: i + 1, to }, head, 'base', alone, linkText(sentence, effort.to, head)));
   }
   return splits;
 }
@@ -155,7 +158,7 @@ const isWishBefore = (tokens: readonly Token[], at: number): boolean => {
   const word = tokens[at - 1]?.word ?? '';
   const verb = verbAt(tokens[at - 1]);
   return (
-    lists.intentNouns.has(word) || lists.actors.has(word) || (verb !== null && lists.intents.has(verb.lemma) && verb.forms.has('past')) ||
+    lists.intentNouns.has(word) || (lists.actors.has(word) && !isWord(tokens[at - 2], 'with') && !isWord(tokens[at - 3], 'with')) || (verb !== null && lists.intents.has(verb.lemma) && verb.forms.has('past')) ||
     isWord(tokens[at - 1], 'able', 'ready', 'due', 'likely', 'set', 'how', 'required', 'track', 'ways', 'way', 'where', 'and', 'not', 'needed', 'options', 'ideas')
   );
 };
@@ -183,6 +186,7 @@ export function coordinationSplits(sentence: Sentence): Split[] {
     if (!hasForm(verb, 'past') || isLast(sentence, head) || isWord(tokens[head + 1], 'and', '&', ',')) continue;
     if (hasForm(verbAt(tokens[effort.to - 1]), 'past')) continue;
     if (noun > 0 && verb.lemma !== 'yield') splits.push({ ...nounSplit(sentence, effort, { from: noun, to }, 'and'), sure: false, rank: 3 });
+    else if (strength === 'strong' && isWord(tokens[i], 'and') && !hasAmount(tokens.slice(head, to))) splits.push({ ...verbSplit(sentence, effort, rest, head, 'past', false, 'and'), rank: 4 });
     else if (strength === 'strong' ? hasAmount(tokens.slice(head, to)) : strength !== null && statesChange(tokens, rest)) {
       if (isWord(tokens[i], ',') && !isWord(tokens[i + 1], 'and', 'thereby', 'thus', 'hence') && laterVerb(sentence, head)) continue;
       splits.push({ ...verbSplit(sentence, effort, rest, head, 'past', false, isWord(tokens[i], ',') ? ',' : 'and'), rank: 3 });
