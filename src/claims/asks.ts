@@ -1,6 +1,7 @@
 import { F, N } from './lexicon';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
+import { has, is } from './word-form';
 
 /** The words that ask, and the index of the token where they stand. */
 export interface Ask {
@@ -187,11 +188,6 @@ function resumeObjective(tokens: readonly Token[], at: number): string | null {
       return 'resume objective';
   return null;
 }
-
-const is = (token: Token | undefined, noun: number): boolean =>
-  token !== undefined && (token.entry.noun & noun) !== 0;
-const has = (token: Token | undefined, form: number): boolean =>
-  token !== undefined && (token.entry.form & form) !== 0;
 
 /** "I want", "I'd love", "we would really appreciate", "I am looking for". */
 function selfAsk(tokens: readonly Token[], at: number): string | null {

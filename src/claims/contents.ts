@@ -1,7 +1,8 @@
 import type { Figure } from './claim';
-import { N } from './lexicon';
+import { G, N } from './lexicon';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
+import { does } from './word-form';
 
 /** What stands in a stretch of a claim: bits of nouns, and kinds of amounts. */
 export interface Contents {
@@ -40,7 +41,7 @@ export function contentsOf(
 ): Contents {
   const contents = noContents();
   contents.agent = tokens[from]?.text === 'by' || tokens[from + 1]?.text === 'by';
-  contents.phrasal = particles.has(tokens[from]?.text ?? '') && from > 0;
+  contents.phrasal = does(tokens[from], G.particles) && from > 0;
   let head = 0;
   let inHeads = true;
   let levels = 0;
@@ -52,14 +53,14 @@ export function contentsOf(
     contents.nouns |= noun;
     const isAmount = noteWord(contents, tokens, at, figures, to);
     if (isAmount) amounts++;
-    if (isAmount && levelWords.has(tokens[at - 1]?.text ?? '')) levels++;
+    if (isAmount && does(tokens[at - 1], G.levels)) levels++;
     if (!inHeads) continue;
     if (
       token.kind === TokenKind.word &&
       noun !== 0 &&
       (noun & smallWords) === 0 &&
       (noun & ~N.plural) !== N.time &&
-      !ofWords.has(token.text)
+      !does(token, G.counting)
     )
       head = noun;
     if (
@@ -97,46 +98,13 @@ const noContents = (): Contents => ({
 
 const smallWords = N.determiner | N.pronoun | N.auxiliary | N.preposition | N.adverb | N.amount;
 
-const particles = new Set(['out', 'with', 'together', 'track', 'abreast', 'forward']);
-
-const forecastWords = new Set(
-  'expected projected estimated potential potentially forecast forecasted anticipated predicted will planned targeting targeted hopefully opportunity prospective expecting projecting'.split(
-    ' ',
-  ),
-);
-const comparisonWords = new Set(
-  'than instead was were previously formerly versus vs compared before last prior against fewer earlier baseline'.split(
-    ' ',
-  ),
-);
-const levelWords = new Set(['from', 'to', 'under', 'below', 'above', 'over']);
-/** Words that stand for what they count: in "number of calls" the calls count. */
-const ofWords = new Set(
-  'number amount volume level lot range variety family class set series group percentage proportion share majority deal host array kind types part portion count total bulk sort piece one most many much time'.split(
-    ' ',
-  ),
-);
-
-const nearAmount = new Set([
-  'over',
-  'about',
-  'around',
-  'near',
-  'under',
-  'up',
-  'above',
-  'below',
-  'to',
-  'beyond',
-]);
-
 /** "$2M in savings": the amount comes before its noun. */
 const isInner = (text: string): boolean => text === 'of' || text === 'in' || text === 'worth';
 
 const staysInHead = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at]?.text === 'of' && ofWords.has(tokens[at - 1]?.text ?? '')) ||
+  (tokens[at]?.text === 'of' && does(tokens[at - 1], G.counting)) ||
   tokens[at]?.text === 'on' ||
-  (nearAmount.has(tokens[at]?.text ?? '') && (tokens[at + 1]?.figure ?? -1) >= 0) ||
+  (does(tokens[at], G.nearAmount) && (tokens[at + 1]?.figure ?? -1) >= 0) ||
   tokens[at]?.text === 'like';
 
 /** Notes what the word at `at` adds; whether it is an amount. */
@@ -150,8 +118,8 @@ function noteWord(
   const token = tokens[at];
   if (!token) return false;
   const { text } = token;
-  if (forecastWords.has(text)) contents.forecast = true;
-  if (comparisonWords.has(text)) contents.comparison = true;
+  if (does(token, G.forecasts)) contents.forecast = true;
+  if (does(token, G.comparing)) contents.comparison = true;
   if (text === 'audit' || text === 'audits' || text === 'inspection' || text === 'inspections')
     contents.checked = true;
   if (text === 'zero' || text === '0' || text === 'none' || (text === 'no' && at + 1 < to))

@@ -1,10 +1,11 @@
 import { contentsOf } from './contents';
 import type { Contents } from './contents';
 import { quantity } from './judge-verb';
-import { N } from './lexicon';
+import { G, N } from './lexicon';
 import type { Part } from './parts';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
+import { does, is } from './word-form';
 
 /** Whether a part without a verb of its own states a result: "Returns -12%", "zero injuries", "Faster checkout". */
 export function nounsStateResult(tokens: readonly Token[], part: Part, c: Contents): boolean {
@@ -20,17 +21,11 @@ export function nounsStateResult(tokens: readonly Token[], part: Part, c: Conten
   return topicChange(tokens, part) || nowCan(tokens, part);
 }
 
-const is = (token: Token | undefined, noun: number): boolean =>
-  token !== undefined && (token.entry.noun & noun) !== 0;
-
 const startsWithNone = (tokens: readonly Token[], part: Part): boolean =>
   part.link !== 'lead' && ['zero', 'no', 'none', '0'].includes(tokens[part.start]?.text ?? '');
 
-const savingWords = new Set(['fewer', 'less', 'saved', 'more']);
-const directions = new Set(['up', 'down', 'dropped', 'halved', 'doubled']);
-
 function hasSaving(tokens: readonly Token[], part: Part): boolean {
-  for (let at = part.start; at < part.end; at++) if (savingWords.has(tokens[at]?.text ?? '')) return true;
+  for (let at = part.start; at < part.end; at++) if (does(tokens[at], G.savings)) return true;
   return false;
 }
 
@@ -41,7 +36,7 @@ function isUpOrDown(tokens: readonly Token[], part: Part): boolean {
 }
 
 function isDirection(tokens: readonly Token[], at: number, part: Part): boolean {
-  if (!directions.has(tokens[at]?.text ?? '')) return false;
+  if (!does(tokens[at], G.directions)) return false;
   if (tokens[at]?.text === 'up' && tokens[at + 1]?.text === 'to') return false;
   const next = at + 1 < part.end ? tokens[at + 1] : undefined;
   return (
@@ -68,15 +63,9 @@ export function hasDirection(tokens: readonly Token[], part: Part, c: Contents):
 export function membersSucceed(tokens: readonly Token[], part: Part, c: Contents): boolean {
   if (part.link === 'lead' || !(c.count || c.share)) return false;
   for (let at = part.start; at < part.end; at++)
-    if (succeeded.has(tokens[at]?.text ?? '')) return isOfPeople(tokens, part);
+    if (does(tokens[at], G.succeeded)) return isOfPeople(tokens, part);
   return false;
 }
-
-const succeeded = new Set(
-  'promoted passed graduated hired won got received secured advanced earned landed became joined succeeded stayed'.split(
-    ' ',
-  ),
-);
 
 function isOfPeople(tokens: readonly Token[], part: Part): boolean {
   for (let at = part.start; at < part.end; at++) {

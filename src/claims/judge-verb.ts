@@ -1,7 +1,8 @@
 import type { Contents } from './contents';
-import { F, N, V } from './lexicon';
+import { F, G, N, V } from './lexicon';
 import type { Part } from './parts';
 import type { Token } from './tokens';
+import { does } from './word-form';
 
 /** What a quantity, a quality, a trouble or a gain is made of. */
 export const quantity = N.metric | N.generic | N.harm | N.change | N.win | N.adoption | N.target;
@@ -11,7 +12,8 @@ export const concrete = N.metric | N.harm | N.adoption | N.target;
 export function verbStatesResult(token: Token, c: Contents, part: Part, first: boolean): boolean {
   if (token.entry.lemma === 'pass') return part.link !== 'aim' && c.checked;
   if (part.link === 'aim' || c.phrasal) return false;
-  if (adopted.has(token.text) && c.agent) return c.count || c.share || token.text === 'adopted';
+  /** "Adopted by 11 squads", "used by 2,000 projects": people took it up. */
+  if (does(token, G.adopted) && c.agent) return c.count || c.share || token.text === 'adopted';
   if (isEffortOnly(c) && !spares.has(token.entry.lemma)) return false;
   if (first && !isSettled(token, c, part)) return false;
   const kinds = token.entry.verb;
@@ -33,11 +35,6 @@ export function verbStatesResult(token: Token, c: Contents, part: Part, first: b
 
 /** Here people are what is won, not what is managed. */
 const spares = new Set(['free', 'save']);
-
-/** "Adopted by 11 squads", "used by 2,000 projects": people took it up. */
-export const adopted = new Set(
-  'used adopted downloaded installed starred cited trusted viewed forked played'.split(' '),
-);
 
 const isLate = ({ link }: Part): boolean =>
   link !== 'lead' && link !== 'and' && link !== 'sentence' && link !== 'main' && link !== 'wrapped';

@@ -1,3 +1,4 @@
+import * as connectives from './words/connectives';
 import { irregularVerbs, singleOrDouble } from './words/irregular';
 import * as nouns from './words/nouns';
 import * as small from './words/small-words';
@@ -52,6 +53,35 @@ export const N = {
   plural: 1 << 23,
 } as const;
 
+/** What a small word does in the grammar, as bits. */
+export const G = {
+  fronting: 1 << 0,
+  pointing: 1 << 1,
+  ingNouns: 1 << 2,
+  adopted: 1 << 3,
+  causing: 1 << 4,
+  means: 1 << 5,
+  charged: 1 << 6,
+  credited: 1 << 7,
+  wrapping: 1 << 8,
+  hence: 1 << 9,
+  nearly: 1 << 10,
+  aims: 1 << 11,
+  expected: 1 << 12,
+  particles: 1 << 13,
+  forecasts: 1 << 14,
+  comparing: 1 << 15,
+  levels: 1 << 16,
+  counting: 1 << 17,
+  nearAmount: 1 << 18,
+  savings: 1 << 19,
+  directions: 1 << 20,
+  succeeded: 1 << 21,
+  periods: 1 << 22,
+  scopes: 1 << 23,
+  bareAmounts: 1 << 24,
+} as const;
+
 /** Forms of verb, as bits: one spelling may be several ("cut", "read"). */
 export const F = { base: 1, past: 2, ing: 4, third: 8 } as const;
 
@@ -61,6 +91,7 @@ export interface Entry {
   verb: number;
   form: number;
   noun: number;
+  grammar: number;
 }
 
 type Lexicon = Map<string, Entry>;
@@ -74,6 +105,8 @@ export function buildLexicon(): Lexicon {
   addIrregular(lexicon);
   for (const [list, kind] of nounLists) for (const noun of split(list)) addNoun(lexicon, noun, kind);
   for (const [list, kind] of smallLists) for (const word of split(list)) entryOf(lexicon, word).noun |= kind;
+  for (const name of Object.keys(G) as (keyof typeof G)[])
+    for (const word of split(connectives[name])) entryOf(lexicon, word).grammar |= G[name];
   return lexicon;
 }
 
@@ -136,7 +169,7 @@ function verbKinds(): Map<string, number> {
 function entryOf(lexicon: Lexicon, word: string): Entry {
   const known = lexicon.get(word);
   if (known) return known;
-  const entry: Entry = { lemma: '', verb: 0, form: 0, noun: 0 };
+  const entry: Entry = { lemma: '', verb: 0, form: 0, noun: 0, grammar: 0 };
   lexicon.set(word, entry);
   return entry;
 }

@@ -1,8 +1,9 @@
 import { F, N, V } from './lexicon';
-import { isIng, isPast, type Part } from './parts';
+import type { Part } from './parts';
 import { leadsAsVerb } from './verb-place';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
+import { has, is, isIng, isPast } from './word-form';
 
 /** Why a bullet without a result is no impact claim at all; null where it tells of work. */
 export function otherBecause(tokens: readonly Token[], parts: readonly Part[], text: string): string | null {
@@ -69,11 +70,6 @@ function isHobbyGoal(tokens: readonly Token[]): boolean {
     tokens.some(({ text }) => hobbies.has(text))
   );
 }
-
-const is = (token: Token | undefined, noun: number): boolean =>
-  token !== undefined && (token.entry.noun & noun) !== 0;
-const has = (token: Token | undefined, form: number): boolean =>
-  token !== undefined && (token.entry.form & form) !== 0;
 
 const awardVerbs = new Set([
   'received',

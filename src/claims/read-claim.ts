@@ -6,10 +6,10 @@ import { linkChanges } from './figures/changes';
 import { findFigures } from './figures/find-figures';
 import { judge } from './judge';
 import type { Verdict } from './judge';
-import { buildLexicon, N } from './lexicon';
+import { buildLexicon, G, N } from './lexicon';
 import { maskMarkup } from './mask';
 import { otherBecause } from './others';
-import { isPast, partsOf } from './parts';
+import { partsOf } from './parts';
 import type { Part } from './parts';
 import { roleOf } from './roles';
 import type { Place } from './roles';
@@ -17,6 +17,7 @@ import type { Range } from './text';
 import { TokenKind, tokensOf } from './tokens';
 import type { Token } from './tokens';
 import { leadsAsVerb } from './verb-place';
+import { does, isPast } from './word-form';
 
 const lexicon = buildLexicon();
 
@@ -130,7 +131,6 @@ const linkWords: Record<Part['link'], string> = {
   means: 'a means',
   with: '"with"',
   while: '"while"',
-  aside: 'a bracket',
 };
 
 /** A part before the result that tells no work: a topic or a pointer. */
@@ -183,26 +183,6 @@ function giveRoles(
   });
 }
 
-const bareAmounts = new Set([
-  'half',
-  'third',
-  'quarter',
-  'doubled',
-  'tripled',
-  'quadrupled',
-  'halved',
-  'zero',
-  'none',
-  'doubling',
-  'halving',
-  'tripling',
-  'twice',
-  'thrice',
-  'twofold',
-  'threefold',
-  'tenfold',
-]);
-
 function hasBareAmount(
   tokens: readonly Token[],
   parts: readonly Part[],
@@ -211,7 +191,7 @@ function hasBareAmount(
   return parts.some(
     (part, index) =>
       verdicts[index]?.result === true &&
-      tokens.slice(part.start, part.end).some(({ text }) => bareAmounts.has(text)),
+      tokens.slice(part.start, part.end).some((token) => does(token, G.bareAmounts)),
   );
 }
 

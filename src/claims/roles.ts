@@ -1,6 +1,7 @@
 import type { Figure, FigureRole } from './claim';
 import type { Token } from './tokens';
-import { N, V } from './lexicon';
+import { G, N, V } from './lexicon';
+import { does } from './word-form';
 
 /** Where a figure stands: in a part that is a result, in a forecast, or in the work. */
 export type Place = 'result' | 'forecast' | 'work';
@@ -18,50 +19,21 @@ export function roleOf(figure: Figure, place: Place, tokens: readonly Token[], f
   return figure.sign !== undefined || changeKinds.has(kind) ? 'change' : 'level';
 }
 
-const periodWords = new Set([
-  'in',
-  'within',
-  'over',
-  'during',
-  'for',
-  'after',
-  'throughout',
-  'every',
-  'last',
-  'past',
-  'first',
-  'next',
-  'since',
-]);
-const scopeWords = new Set([
-  'across',
-  'in',
-  'at',
-  'within',
-  'among',
-  'through',
-  'with',
-  'throughout',
-  'between',
-  'on',
-]);
-
 /** The word before the figure, past articles and words of nearness. */
 function before(tokens: readonly Token[], first: number): Token | undefined {
   let at = first - 1;
   while (
     at >= 0 &&
     ((tokens[at]?.entry.noun ?? 0) & (N.determiner | N.adverb | N.comparative)) !== 0 &&
-    !periodWords.has(tokens[at]?.text ?? '')
+    !does(tokens[at], G.periods)
   )
     at--;
   return tokens[at];
 }
 
-const isPeriod = (tokens: readonly Token[], first: number): boolean =>
-  periodWords.has(before(tokens, first)?.text ?? '');
+const isPeriod = (tokens: readonly Token[], first: number): boolean => does(before(tokens, first), G.periods);
 const isScope = (tokens: readonly Token[], first: number): boolean =>
-  scopeWords.has(before(tokens, first)?.text ?? '') && !isBroughtIn(tokens, first);
+  does(before(tokens, first), G.scopes) && !isBroughtIn(tokens, first);
 
 /** "Brought in 40 members": no place. */
 const isBroughtIn = (tokens: readonly Token[], first: number): boolean =>

@@ -32,7 +32,7 @@ export enum TokenKind {
   other,
 }
 
-const unknown: Entry = { lemma: '', verb: 0, form: 0, noun: 0 };
+const unknown: Entry = { lemma: '', verb: 0, form: 0, noun: 0, grammar: 0 };
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean =>

@@ -1,8 +1,8 @@
 import { F, N, V } from './lexicon';
-import { isIng, isPast } from './parts';
 import type { Part } from './parts';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
+import { has, is, isIng, isPast } from './word-form';
 
 /** Index of the part's verb, or -1; `first` where no subject stands before it. */
 export interface VerbPlace {
@@ -67,11 +67,6 @@ function isNounBefore(tokens: readonly Token[], head: number, later: number): bo
   }
   return has(tokens[later], F.past) && later - head > 1;
 }
-
-const has = (token: Token | undefined, form: number): boolean =>
-  token !== undefined && (token.entry.form & form) !== 0;
-const is = (token: Token | undefined, noun: number): boolean =>
-  token !== undefined && (token.entry.noun & noun) !== 0;
 
 const assertive =
   V.raise |

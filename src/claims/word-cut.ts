@@ -1,0 +1,182 @@
+import { F, G, N, V } from './lexicon';
+import type { Cut, Link } from './parts';
+import { TokenKind } from './tokens';
+import type { Token } from './tokens';
+import { afterAdverbs, amountSoon, does, has, is, isIng, isPast, verbIs } from './word-form';
+
+/** Verbs whose participle, base or past opens a result. */
+const resultKinds =
+  V.raise | V.lower | V.improve | V.gain | V.remove | V.keep | V.enable | V.exceed | V.cause | V.multiply;
+
+/** Where the word at `at` opens a new part of the claim; null where it does not. */
+export function wordCut(tokens: readonly Token[], at: number, link: Link, start: number): Cut | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const next = tokens[at + 1];
+  if (does(token, G.hence)) return { link: 'result', start: at + 1 };
+  if (does(token, G.causing) && (next?.text === 'in' || next?.text === 'to' || token.text === 'yielding'))
+    return { link: 'result', start: at };
+  const byWord = cutters.get(token.text);
+  if (byWord) return byWord(tokens, at, start);
+  if (does(token, G.means) && (token.text !== 'thanks' || next?.text === 'to'))
+    return { link: 'means', start: at + 1 };
+  if (isAdoption(tokens, at) && at > start) return { link: 'relative', start: at };
+  if (
+    link === 'means' &&
+    start <= 1 &&
+    isPast(token) &&
+    verbIs(token, resultKinds) &&
+    !is(tokens[at - 1], N.determiner)
+  )
+    return { link: 'main', start: at };
+  return bareParticiple(tokens, at) ? { link: 'participle', start: at } : null;
+}
+
+type Cutter = (tokens: readonly Token[], at: number, start: number) => Cut | null;
+
+const afterWord =
+  (link: Link): Cutter =>
+  (_tokens, at) => ({ link, start: at + 1 });
+
+const cutters = new Map<string, Cutter>(
+  Object.entries({
+    so: soCut,
+    to: purposeCut,
+    by: byCut,
+    with: (tokens, at) => aimPhrase(tokens, at) ?? { link: 'with', start: at + 1 },
+    aimed: afterWord('aim'),
+    aiming: afterWord('aim'),
+    for: forCut,
+    of: wrappedCut,
+    in: wrappedCut,
+    which: afterWord('relative'),
+    who: afterWord('relative'),
+    that: relativeCut,
+    while: afterWord('while'),
+    whilst: afterWord('while'),
+    and: andCut,
+    then: andCut,
+    but: andCut,
+    due: (tokens, at) => (tokens[at + 1]?.text === 'to' ? { link: 'means', start: at + 2 } : null),
+  } satisfies Record<string, Cutter>),
+);
+
+/** "Used by 1,800 projects" needs its number; "adopted by the board" does not. */
+const isAdoption = (tokens: readonly Token[], at: number): boolean =>
+  does(tokens[at], G.adopted) &&
+  tokens[at + 1]?.text === 'by' &&
+  (tokens[at]?.text === 'adopted' || amountSoon(tokens, at + 2, 4));
+
+function forCut(tokens: readonly Token[], at: number, start: number): Cut | null {
+  const next = tokens[at + 1];
+  if (!isIng(next) || does(next, G.ingNouns)) return null;
+  if (does(tokens[at - 1], G.charged)) return { link: 'wrapped', start: at + 1 };
+  return { link: does(tokens[start], G.credited) ? 'result' : 'aim', start: at + 1 };
+}
+
+function wrappedCut(tokens: readonly Token[], at: number): Cut | null {
+  const wrapped = isIng(tokens[at + 1]) && does(tokens[at - 1], G.wrapping);
+  return wrapped ? { link: 'wrapped', start: at + 1 } : null;
+}
+
+function andCut(tokens: readonly Token[], at: number, start: number): Cut | null {
+  const next = afterAdverbs(tokens, at + 1);
+  const word = tokens[next];
+  if (does(word, G.hence)) return { link: 'result', start: next + 1 };
+  if (startsParticiple(tokens, next) && verbIs(word, resultKinds)) return { link: 'participle', start: next };
+  return coordinatedCut(tokens, at + 1, start);
+}
+
+function soCut(tokens: readonly Token[], at: number): Cut | null {
+  const next = tokens[at + 1];
+  if (next?.text === 'that') return { link: 'result', start: at + 2 };
+  if (next?.text === 'as' && tokens[at + 2]?.text === 'to') return { link: 'aim', start: at + 3 };
+  if (!next || is(next, N.adverb) || next.text === 'far') return null;
+  return { link: 'result', start: at + 1 };
+}
+
+function purposeCut(tokens: readonly Token[], at: number): Cut | null {
+  const before = tokens[at - 1];
+  if (does(before, G.expected)) return null;
+  if (verbIs(before, V.wrap | V.enable | V.wish) && !is(before, N.artefact)) return null;
+  const next = afterAdverbs(tokens, at + 1);
+  return has(tokens[next], F.base) ? { link: 'purpose', start: next } : null;
+}
+
+function byCut(tokens: readonly Token[], at: number): Cut | null {
+  const next = tokens[at + 1];
+  if (!next || next.kind === TokenKind.number || next.figure >= 0) return null;
+  if (isIng(next)) return { link: 'means', start: at + 1 };
+  if (does(next, G.nearly) && amountSoon(tokens, at + 1, 4)) return null;
+  if (isPast(tokens[at - 1]) || next.kind !== TokenKind.word) return null;
+  return { link: 'means', start: at + 1 };
+}
+
+/** "with the goal of cutting", "with a view to cut". */
+function aimPhrase(tokens: readonly Token[], at: number): Cut | null {
+  for (let next = at + 1; next < at + 4; next++) {
+    const after = tokens[next + 1]?.text;
+    if (does(tokens[next], G.aims) && (after === 'of' || after === 'to'))
+      return { link: 'aim', start: next + 2 };
+  }
+  return null;
+}
+
+function relativeCut(tokens: readonly Token[], at: number): Cut | null {
+  const next = afterAdverbs(tokens, at + 1);
+  const word = tokens[next];
+  const verb = has(word, F.past | F.third | F.base) || is(word, N.auxiliary) || isPast(word);
+  return verb ? { link: 'relative', start: next } : null;
+}
+
+export const startsParticiple = (tokens: readonly Token[], at: number): boolean =>
+  isIng(tokens[at]) &&
+  (!does(tokens[at], G.ingNouns) || (tokens[at]?.text === 'leading' && tokens[at + 1]?.text === 'to'));
+
+/** A further verb, or a quantity with its own verb, after "and" or a comma. */
+export function coordinatedCut(tokens: readonly Token[], at: number, start: number): Cut | null {
+  const next = afterAdverbs(tokens, at);
+  const word = tokens[next];
+  if (!word || word.kind !== TokenKind.word) return null;
+  if (isPast(word) && !has(tokens[start], F.ing) && !is(tokens[next - 1], N.determiner | N.preposition))
+    return { link: 'and', start: next };
+  if (has(word, F.base) && has(tokens[start], F.base) && word.entry.noun === 0 && next > start + 1)
+    return { link: 'and', start: next };
+  return hasOwnVerb(tokens, at) ? { link: 'and', start: at } : null;
+}
+
+/** A subject that is a quantity or a trouble and soon moves: ", and returns fell". */
+function hasOwnVerb(tokens: readonly Token[], at: number): boolean {
+  let quantity = false;
+  for (let next = at; next < tokens.length && next < at + 8; next++) {
+    const token = tokens[next];
+    if (!token || token.kind === TokenKind.comma || token.kind === TokenKind.stop) return false;
+    const moved = has(token, F.past) && verbIs(token, V.move | V.raise | V.lower | V.improve);
+    if (quantity && moved && (!has(token, F.base) || token.text === 'fell')) return true;
+    quantity ||= is(token, N.metric | N.harm | N.generic | N.adoption);
+  }
+  return false;
+}
+
+/** A result verb's participle right after a noun, with its object after it: "opened kiosks lifting footfall". */
+function bareParticiple(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || !before || !has(token, F.ing) || !verbIs(token, resultKinds)) return false;
+  if (is(before, N.determiner | N.preposition | N.auxiliary | N.comparative)) return false;
+  if (before.entry.form !== 0 && before.entry.noun === 0) return false;
+  const afterNoun =
+    before.kind === TokenKind.word || before.kind === TokenKind.number || before.kind === TokenKind.close;
+  return afterNoun && quantitySoon(tokens, at + 1);
+}
+
+function quantitySoon(tokens: readonly Token[], at: number): boolean {
+  for (let next = at; next < at + 4; next++) {
+    const token = tokens[next];
+    if (!token || (token.kind !== TokenKind.word && token.kind !== TokenKind.number)) return false;
+    if (token.kind === TokenKind.number || is(token, N.metric | N.generic | N.harm | N.win | N.amount))
+      return true;
+    if (next === at && is(token, N.determiner | N.people | N.comparative)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,49 @@
+import { F, N } from './lexicon';
+import { TokenKind } from './tokens';
+import type { Token } from './tokens';
+
+/** Whether the word is of one of these kinds of noun or small word. */
+export const is = (token: Token | undefined, noun: number): boolean =>
+  token !== undefined && (token.entry.noun & noun) !== 0;
+
+/** Whether the word may be in one of these forms of verb. */
+export const has = (token: Token | undefined, form: number): boolean =>
+  token !== undefined && (token.entry.form & form) !== 0;
+
+/** Whether the word is one of these kinds of verb. */
+export const verbIs = (token: Token | undefined, verb: number): boolean =>
+  token !== undefined && (token.entry.verb & verb) !== 0;
+
+/** Whether the word does one of these things in the grammar. */
+export const does = (token: Token | undefined, grammar: number): boolean =>
+  token !== undefined && (token.entry.grammar & grammar) !== 0;
+
+/** Known participles, and unknown words in "-ing". */
+export const isIng = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.kind === TokenKind.word &&
+  (has(token, F.ing) || (isUnknown(token) && token.text.length > 5 && token.text.endsWith('ing')));
+
+/** Known pasts, and unknown words in "-ed". */
+export const isPast = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.kind === TokenKind.word &&
+  (has(token, F.past) || (isUnknown(token) && token.text.length > 4 && token.text.endsWith('ed')));
+
+const isUnknown = ({ entry }: Token): boolean => entry.form === 0 && entry.noun === 0;
+
+/** The first index from `at` on that holds no adverb. */
+export function afterAdverbs(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (is(tokens[next], N.adverb) && !has(tokens[next], F.ing)) next++;
+  return next;
+}
+
+/** Whether a number or a word of amount stands among the `within` tokens from `at`. */
+export function amountSoon(tokens: readonly Token[], at: number, within: number): boolean {
+  for (let next = at; next < at + within; next++) {
+    const token = tokens[next];
+    if (token && (token.kind === TokenKind.number || token.figure >= 0 || is(token, N.amount))) return true;
+  }
+  return false;
+}

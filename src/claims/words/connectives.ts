@@ -1,0 +1,55 @@
+/** Small words that steer the grammar, by what they do. */
+
+/** Opens a claim with the means: "By merging two depots, ...". */
+export const fronting =
+  'by through using via after when with thanks following having leveraging utilizing utilising applying once since in during over as within across working for at on under from throughout because due besides upon';
+/** After "with" at the opening these point at a thing: "With this scanner ...". */
+export const pointing = 'this the that these those our';
+/** Nouns that look like participles. */
+export const ingNouns =
+  'training marketing testing planning engineering manufacturing building pricing onboarding meeting accounting banking nursing clothing morning evening during including hiring coaching mentoring reporting scheduling monitoring cleaning cooking packing shipping wiring budgeting billing sourcing catering logging tracking everything anything something nothing following existing ongoing upcoming spring string king ring thing staffing handling advertising networking housing plumbing writing reading according leading growing setting';
+/** Use by others. */
+export const adopted = 'used adopted downloaded installed starred cited trusted viewed forked played';
+export const causing = 'resulting leading culminating translating contributing yielding';
+export const means =
+  'via through using leveraging utilizing utilising applying thanks because after when once employing since';
+/** Before "for cutting costs by 9%": the result is the writer's. */
+export const charged = 'responsible accountable';
+/** Somebody else says so: the result comes after that. */
+export const credited = 'recognized recognised commended praised credited awarded thanked acknowledged';
+/** Before "of sustaining 105%" and "in raising sales". */
+export const wrapping =
+  'history record instrumental succeeded success experience role part helped assisted key pivotal';
+/** What follows is the result. */
+export const hence = 'thereby hence thus therefore consequently';
+/** Stands between "by" and an amount. */
+export const nearly =
+  'a an one half nearly almost over about around up roughly more approximately some close at circa';
+/** "with the goal of". */
+export const aims = 'goal aim objective purpose intention intent view target hope';
+export const expected =
+  'expected projected estimated forecast forecasted planned predicted anticipated set likely supposed';
+/** Particles that make another verb: "reached out", "met with". */
+export const particles = 'out with together track abreast forward';
+/** What is only to come. */
+export const forecasts =
+  'expected projected estimated potential potentially forecast forecasted anticipated predicted will planned targeting targeted hopefully opportunity prospective expecting projecting';
+export const comparing =
+  'than instead was were previously formerly versus vs compared before last prior against fewer earlier baseline';
+export const levels = 'from to under below above over';
+/** Words that stand for what they count: in "number of calls" the calls count. */
+export const counting =
+  'number amount volume level lot range variety family class set series group percentage proportion share majority deal host array kind types part portion count total bulk sort piece one most many much time';
+export const nearAmount = 'over about around near under up above below to beyond';
+export const savings = 'fewer less saved more';
+export const directions = 'up down dropped halved doubled';
+/** What people whom one taught achieve. */
+export const succeeded =
+  'promoted passed graduated hired won got received secured advanced earned landed became joined succeeded stayed';
+/** Before a duration: how long, not how much better. */
+export const periods = 'in within over during for after throughout every last past first next since';
+/** Before a count: where, not how many more. */
+export const scopes = 'across in at within among through with throughout between on';
+/** Amounts in words that stand for themselves. */
+export const bareAmounts =
+  'half third quarter doubled tripled quadrupled halved zero none doubling halving tripling twice thrice twofold threefold tenfold';
