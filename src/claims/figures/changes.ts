@@ -48,7 +48,7 @@ function changeAt(text: string, amounts: readonly Figure[], i: number, taken: Se
     return take(taken, baseline, second, first);
   }
   if (!sameQuantity(first, second)) return null;
-  const order = orderOf(text, first, second);
+  const order = orderOf(text, first, second, amounts[i + 1]);
   if (order === null || isAmbiguousRise(text, first, second)) return null;
   const by =
     differenceAfter(text, second, amounts[i + 1], taken) ??

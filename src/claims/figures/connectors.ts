@@ -17,8 +17,11 @@ const past =
 const present =
   /^\W*(?:(?:this|the current) (?:year|quarter|month|week|half)|now|today|after|afterwards|currently)\b/i;
 
-/** How the text between and around `first` and `second` orders them. Both must be amounts of one kind. */
-export function orderOf(text: string, first: Figure, second: Figure): Order {
+/**
+ * How the text between and around `first` and `second` orders them. Both must be amounts of one kind.
+ * `next` is the figure after them: in "up 2% from 10% to 12%" the 10% belongs to it, not to the 2%.
+ */
+export function orderOf(text: string, first: Figure, second: Figure, next?: Figure): Order {
   const gap = second.from - first.to;
   if (gap < 1 || gap > MAX_GAP) return null;
   const between = text.slice(first.to, second.from);
@@ -28,7 +31,12 @@ export function orderOf(text: string, first: Figure, second: Figure): Order {
   if (isPast(text, second, between, opener)) return 'before-after';
   if (/^ to(?: (?:just|only|about|under|over|below))? $/.test(between))
     return opener === 'by' ? null : 'before-after';
-  return fromEnd.test(between) && isShort(between) ? 'after-before' : null;
+  if (!fromEnd.test(between) || !isShort(between)) return null;
+  const opensPair =
+    next !== undefined &&
+    wordBefore(text, second.from, 0) === 'from' &&
+    orderOf(text, second, next) === 'before-after';
+  return opensPair ? null : 'after-before';
 }
 
 /** "was 640 ms, now 300 ms"; "14 last year, 0 this year". */

@@ -14,7 +14,8 @@ export function shareUnits(text: string, figures: readonly Figure[]): void {
     const firstIsBare = isBare(text, first);
     if (firstIsBare === isBare(text, second)) continue;
     const [bare, full] = firstIsBare ? [first, second] : [second, first];
-    if (!isAmount(full) || countsNoun(text, bare) || orderOf(text, first, second) === null) continue;
+    if (!isAmount(full) || countsNoun(text, bare) || orderOf(text, first, second, figures[i + 1]) === null)
+      continue;
     lend(text, full, bare);
   }
 }
