@@ -32,7 +32,9 @@ export async function launchChromium(): Promise<Browser> {
   } catch (error) {
     tried.push(`the Chromium of @sparticuz/chromium: ${firstLine(error)}`);
   }
-  throw new Error(`The browser tests found no Chromium that runs. Set CHROME_PATH to one.\nTried:\n${tried.join('\n')}`);
+  throw new Error(
+    `The browser tests found no Chromium that runs. Set CHROME_PATH to one.\nTried:\n${tried.join('\n')}`,
+  );
 }
 
 /** The package starts it in one process for small servers; with many pages that one falls over. */

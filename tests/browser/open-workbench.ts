@@ -2,6 +2,9 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type {} from '../../tools/workbench/page/api';
 import { launchChromium } from './chromium';
 
+/** A browser that starts on busy cores is slow; a test that hangs still ends. In milliseconds. */
+jest.setTimeout(120_000);
+
 export interface BenchOptions {
   /** Folders of vaults, the first of them open; the sample vault unless said. */
   vaults?: string[];
@@ -73,7 +76,10 @@ export async function openBench(options: BenchOptions = {}): Promise<Bench> {
 
 async function openPage(browser: Browser, url: string, options: PageOptions): Promise<OpenPage> {
   const context = await browser.newContext({
-    viewport: { width: options.width ?? (options.phone ? 390 : 1280), height: options.height ?? (options.phone ? 844 : 800) },
+    viewport: {
+      width: options.width ?? (options.phone ? 390 : 1280),
+      height: options.height ?? (options.phone ? 844 : 800),
+    },
     hasTouch: options.phone === true,
     locale: 'en-US',
     timezoneId: options.zone ?? 'Europe/Berlin',
@@ -133,8 +139,11 @@ async function runCommand(page: Page, command: string): Promise<void> {
   await page.keyboard.press('Control+p');
   await page.locator('.prompt-input').waitFor();
   await page.keyboard.type(command);
-  const chosen = await page.locator('.prompt .suggestion-item.is-selected').textContent({ timeout: 2000 }).catch(() => null);
-  if (chosen === null || !chosen.endsWith(command)) throw new Error(`The palette offers ${chosen ?? 'nothing'} for "${command}"`);
+  const chosen = await page
+    .locator('.prompt .suggestion-item.is-selected')
+    .textContent({ timeout: 2000 })
+    .catch(() => null);
+  if (chosen === null || !chosen.endsWith(command))
+    throw new Error(`The palette offers ${chosen ?? 'nothing'} for "${command}"`);
   await page.keyboard.press('Enter');
 }
-

@@ -5,7 +5,7 @@ let bench: Bench;
 
 beforeAll(async () => {
   bench = await openFixture();
-}, 120_000);
+});
 
 afterAll(() => bench.close());
 
@@ -17,4 +17,4 @@ test('the palette runs a command by keyboard and lists only what applies', async
   expect(await page.locator('.notice').allTextContents()).toEqual(['Hello from the fixture']);
   expect(await errors()).toEqual([]);
   await close();
-}, 60_000);
+});

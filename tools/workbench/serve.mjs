@@ -14,4 +14,6 @@ const { values, positionals } = parseArgs({
 });
 const { url } = await serve({ ...values, vaults: positionals, port: Number(values.port) });
 process.stdout.write(`The workbench is at ${url}\n`);
-process.stdout.write('Add ?theme=dark, ?phone=1, ?app=1.12, ?open=NOTE or ?vault=NAME. Nothing is written to the disk.\n');
+process.stdout.write(
+  'Add ?theme=dark, ?phone=1, ?app=1.12, ?open=NOTE or ?vault=NAME. Nothing is written to the disk.\n',
+);

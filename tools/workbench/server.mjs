@@ -20,7 +20,9 @@ const textFile = /\.(?:md|json|base|canvas|css|txt|csv)$/i;
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
 export async function serve(options = {}) {
-  const vaults = (options.vaults?.length ? options.vaults : ['examples/vault']).map((folder) => path.resolve(root, folder));
+  const vaults = (options.vaults?.length ? options.vaults : ['examples/vault']).map((folder) =>
+    path.resolve(root, folder),
+  );
   const files = {
     main: path.resolve(root, options.main ?? 'main.js'),
     manifest: path.resolve(root, options.manifest ?? 'manifest.json'),
@@ -30,7 +32,11 @@ export async function serve(options = {}) {
   const server = createServer((request, response) => {
     answer(new URL(request.url ?? '/', 'http://localhost'), { vaults, files, page })
       .then(({ type, body, status = 200 }) => {
-        response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', 'content-security-policy': policy });
+        response.writeHead(status, {
+          'content-type': type,
+          'cache-control': 'no-store',
+          'content-security-policy': policy,
+        });
         response.end(body);
       })
       .catch((error) => {
@@ -85,7 +91,10 @@ async function answer(url, { vaults, files, page }) {
     case '/plugin.js':
       return { type: 'text/javascript; charset=utf-8', body: await pluginScript(files.main) };
     case '/vault.json':
-      return { type: 'application/json', body: JSON.stringify(await readVault(vaults, url.searchParams.get('vault') ?? '', files.manifest)) };
+      return {
+        type: 'application/json',
+        body: JSON.stringify(await readVault(vaults, url.searchParams.get('vault') ?? '', files.manifest)),
+      };
     default:
       return { type: 'text/plain', body: 'Not found', status: 404 };
   }
@@ -116,7 +125,12 @@ async function readNotes(folder, under) {
     if (entry.isDirectory()) notes.push(...(await readNotes(folder, inside)));
     else if (entry.isFile() && textFile.test(entry.name)) {
       const { birthtimeMs, mtimeMs } = await stat(path.join(folder, inside));
-      notes.push({ path: inside, text: await readFile(path.join(folder, inside), 'utf8'), ctime: Math.round(birthtimeMs), mtime: Math.round(mtimeMs) });
+      notes.push({
+        path: inside,
+        text: await readFile(path.join(folder, inside), 'utf8'),
+        ctime: Math.round(birthtimeMs),
+        mtime: Math.round(mtimeMs),
+      });
     }
   }
   return notes;

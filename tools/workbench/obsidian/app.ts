@@ -34,7 +34,11 @@ export class App {
   readonly cliHandlers = new Map<string, CliHandler>();
   /** As in the app: the loaded plugins by id, and those of the core, of which there are none here. */
   readonly plugins = { plugins: {} as Record<string, Plugin>, enabledPlugins: new Set<string>() };
-  readonly internalPlugins = { plugins: {}, getPluginById: (): null => null, getEnabledPluginById: (): null => null };
+  readonly internalPlugins = {
+    plugins: {},
+    getPluginById: (): null => null,
+    getEnabledPluginById: (): null => null,
+  };
   readonly isMobile = Platform.isMobile;
   readonly lastEvent = null;
   openModals: Modal[] = [];

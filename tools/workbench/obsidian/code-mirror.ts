@@ -4,7 +4,12 @@ import { Compartment, EditorState, Prec } from '@codemirror/state';
 import type { EditorState as State } from '@codemirror/state';
 import { EditorView, drawSelection, dropCursor, keymap } from '@codemirror/view';
 import type { Command, ViewUpdate } from '@codemirror/view';
-import { editorEditorField, editorInfoField, editorLivePreviewField, livePreviewState } from './editor-fields';
+import {
+  editorEditorField,
+  editorInfoField,
+  editorLivePreviewField,
+  livePreviewState,
+} from './editor-fields';
 import { livePreview, sourceMode } from './live-preview';
 import { markdownLanguage } from './markdown-language';
 import type { MarkdownView } from './markdown-view';
@@ -13,7 +18,12 @@ import type { MarkdownView } from './markdown-view';
 export const pluginExtensions = new Compartment();
 
 /** The state of a freshly opened note: an empty history, and the plugins' extensions of this moment. */
-export function stateFor(view: MarkdownView, text: string, live: boolean, onUpdate: (update: ViewUpdate) => void): EditorState {
+export function stateFor(
+  view: MarkdownView,
+  text: string,
+  live: boolean,
+  onUpdate: (update: ViewUpdate) => void,
+): EditorState {
   return EditorState.create({
     doc: text,
     extensions: [
@@ -22,7 +32,16 @@ export function stateFor(view: MarkdownView, text: string, live: boolean, onUpda
       editorEditorField.init(() => view.editor.cm),
       editorLivePreviewField.init(() => live),
       livePreviewState,
-      Prec.low([history(), keymap.of([{ key: 'Enter', run: continueList }, indentWithTab, ...defaultKeymap, ...historyKeymap, ...foldKeymap])]),
+      Prec.low([
+        history(),
+        keymap.of([
+          { key: 'Enter', run: continueList },
+          indentWithTab,
+          ...defaultKeymap,
+          ...historyKeymap,
+          ...foldKeymap,
+        ]),
+      ]),
       drawSelection(),
       dropCursor(),
       EditorView.lineWrapping,
@@ -63,7 +82,12 @@ function foldableBelow(state: State, from: number, to: number): { from: number; 
   for (let n = line.number + 1; n <= state.doc.lines; n++) {
     const next = state.doc.line(n);
     const rank = /^(#{1,6})\s/.exec(next.text)?.[1]?.length ?? 7;
-    if (heading ? rank <= (heading[1] ?? '').length : next.text.trim() !== '' && leading(next.text) <= (indent?.[1] ?? '').length) break;
+    if (
+      heading
+        ? rank <= (heading[1] ?? '').length
+        : next.text.trim() !== '' && leading(next.text) <= (indent?.[1] ?? '').length
+    )
+      break;
     if (next.text.trim() !== '') end = next.to;
   }
   return end > to ? { from: to, to: end } : null;
@@ -72,4 +96,3 @@ function foldableBelow(state: State, from: number, to: number): { from: number; 
 function leading(text: string): number {
   return text.length - text.trimStart().length;
 }
-

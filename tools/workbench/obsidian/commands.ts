@@ -52,7 +52,8 @@ export class Commands {
     const view = this.app.workspace.activeEditor;
     // In the reading view there is no editor for a command to act on.
     const editing = view !== null && view.getMode() === 'source';
-    if (command.editorCheckCallback) return editing && command.editorCheckCallback(checking, view.editor, view) === true;
+    if (command.editorCheckCallback)
+      return editing && command.editorCheckCallback(checking, view.editor, view) === true;
     if (command.editorCallback) {
       if (editing && !checking) void command.editorCallback(view.editor, view);
       return editing;

@@ -50,7 +50,12 @@ export class Component {
     this.register(() => ref.source.offref(ref));
   }
 
-  registerDomEvent(target: EventTarget, type: string, listener: Listener, options?: AddEventListenerOptions): void {
+  registerDomEvent(
+    target: EventTarget,
+    type: string,
+    listener: Listener,
+    options?: AddEventListenerOptions,
+  ): void {
     target.addEventListener(type, listener as EventListener, options);
     this.register(() => target.removeEventListener(type, listener as EventListener, options));
   }

@@ -102,7 +102,10 @@ export class ExtraButtonComponent extends BaseComponent {
 
   constructor(containerEl: HTMLElement) {
     super();
-    this.extraSettingsEl = containerEl.createDiv({ cls: 'clickable-icon extra-setting-button', attr: { role: 'button', tabindex: '0' } });
+    this.extraSettingsEl = containerEl.createDiv({
+      cls: 'clickable-icon extra-setting-button',
+      attr: { role: 'button', tabindex: '0' },
+    });
     setIcon(this.extraSettingsEl, 'settings');
     const use = (): void => {
       if (!this.disabled) void this.callback?.();
@@ -136,7 +139,9 @@ export class ExtraButtonComponent extends BaseComponent {
   }
 }
 
-export class AbstractTextComponent<T extends HTMLInputElement | HTMLTextAreaElement> extends ValueComponent<string> {
+export class AbstractTextComponent<
+  T extends HTMLInputElement | HTMLTextAreaElement,
+> extends ValueComponent<string> {
   private callback: ((value: string) => unknown) | null = null;
 
   constructor(public inputEl: T) {
@@ -191,7 +196,10 @@ export class SearchComponent extends AbstractTextComponent<HTMLInputElement> {
   constructor(containerEl: HTMLElement) {
     const box = containerEl.createDiv({ cls: 'search-input-container' });
     super(box.createEl('input', { type: 'search', attr: { spellcheck: 'false' } }));
-    this.clearButtonEl = box.createDiv({ cls: 'search-input-clear-button', attr: { 'aria-label': 'Clear search' } });
+    this.clearButtonEl = box.createDiv({
+      cls: 'search-input-clear-button',
+      attr: { 'aria-label': 'Clear search' },
+    });
     this.clearButtonEl.addEventListener('click', () => {
       this.setValue('');
       this.onChanged();

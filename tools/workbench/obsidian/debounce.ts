@@ -5,7 +5,11 @@ export interface Debouncer<T extends unknown[]> {
 }
 
 /** Calls once, `timeout` milliseconds after the first call (after the last with `resetTimer`), with the last arguments. */
-export function debounce<T extends unknown[]>(callback: (...args: T) => unknown, timeout = 0, resetTimer = false): Debouncer<T> {
+export function debounce<T extends unknown[]>(
+  callback: (...args: T) => unknown,
+  timeout = 0,
+  resetTimer = false,
+): Debouncer<T> {
   let timer: number | null = null;
   let last: T | null = null;
   const run = (): unknown => {

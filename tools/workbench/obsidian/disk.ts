@@ -45,7 +45,9 @@ export class MemoryDisk {
     return [...this.files.keys(), ...this.folders].find((other) => other.toLowerCase() === lower);
   }
 
-  async stat(path: string): Promise<{ type: 'file' | 'folder'; ctime: number; mtime: number; size: number } | null> {
+  async stat(
+    path: string,
+  ): Promise<{ type: 'file' | 'folder'; ctime: number; mtime: number; size: number } | null> {
     await turn();
     const file = this.files.get(normalizePath(path));
     if (file) return { type: 'file', ctime: file.ctime, mtime: file.mtime, size: sizeOf(file.data) };
@@ -120,7 +122,8 @@ export class MemoryDisk {
   async rmdir(path: string, recursive: boolean): Promise<void> {
     const folder = normalizePath(path);
     const { files, folders } = await this.list(folder);
-    if (!recursive && files.length + folders.length > 0) throw new Error(`ENOTEMPTY: directory not empty, rmdir '${folder}'`);
+    if (!recursive && files.length + folders.length > 0)
+      throw new Error(`ENOTEMPTY: directory not empty, rmdir '${folder}'`);
     const inside = (other: string): boolean => other === folder || other.startsWith(`${folder}/`);
     for (const other of this.files.keys()) if (inside(other)) this.files.delete(other);
     for (const other of this.folders) if (inside(other)) this.folders.delete(other);

@@ -1,4 +1,21 @@
-import { cursorCharLeft, cursorCharRight, cursorDocEnd, cursorDocStart, cursorGroupLeft, cursorGroupRight, cursorLineDown, cursorLineUp, deleteLine, indentLess, indentMore, insertNewlineAndIndent, moveLineDown, moveLineUp, redo, undo } from '@codemirror/commands';
+import {
+  cursorCharLeft,
+  cursorCharRight,
+  cursorDocEnd,
+  cursorDocStart,
+  cursorGroupLeft,
+  cursorGroupRight,
+  cursorLineDown,
+  cursorLineUp,
+  deleteLine,
+  indentLess,
+  indentMore,
+  insertNewlineAndIndent,
+  moveLineDown,
+  moveLineUp,
+  redo,
+  undo,
+} from '@codemirror/commands';
 import { toggleFold } from '@codemirror/language';
 import { EditorSelection } from '@codemirror/state';
 import type { ChangeSpec, SelectionRange, Text } from '@codemirror/state';
@@ -96,7 +113,9 @@ export class Editor {
 
   replaceRange(replacement: string, from: EditorPosition, to?: EditorPosition, _origin?: string): void {
     const start = this.posToOffset(from);
-    this.cm.dispatch({ changes: { from: start, to: to ? this.posToOffset(to) : start, insert: replacement } });
+    this.cm.dispatch({
+      changes: { from: start, to: to ? this.posToOffset(to) : start, insert: replacement },
+    });
   }
 
   getCursor(side: 'from' | 'to' | 'head' | 'anchor' = 'head'): EditorPosition {
@@ -120,7 +139,9 @@ export class Editor {
   }
 
   setSelections(ranges: { anchor: EditorPosition; head?: EditorPosition }[], main = 0): void {
-    const made = ranges.map(({ anchor, head }) => EditorSelection.range(this.posToOffset(anchor), this.posToOffset(head ?? anchor)));
+    const made = ranges.map(({ anchor, head }) =>
+      EditorSelection.range(this.posToOffset(anchor), this.posToOffset(head ?? anchor)),
+    );
     this.cm.dispatch({ selection: EditorSelection.create(made, main) });
   }
 
@@ -176,7 +197,9 @@ export class Editor {
     const after = change.apply(this.doc);
     const ranges = tx.selections ?? (tx.selection ? [tx.selection] : []);
     // Selections name places in the text after the changes.
-    const made = ranges.map(({ from, to }) => EditorSelection.range(offsetIn(after, from), offsetIn(after, to ?? from)));
+    const made = ranges.map(({ from, to }) =>
+      EditorSelection.range(offsetIn(after, from), offsetIn(after, to ?? from)),
+    );
     this.cm.dispatch({
       changes: change,
       ...(made.length > 0 && { selection: EditorSelection.create(made) }),

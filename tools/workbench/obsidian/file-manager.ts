@@ -13,7 +13,9 @@ export class FileManager {
     const location = vault.getConfig('newFileLocation');
     if (location === 'current') return vault.getFolderByPath(folderOf(sourcePath)) ?? vault.getRoot();
     if (location === 'folder') {
-      return vault.getFolderByPath(normalizePath(String(vault.getConfig('newFileFolderPath')))) ?? vault.getRoot();
+      return (
+        vault.getFolderByPath(normalizePath(String(vault.getConfig('newFileFolderPath')))) ?? vault.getRoot()
+      );
     }
     return vault.getRoot();
   }

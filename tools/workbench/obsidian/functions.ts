@@ -11,10 +11,22 @@ export function stringifyYaml(data: unknown): string {
   return stringify(data, { lineWidth: 0 });
 }
 
-export function getFrontMatterInfo(content: string): { exists: boolean; frontmatter: string; from: number; to: number; contentStart: number } {
+export function getFrontMatterInfo(content: string): {
+  exists: boolean;
+  frontmatter: string;
+  from: number;
+  to: number;
+  contentStart: number;
+} {
   const matter = frontMatterOf(content);
   if (!matter) return { exists: false, frontmatter: '', from: 0, to: 0, contentStart: 0 };
-  return { exists: true, frontmatter: matter.yaml, from: matter.from, to: matter.to, contentStart: matter.bodyFrom };
+  return {
+    exists: true,
+    frontmatter: matter.yaml,
+    from: matter.from,
+    to: matter.to,
+    contentStart: matter.bodyFrom,
+  };
 }
 
 interface Subpath {
@@ -26,7 +38,9 @@ interface Subpath {
 export function resolveSubpath(cache: CachedMetadata, subpath: string): Subpath | null {
   if (subpath.startsWith('#^')) {
     const block = cache.blocks?.[subpath.slice(2).toLowerCase()];
-    return block ? ({ type: 'block', block, start: block.position.start, end: block.position.end } as Subpath) : null;
+    return block
+      ? ({ type: 'block', block, start: block.position.start, end: block.position.end } as Subpath)
+      : null;
   }
   const wanted = plainHeading(subpath.split('#').pop() ?? '');
   const headings = cache.headings ?? [];
@@ -34,11 +48,20 @@ export function resolveSubpath(cache: CachedMetadata, subpath: string): Subpath 
   const current = headings[at];
   if (!current) return null;
   const next = headings.slice(at + 1).find(({ level }) => level <= current.level);
-  return { type: 'heading', current, next: next ?? null, start: current.position.start, end: next?.position.start ?? null } as Subpath;
+  return {
+    type: 'heading',
+    current,
+    next: next ?? null,
+    start: current.position.start,
+    end: next?.position.start ?? null,
+  } as Subpath;
 }
 
 function plainHeading(heading: string): string {
-  return heading.replace(/[^\p{L}\p{N}]+/gu, ' ').trim().toLowerCase();
+  return heading
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
 }
 
 /** Nothing of the workbench or the plugin speaks to a network. */
@@ -53,12 +76,14 @@ export function request(): never {
 export function requireApiVersion(version: string): boolean {
   const own = apiVersion.split('.').map(Number);
   const asked = version.split('.').map(Number);
-  for (const at of [0, 1, 2]) if ((own[at] ?? 0) !== (asked[at] ?? 0)) return (own[at] ?? 0) > (asked[at] ?? 0);
+  for (const at of [0, 1, 2])
+    if ((own[at] ?? 0) !== (asked[at] ?? 0)) return (own[at] ?? 0) > (asked[at] ?? 0);
   return true;
 }
 
 /** `?app=1.12` in the page's address makes it the version before declared settings. */
-export const apiVersion = new URLSearchParams(globalThis.location?.search ?? '').get('app') === '1.12' ? '1.12.7' : '1.13.1';
+export const apiVersion =
+  new URLSearchParams(globalThis.location?.search ?? '').get('app') === '1.12' ? '1.12.7' : '1.13.1';
 
 export function getLanguage(): string {
   return 'en';

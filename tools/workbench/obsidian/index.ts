@@ -26,11 +26,27 @@ export {
 export { debounce } from './debounce';
 export { MemoryDisk as FileSystemAdapter } from './disk';
 export { Editor } from './editor';
-export { editorEditorField, editorInfoField, editorLivePreviewField, editorViewField, livePreviewState } from './editor-fields';
+export {
+  editorEditorField,
+  editorInfoField,
+  editorLivePreviewField,
+  editorViewField,
+  livePreviewState,
+} from './editor-fields';
 export { Events } from './events';
 export { FileManager } from './file-manager';
 export { TAbstractFile, TFile, TFolder } from './files';
-export { apiVersion, getFrontMatterInfo, getLanguage, parseYaml, request, requestUrl, requireApiVersion, resolveSubpath, stringifyYaml } from './functions';
+export {
+  apiVersion,
+  getFrontMatterInfo,
+  getLanguage,
+  parseYaml,
+  request,
+  requestUrl,
+  requireApiVersion,
+  resolveSubpath,
+  stringifyYaml,
+} from './functions';
 export { addIcon, getIcon, getIconIds, removeIcon, setIcon } from './icons';
 export { Keymap, Scope } from './keymap';
 export { WorkspaceItem, WorkspaceLeaf, WorkspaceParent, WorkspaceTabs } from './leaf';
@@ -43,12 +59,32 @@ export { getLinkpath, normalizePath, parseLinktext } from './paths';
 export { Platform } from './platform';
 export { Plugin } from './plugin';
 export { AbstractInputSuggest, EditorSuggest, PopoverSuggest } from './popover-suggest';
-export { MarkdownPreviewRenderer, MarkdownPreviewView, MarkdownRenderChild, MarkdownRenderer } from './preview';
+export {
+  MarkdownPreviewRenderer,
+  MarkdownPreviewView,
+  MarkdownRenderChild,
+  MarkdownRenderer,
+} from './preview';
 export { sanitizeHTMLToDom } from './sanitize';
-export { prepareFuzzySearch, prepareSimpleSearch, renderMatches, renderResults, sortSearchResults } from './search';
+export {
+  prepareFuzzySearch,
+  prepareSimpleSearch,
+  renderMatches,
+  renderResults,
+  sortSearchResults,
+} from './search';
 export { Setting, SettingGroup } from './setting';
 export { PluginSettingTab, SettingPage, SettingTab } from './setting-tab';
-export { WorkspaceContainer, WorkspaceFloating, WorkspaceMobileDrawer, WorkspaceRibbon, WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit, WorkspaceWindow } from './splits';
+export {
+  WorkspaceContainer,
+  WorkspaceFloating,
+  WorkspaceMobileDrawer,
+  WorkspaceRibbon,
+  WorkspaceRoot,
+  WorkspaceSidedock,
+  WorkspaceSplit,
+  WorkspaceWindow,
+} from './splits';
 export { FuzzySuggestModal, SuggestModal } from './suggest-modal';
 export { TextFileView } from './text-file-view';
 export { displayTooltip, setTooltip } from './tooltip';

@@ -1,7 +1,10 @@
 import { Platform } from './platform';
 
 export type Modifier = 'Mod' | 'Ctrl' | 'Meta' | 'Shift' | 'Alt';
-type KeyListener = (event: KeyboardEvent, context: { modifiers: string; key: string; vkey: string }) => unknown;
+type KeyListener = (
+  event: KeyboardEvent,
+  context: { modifiers: string; key: string; vkey: string },
+) => unknown;
 
 interface KeyHandler {
   scope: Scope;
@@ -44,10 +47,14 @@ export class Keymap {
   private readonly scopes: Scope[] = [];
 
   constructor(private readonly root: Scope) {
-    window.addEventListener('keydown', (event) => {
-      if (event.isComposing) return;
-      (this.scopes[this.scopes.length - 1] ?? this.root).handleKey(event);
-    }, true);
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.isComposing) return;
+        (this.scopes[this.scopes.length - 1] ?? this.root).handleKey(event);
+      },
+      true,
+    );
   }
 
   pushScope(scope: Scope): void {

@@ -39,7 +39,10 @@ export abstract class WorkspaceParent extends WorkspaceItem {
 /** Leaves behind one row of tabs; one shows. */
 export class WorkspaceTabs extends WorkspaceParent {
   readonly containerEl = createDiv({ cls: 'workspace-tabs' });
-  readonly headerEl = this.containerEl.createDiv({ cls: 'workspace-tab-header-container', attr: { role: 'tablist' } });
+  readonly headerEl = this.containerEl.createDiv({
+    cls: 'workspace-tab-header-container',
+    attr: { role: 'tablist' },
+  });
   readonly contentEl = this.containerEl.createDiv({ cls: 'workspace-tab-container' });
   override children: WorkspaceLeaf[] = [];
   currentTab = 0;
@@ -94,7 +97,10 @@ export class WorkspaceLeaf extends WorkspaceItem {
   override parent: WorkspaceTabs | null = null;
   readonly id = Math.random().toString(16).slice(2, 18);
   readonly containerEl = createDiv({ cls: 'workspace-leaf' });
-  readonly tabHeaderEl = createDiv({ cls: 'workspace-tab-header tappable', attr: { role: 'tab', tabindex: '-1' } });
+  readonly tabHeaderEl = createDiv({
+    cls: 'workspace-tab-header tappable',
+    attr: { role: 'tab', tabindex: '-1' },
+  });
   view: View;
   hoverPopover = null;
   pinned = false;
@@ -137,7 +143,11 @@ export class WorkspaceLeaf extends WorkspaceItem {
   }
 
   getViewState(): ViewState {
-    return { type: this.view.getViewType(), state: this.view.getState(), ...(this.pinned && { pinned: true }) };
+    return {
+      type: this.view.getViewType(),
+      state: this.view.getState(),
+      ...(this.pinned && { pinned: true }),
+    };
   }
 
   async setViewState(viewState: ViewState, eState?: unknown): Promise<void> {
@@ -214,7 +224,10 @@ export class WorkspaceLeaf extends WorkspaceItem {
     this.tabHeaderEl.setAttr('aria-label', this.getDisplayText());
     setIcon(this.tabHeaderEl.createSpan({ cls: 'workspace-tab-header-inner-icon' }), this.getIcon());
     this.tabHeaderEl.createSpan({ cls: 'workspace-tab-header-inner-title', text: this.getDisplayText() });
-    const close = this.tabHeaderEl.createSpan({ cls: 'workspace-tab-header-inner-close-button', attr: { 'aria-label': 'Close' } });
+    const close = this.tabHeaderEl.createSpan({
+      cls: 'workspace-tab-header-inner-close-button',
+      attr: { 'aria-label': 'Close' },
+    });
     setIcon(close, 'x');
     close.addEventListener('click', (event) => {
       event.stopPropagation();
@@ -225,7 +238,13 @@ export class WorkspaceLeaf extends WorkspaceItem {
   private showMenu(event: MouseEvent): void {
     event.preventDefault();
     const menu = new Menu();
-    menu.addItem((item) => item.setSection('close').setTitle('Close').setIcon('x').onClick(() => this.detach()));
+    menu.addItem((item) =>
+      item
+        .setSection('close')
+        .setTitle('Close')
+        .setIcon('x')
+        .onClick(() => this.detach()),
+    );
     this.view.onPaneMenu(menu, 'tab-header');
     if (this.view instanceof FileView && this.view.file) {
       this.app.workspace.trigger('file-menu', menu, this.view.file, 'tab-header', this);

@@ -35,7 +35,11 @@ class TaskBox extends WidgetType {
   }
 
   toDOM(): HTMLElement {
-    const box = createEl('input', { type: 'checkbox', cls: 'task-list-item-checkbox', attr: { 'aria-label': 'Done' } });
+    const box = createEl('input', {
+      type: 'checkbox',
+      cls: 'task-list-item-checkbox',
+      attr: { 'aria-label': 'Done' },
+    });
     box.checked = this.checked;
     return box;
   }
@@ -58,7 +62,8 @@ class Properties extends WidgetType {
       row.createDiv({ cls: 'metadata-property-key', text: key });
       const cell = row.createDiv({ cls: 'metadata-property-value' });
       const items = Array.isArray(value) ? (value as unknown[]) : [value];
-      for (const item of items) cell.createSpan({ cls: Array.isArray(value) ? 'multi-select-pill' : '', text: asText(item) });
+      for (const item of items)
+        cell.createSpan({ cls: Array.isArray(value) ? 'multi-select-pill' : '', text: asText(item) });
     }
     return el;
   }
@@ -75,12 +80,15 @@ function readProperties(yaml: string): [string, unknown][] {
 
 function asText(value: unknown): string {
   if (value === null || value === undefined) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string).replace(/^\[\[|\]\]$/g, '');
+  return typeof value === 'object'
+    ? JSON.stringify(value)
+    : String(value as string).replace(/^\[\[|\]\]$/g, '');
 }
 
 const properties = StateField.define<DecorationSet>({
   create: (state) => propertiesOf(state),
-  update: (set, transaction) => (transaction.docChanged || transaction.selection ? propertiesOf(transaction.state) : set),
+  update: (set, transaction) =>
+    transaction.docChanged || transaction.selection ? propertiesOf(transaction.state) : set,
   provide: (field) => EditorView.decorations.from(field),
 });
 
@@ -90,9 +98,13 @@ function propertiesOf(state: EditorState): DecorationSet {
   const matter = frontMatterOf(state.doc.sliceString(0, 65536));
   if (!matter) return Decoration.none;
   const to = state.doc.lineAt(matter.to).to;
-  const inside = state.selection.ranges.some((range) => range.from <= to && !(range.empty && range.from === 0));
+  const inside = state.selection.ranges.some(
+    (range) => range.from <= to && !(range.empty && range.from === 0),
+  );
   if (inside) return Decoration.none;
-  return Decoration.set(Decoration.replace({ widget: new Properties(matter.yaml), block: true }).range(0, to));
+  return Decoration.set(
+    Decoration.replace({ widget: new Properties(matter.yaml), block: true }).range(0, to),
+  );
 }
 
 const lineClasses = ViewPlugin.fromClass(
@@ -104,7 +116,11 @@ const lineClasses = ViewPlugin.fromClass(
     }
 
     update(update: ViewUpdate): void {
-      if (update.docChanged || update.viewportChanged || syntaxTree(update.startState) !== syntaxTree(update.state)) {
+      if (
+        update.docChanged ||
+        update.viewportChanged ||
+        syntaxTree(update.startState) !== syntaxTree(update.state)
+      ) {
         this.decorations = classesOf(update.view);
       }
     }
@@ -115,7 +131,7 @@ const lineClasses = ViewPlugin.fromClass(
 function classesOf(view: EditorView): DecorationSet {
   const builder = new RangeSetBuilder<Decoration>();
   for (const { from, to } of view.visibleRanges) {
-    for (let at = from; at <= to; ) {
+    for (let at = from; at <= to;) {
       const line = view.state.doc.lineAt(at);
       const cls = classOf(view.state, line.text, line.from);
       if (cls !== '') builder.add(line.from, line.from, Decoration.line({ class: cls }));
@@ -132,8 +148,10 @@ function classOf(state: EditorState, text: string, from: number): string {
   const header = /header-(\d)/.exec(name);
   if (header) return `HyperMD-header HyperMD-header-${header[1] ?? '1'}`;
   const list = /list-(\d)/.exec(name);
-  if (list) return `HyperMD-list-line HyperMD-list-line-${list[1] ?? '1'}${/^\s*\S+\s+\[[^\s]\]/.test(text) ? ' is-done' : ''}`;
-  if (name.includes('quote')) return `HyperMD-quote HyperMD-quote-1${/^>\s*\[!/.test(text) ? ' HyperMD-callout' : ''}`;
+  if (list)
+    return `HyperMD-list-line HyperMD-list-line-${list[1] ?? '1'}${/^\s*\S+\s+\[[^\s]\]/.test(text) ? ' is-done' : ''}`;
+  if (name.includes('quote'))
+    return `HyperMD-quote HyperMD-quote-1${/^>\s*\[!/.test(text) ? ' HyperMD-callout' : ''}`;
   return name === 'hr' ? 'HyperMD-hr' : '';
 }
 
@@ -155,7 +173,8 @@ const hiddenMarks = ViewPlugin.fromClass(
   {
     decorations: (plugin) => plugin.decorations,
     eventHandlers: {
-      mousedown: (event, view) => (event.target instanceof HTMLInputElement ? toggleTask(view, event.target) : false),
+      mousedown: (event, view) =>
+        event.target instanceof HTMLInputElement ? toggleTask(view, event.target) : false,
     },
   },
 );
@@ -165,22 +184,35 @@ const hidden = /formatting-(?:header|strong|em|strikethrough|highlight|link-star
 function hiddenIn(view: EditorView): DecorationSet {
   const ranges: Range<Decoration>[] = [];
   for (const { from, to } of view.visibleRanges) {
-    syntaxTree(view.state).iterate({ from, to, enter: (node) => decorate(view, node.name, node.from, node.to, ranges) });
+    syntaxTree(view.state).iterate({
+      from,
+      to,
+      enter: (node) => decorate(view, node.name, node.from, node.to, ranges),
+    });
   }
   return Decoration.set(ranges, true);
 }
 
-function decorate(view: EditorView, name: string, from: number, to: number, ranges: Range<Decoration>[]): void {
+function decorate(
+  view: EditorView,
+  name: string,
+  from: number,
+  to: number,
+  ranges: Range<Decoration>[],
+): void {
   if (from === to) return;
   const line = view.state.doc.lineAt(from);
-  const onLine = view.hasFocus && view.state.selection.ranges.some((range) => range.to >= line.from && range.from <= line.to);
+  const onLine =
+    view.hasFocus &&
+    view.state.selection.ranges.some((range) => range.to >= line.from && range.from <= line.to);
   const text = view.state.doc.sliceString(from, to);
   if (name.includes('formatting-list-ul') && /[-*+]/.test(text)) {
     const at = from + text.search(/[-*+]/);
     const touched = view.state.selection.ranges.some((range) => range.to >= from && range.from < to);
     const task = /^\s*\[(.)\]\s/.exec(view.state.doc.sliceString(to, Math.min(to + 5, line.to)));
     if (task && !onLine) ranges.push(Decoration.replace({}).range(at, to));
-    else if (!touched || !view.hasFocus) ranges.push(Decoration.replace({ widget: new Bullet() }).range(at, at + 1));
+    else if (!touched || !view.hasFocus)
+      ranges.push(Decoration.replace({ widget: new Bullet() }).range(at, at + 1));
   } else if (name.includes('formatting-task') && !onLine) {
     ranges.push(Decoration.replace({ widget: new TaskBox(text[1] !== ' ') }).range(from, to));
   } else if (hidden.test(name) && !onLine) {

@@ -9,12 +9,59 @@ import { Tag } from '@lezer/highlight';
  * (`cm-hmd-frontmatter`). @codemirror/lang-markdown would give a tree that no plugin meets in the app.
  */
 const names = [
-  'formatting', 'formatting-header', 'header', 'header-1', 'header-2', 'header-3', 'header-4', 'header-5', 'header-6',
-  'formatting-list', 'formatting-list-ul', 'formatting-list-ol', 'list-1', 'list-2', 'list-3', 'formatting-task', 'task',
-  'formatting-quote', 'quote', 'quote-1', 'formatting-code', 'formatting-code-block', 'inline-code', 'hmd-codeblock', 'hmd-frontmatter',
-  'def', 'comment', 'comment-start', 'comment-end', 'formatting-strong', 'strong', 'formatting-em', 'em', 'formatting-strikethrough', 'strikethrough',
-  'formatting-highlight', 'highlight', 'formatting-link', 'formatting-link-start', 'formatting-link-end', 'hmd-internal-link',
-  'link-alias', 'link-alias-pipe', 'link', 'url', 'string', 'hashtag', 'hashtag-begin', 'hashtag-end', 'hr', 'blockid', 'table-sep', 'hmd-table-sep',
+  'formatting',
+  'formatting-header',
+  'header',
+  'header-1',
+  'header-2',
+  'header-3',
+  'header-4',
+  'header-5',
+  'header-6',
+  'formatting-list',
+  'formatting-list-ul',
+  'formatting-list-ol',
+  'list-1',
+  'list-2',
+  'list-3',
+  'formatting-task',
+  'task',
+  'formatting-quote',
+  'quote',
+  'quote-1',
+  'formatting-code',
+  'formatting-code-block',
+  'inline-code',
+  'hmd-codeblock',
+  'hmd-frontmatter',
+  'def',
+  'comment',
+  'comment-start',
+  'comment-end',
+  'formatting-strong',
+  'strong',
+  'formatting-em',
+  'em',
+  'formatting-strikethrough',
+  'strikethrough',
+  'formatting-highlight',
+  'highlight',
+  'formatting-link',
+  'formatting-link-start',
+  'formatting-link-end',
+  'hmd-internal-link',
+  'link-alias',
+  'link-alias-pipe',
+  'link',
+  'url',
+  'string',
+  'hashtag',
+  'hashtag-begin',
+  'hashtag-end',
+  'hr',
+  'blockid',
+  'table-sep',
+  'hmd-table-sep',
 ] as const;
 
 const tags: Record<string, Tag> = Object.fromEntries(names.map((name) => [name, Tag.define()]));
@@ -33,7 +80,15 @@ interface Mode {
 const language = StreamLanguage.define<Mode>({
   name: 'hypermd',
   tokenTable: tags,
-  startState: () => ({ line: -1, frontMatter: false, fence: null, comment: false, block: '', atStart: true, spans: [] }),
+  startState: () => ({
+    line: -1,
+    frontMatter: false,
+    fence: null,
+    comment: false,
+    block: '',
+    atStart: true,
+    spans: [],
+  }),
   copyState: (mode) => ({ ...mode, spans: [...mode.spans] }),
   blankLine(mode) {
     beginLine(mode);
@@ -67,7 +122,8 @@ function insideBlock(stream: StringStream, mode: Mode): string | null {
   }
   if (mode.fence !== null) {
     const closes = stream.string.trim();
-    if (closes.startsWith(mode.fence) && closes.replaceAll(mode.fence[0] ?? '`', '') === '') mode.fence = null;
+    if (closes.startsWith(mode.fence) && closes.replaceAll(mode.fence[0] ?? '`', '') === '')
+      mode.fence = null;
     stream.skipToEnd();
     return mode.fence === null ? 'formatting formatting-code-block hmd-codeblock' : 'hmd-codeblock';
   }
@@ -121,7 +177,8 @@ const pairs: [RegExp, string][] = [
 function inline(stream: StringStream, mode: Mode): string | null {
   const around = [mode.block, ...mode.spans].filter(Boolean).join(' ');
   const full = (own: string): string => (around === '' ? own : `${own} ${around}`);
-  if (mode.block.startsWith('list') && stream.match(/^\[.\](?=\s)/)) return full('formatting formatting-task task');
+  if (mode.block.startsWith('list') && stream.match(/^\[.\](?=\s)/))
+    return full('formatting formatting-task task');
   if (stream.match('%%')) {
     if (stream.skipTo('%%')) stream.match('%%');
     else {
@@ -140,7 +197,8 @@ function inline(stream: StringStream, mode: Mode): string | null {
   if (stream.match(/^\[[^\]]*\]\([^)]*\)/)) return full('link');
   if (stream.match(/^https?:\/\/[^\s)>\]]+/)) return full('url');
   const before = stream.pos === 0 ? ' ' : (stream.string[stream.pos - 1] ?? ' ');
-  if (/\s/.test(before) && stream.match(/^#[\p{L}\p{N}_/-]*[\p{L}_/-][\p{L}\p{N}_/-]*/u)) return full('hashtag');
+  if (/\s/.test(before) && stream.match(/^#[\p{L}\p{N}_/-]*[\p{L}_/-][\p{L}\p{N}_/-]*/u))
+    return full('hashtag');
   if (/\s/.test(before) && stream.match(/^\^[A-Za-z0-9-]+\s*$/)) return full('blockid');
   for (const [pattern, span] of pairs) {
     if (!stream.match(pattern)) continue;

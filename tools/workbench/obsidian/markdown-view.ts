@@ -33,7 +33,9 @@ export class MarkdownView extends TextFileView {
   constructor(leaf: WorkspaceLeaf) {
     super(leaf);
     this.icon = 'file-text';
-    this.sourceEl = this.contentEl.createDiv({ cls: 'markdown-source-view cm-s-obsidian mod-cm6 is-live-preview is-readable-line-width' });
+    this.sourceEl = this.contentEl.createDiv({
+      cls: 'markdown-source-view cm-s-obsidian mod-cm6 is-live-preview is-readable-line-width',
+    });
     this.titleInlineEl = createDiv({ cls: 'inline-title' });
     this.editor = new Editor(new EditorView({ parent: this.sourceEl }));
     this.editor.cm.scrollDOM.prepend(this.titleInlineEl);
@@ -94,7 +96,10 @@ export class MarkdownView extends TextFileView {
   }
 
   override getEphemeralState(): Record<string, unknown> {
-    return { cursor: { from: this.editor.getCursor('from'), to: this.editor.getCursor('to') }, scroll: this.editor.getScrollInfo().top };
+    return {
+      cursor: { from: this.editor.getCursor('from'), to: this.editor.getCursor('to') },
+      scroll: this.editor.getScrollInfo().top,
+    };
   }
 
   override setEphemeralState(state: unknown): void {
@@ -126,7 +131,9 @@ export class MarkdownView extends TextFileView {
   /** Takes over what plugins registered since; called by `workspace.updateOptions`. */
   updateExtensions(): void {
     if (pluginExtensions.get(this.editor.cm.state) === undefined) return;
-    this.editor.cm.dispatch({ effects: pluginExtensions.reconfigure([...this.app.workspace.editorExtensions]) });
+    this.editor.cm.dispatch({
+      effects: pluginExtensions.reconfigure([...this.app.workspace.editorExtensions]),
+    });
   }
 
   private taking = false;
@@ -135,7 +142,11 @@ export class MarkdownView extends TextFileView {
     if (!update.docChanged) return;
     if (!this.taking) this.requestSave();
     this.app.workspace.trigger('editor-change', this.editor, this);
-    if (update.transactions.some((transaction) => transaction.isUserEvent('input') || transaction.isUserEvent('delete'))) {
+    if (
+      update.transactions.some(
+        (transaction) => transaction.isUserEvent('input') || transaction.isUserEvent('delete'),
+      )
+    ) {
       void this.app.workspace.triggerSuggests(this.editor, this.file);
     }
   }
@@ -173,7 +184,10 @@ export class MarkdownView extends TextFileView {
     const lineNow = (event: MouseEvent): boolean => {
       const at = this.editor.cm.posAtCoords({ x: event.clientX, y: event.clientY });
       if (at === null || !this.editor.cm.hasFocus) return false;
-      return this.editor.cm.state.doc.lineAt(at).number === this.editor.cm.state.doc.lineAt(this.editor.cm.state.selection.main.head).number;
+      return (
+        this.editor.cm.state.doc.lineAt(at).number ===
+        this.editor.cm.state.doc.lineAt(this.editor.cm.state.selection.main.head).number
+      );
     };
     this.sourceEl.addEventListener('mousedown', (event) => (this.lineActiveAtPress = lineNow(event)), true);
     this.sourceEl.addEventListener('click', (event) => this.followLink(event));
@@ -189,7 +203,8 @@ export class MarkdownView extends TextFileView {
     const line = doc.lineAt(at);
     for (const match of line.text.matchAll(/\[\[([^\]|]+)(?:\|[^\]]*)?\]\]/g)) {
       const from = line.from + match.index;
-      if (at >= from && at <= from + match[0].length) void this.app.workspace.openLinkText(match[1] ?? '', this.file?.path ?? '', mod);
+      if (at >= from && at <= from + match[0].length)
+        void this.app.workspace.openLinkText(match[1] ?? '', this.file?.path ?? '', mod);
     }
   }
 
@@ -197,10 +212,23 @@ export class MarkdownView extends TextFileView {
     event.preventDefault();
     const at = this.editor.cm.posAtCoords({ x: event.clientX, y: event.clientY });
     const { main } = this.editor.cm.state.selection;
-    if (at !== null && (at < main.from || at > main.to)) this.editor.cm.dispatch({ selection: { anchor: at } });
+    if (at !== null && (at < main.from || at > main.to))
+      this.editor.cm.dispatch({ selection: { anchor: at } });
     const menu = new Menu();
-    menu.addItem((item) => item.setSection('clipboard').setTitle('Cut').setIcon('x').onClick(() => document.execCommand('cut')));
-    menu.addItem((item) => item.setSection('clipboard').setTitle('Copy').setIcon('copy').onClick(() => document.execCommand('copy')));
+    menu.addItem((item) =>
+      item
+        .setSection('clipboard')
+        .setTitle('Cut')
+        .setIcon('x')
+        .onClick(() => document.execCommand('cut')),
+    );
+    menu.addItem((item) =>
+      item
+        .setSection('clipboard')
+        .setTitle('Copy')
+        .setIcon('copy')
+        .onClick(() => document.execCommand('copy')),
+    );
     this.app.workspace.trigger('editor-menu', menu, this.editor, this);
     menu.showAtMouseEvent(event);
   }

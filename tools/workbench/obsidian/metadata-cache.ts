@@ -45,7 +45,11 @@ export class MetadataCache extends Events {
       const exact = this.vault.getFileByPath(path);
       if (exact ?? near) return exact ?? near;
       const lower = path.toLowerCase();
-      const file = this.vault.getFiles().find(({ path: other }) => other.toLowerCase() === lower || other.toLowerCase().endsWith(`/${lower}`));
+      const file = this.vault
+        .getFiles()
+        .find(
+          ({ path: other }) => other.toLowerCase() === lower || other.toLowerCase().endsWith(`/${lower}`),
+        );
       if (file) return file;
     }
     return null;
@@ -75,7 +79,8 @@ export class MetadataCache extends Events {
 
   getTags(): Record<string, number> {
     const counts: Record<string, number> = {};
-    for (const cache of this.caches.values()) for (const { tag } of cache.tags ?? []) counts[tag] = (counts[tag] ?? 0) + 1;
+    for (const cache of this.caches.values())
+      for (const { tag } of cache.tags ?? []) counts[tag] = (counts[tag] ?? 0) + 1;
     return counts;
   }
 
@@ -111,7 +116,11 @@ export class MetadataCache extends Events {
     const cache = this.caches.get(file.path);
     const resolved: Record<string, number> = {};
     const unresolved: Record<string, number> = {};
-    for (const { link } of [...(cache?.links ?? []), ...(cache?.embeds ?? []), ...(cache?.frontmatterLinks ?? [])]) {
+    for (const { link } of [
+      ...(cache?.links ?? []),
+      ...(cache?.embeds ?? []),
+      ...(cache?.frontmatterLinks ?? []),
+    ]) {
       const path = linkTarget(link);
       const target = this.getFirstLinkpathDest(path, file.path);
       if (target) resolved[target.path] = (resolved[target.path] ?? 0) + 1;

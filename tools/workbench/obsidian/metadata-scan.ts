@@ -1,18 +1,36 @@
-import type { CachedMetadata, HeadingCache, ListItemCache, LinkCache, Pos, SectionCache, TagCache } from 'obsidian';
+import type {
+  CachedMetadata,
+  HeadingCache,
+  ListItemCache,
+  LinkCache,
+  Pos,
+  SectionCache,
+  TagCache,
+} from 'obsidian';
 import { parseDocument } from 'yaml';
 import { parseLinktext } from './paths';
 
 /** What is found in a note, with every position the app gives. `null` lists are left out, as there. */
 export function scanMetadata(text: string): CachedMetadata {
   const lines = linesOf(text);
-  const found: Found = { headings: [], listItems: [], links: [], embeds: [], tags: [], sections: [], blocks: {} };
+  const found: Found = {
+    headings: [],
+    listItems: [],
+    links: [],
+    embeds: [],
+    tags: [],
+    sections: [],
+    blocks: {},
+  };
   const body = scanFrontMatter(text, lines, found);
   scanBlocks(lines.slice(body), found);
   return withoutEmpty(found);
 }
 
 /** The front matter's text and where the body begins, by the app's own reading: `---` alone on its line. */
-export function frontMatterOf(text: string): { yaml: string; from: number; to: number; bodyFrom: number } | null {
+export function frontMatterOf(
+  text: string,
+): { yaml: string; from: number; to: number; bodyFrom: number } | null {
   const match = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(\r?\n|$)/m.exec(text);
   if (!match || match.index !== 0) return null;
   const yaml = match[1] ?? '';
@@ -26,7 +44,9 @@ interface Line {
   number: number;
 }
 
-type Found = Required<Pick<CachedMetadata, 'headings' | 'listItems' | 'links' | 'embeds' | 'tags' | 'sections' | 'blocks'>> &
+type Found = Required<
+  Pick<CachedMetadata, 'headings' | 'listItems' | 'links' | 'embeds' | 'tags' | 'sections' | 'blocks'>
+> &
   Pick<CachedMetadata, 'frontmatter' | 'frontmatterPosition' | 'frontmatterLinks'>;
 
 function linesOf(text: string): Line[] {
@@ -57,7 +77,10 @@ function scanFrontMatter(text: string, lines: Line[], found: Found): number {
   return count;
 }
 
-function frontmatterLinks(key: string, value: unknown): { key: string; link: string; original: string; displayText?: string }[] {
+function frontmatterLinks(
+  key: string,
+  value: unknown,
+): { key: string; link: string; original: string; displayText?: string }[] {
   if (Array.isArray(value)) return value.flatMap((item, at) => frontmatterLinks(`${key}.${at}`, item));
   const match = typeof value === 'string' ? /^\[\[([^\]|]+)(?:\|([^\]]*))?\]\]$/.exec(value) : null;
   if (!match) return [];
@@ -122,7 +145,11 @@ function scanTextLine(line: Line, scan: Scan): void {
   const item = /^(\s*)(?:[-*+]|\d{1,9}[.)])(?:\s+(?:\[(.)\]\s+)?(.*))?$/.exec(line.text);
   if (heading) {
     startSection('heading', line, scan);
-    const entry: HeadingCache = { heading: heading[2] ?? '', level: (heading[1] ?? '').length, position: between(line, line) };
+    const entry: HeadingCache = {
+      heading: heading[2] ?? '',
+      level: (heading[1] ?? '').length,
+      position: between(line, line),
+    };
     scan.found.headings.push(entry);
     scanInline(line, scan.found);
     endSection(scan);
@@ -139,8 +166,16 @@ function scanTextLine(line: Line, scan: Scan): void {
     const last = scan.found.listItems[scan.found.listItems.length - 1];
     if (last) last.position.end = endOf(line);
   } else {
-    const type = /^\s*>\s*\[!/.test(line.text) ? 'callout' : /^\s*>/.test(line.text) ? 'blockquote' : /^\s*\|/.test(line.text) ? 'table' : 'paragraph';
-    const continues = scan.section && (scan.section.type === type || (type === 'blockquote' && scan.section.type === 'callout'));
+    const type = /^\s*>\s*\[!/.test(line.text)
+      ? 'callout'
+      : /^\s*>/.test(line.text)
+        ? 'blockquote'
+        : /^\s*\|/.test(line.text)
+          ? 'table'
+          : 'paragraph';
+    const continues =
+      scan.section &&
+      (scan.section.type === type || (type === 'blockquote' && scan.section.type === 'callout'));
     if (!continues) startSection(type, line, scan);
   }
   if (scan.section) scan.section.end = line;
@@ -185,12 +220,20 @@ function scanInline(line: Line, found: Found): void {
     const target = match[3] ?? '';
     if (/^[a-z][a-z0-9+.-]*:/i.test(target)) continue;
     const position = { start: place(line, match.index), end: place(line, match.index + match[0].length) };
-    const link: LinkCache = { link: decodeURI(target), original: match[0], displayText: match[2] ?? '', position };
+    const link: LinkCache = {
+      link: decodeURI(target),
+      original: match[0],
+      displayText: match[2] ?? '',
+      position,
+    };
     (match[1] === '!' ? found.embeds : found.links).push(link);
   }
   for (const match of text.matchAll(/(^|\s)(#[\p{L}\p{N}_/-]*[\p{L}_/-][\p{L}\p{N}_/-]*)/gu)) {
     const at = match.index + (match[1] ?? '').length;
-    const tag: TagCache = { tag: match[2] ?? '', position: { start: place(line, at), end: place(line, match.index + match[0].length) } };
+    const tag: TagCache = {
+      tag: match[2] ?? '',
+      position: { start: place(line, at), end: place(line, match.index + match[0].length) },
+    };
     found.tags.push(tag);
   }
 }
@@ -207,7 +250,10 @@ function startSection(type: string, line: Line, scan: Scan): void {
 
 function endSection(scan: Scan): void {
   if (!scan.section) return;
-  const section: SectionCache = { type: scan.section.type, position: between(scan.section.start, scan.section.end) };
+  const section: SectionCache = {
+    type: scan.section.type,
+    position: between(scan.section.start, scan.section.end),
+  };
   scan.found.sections.push(section);
   scan.section = null;
 }
@@ -235,7 +281,8 @@ function withoutEmpty(found: Found): CachedMetadata {
   if (Object.keys(found.blocks).length > 0) cache.blocks = found.blocks;
   if (found.frontmatter) cache.frontmatter = found.frontmatter;
   if (found.frontmatterPosition) cache.frontmatterPosition = found.frontmatterPosition;
-  if (found.frontmatterLinks && found.frontmatterLinks.length > 0) cache.frontmatterLinks = found.frontmatterLinks;
+  if (found.frontmatterLinks && found.frontmatterLinks.length > 0)
+    cache.frontmatterLinks = found.frontmatterLinks;
   return cache;
 }
 

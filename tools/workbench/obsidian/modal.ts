@@ -21,8 +21,14 @@ export class Modal {
   constructor(public app: App) {
     this.containerEl = createDiv({ cls: 'modal-container' });
     this.bgEl = this.containerEl.createDiv({ cls: 'modal-bg' });
-    this.modalEl = this.containerEl.createDiv({ cls: 'modal', attr: { role: 'dialog', 'aria-modal': 'true', tabindex: '-1' } });
-    this.closeButtonEl = this.modalEl.createDiv({ cls: 'modal-close-button', attr: { 'aria-label': 'Close', role: 'button', tabindex: '0' } });
+    this.modalEl = this.containerEl.createDiv({
+      cls: 'modal',
+      attr: { role: 'dialog', 'aria-modal': 'true', tabindex: '-1' },
+    });
+    this.closeButtonEl = this.modalEl.createDiv({
+      cls: 'modal-close-button',
+      attr: { 'aria-label': 'Close', role: 'button', tabindex: '0' },
+    });
     setIcon(this.closeButtonEl, 'x');
     this.headerEl = this.modalEl.createDiv({ cls: 'modal-header' });
     this.titleEl = this.headerEl.createDiv({ cls: 'modal-title' });

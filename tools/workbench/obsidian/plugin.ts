@@ -38,7 +38,9 @@ export abstract class Plugin extends Component {
   onUserEnable(): void {}
 
   addRibbonIcon(icon: string, title: string, callback: (event: MouseEvent) => unknown): HTMLElement {
-    const el = this.app.workspace.leftRibbon.actionsEl.createEl('button', { cls: 'clickable-icon side-dock-ribbon-action' });
+    const el = this.app.workspace.leftRibbon.actionsEl.createEl('button', {
+      cls: 'clickable-icon side-dock-ribbon-action',
+    });
     setIcon(el, icon);
     setTooltip(el, title, { placement: 'right' });
     el.addEventListener('click', (event) => void callback(event));
@@ -99,7 +101,10 @@ export abstract class Plugin extends Component {
     handler: (source: string, el: HTMLElement, context: PostProcessorContext) => Promise<unknown> | void,
     sortOrder?: number,
   ): PostProcessor {
-    return this.registerMarkdownPostProcessor(MarkdownPreviewRenderer.createCodeBlockPostProcessor(language, handler), sortOrder);
+    return this.registerMarkdownPostProcessor(
+      MarkdownPreviewRenderer.createCodeBlockPostProcessor(language, handler),
+      sortOrder,
+    );
   }
 
   registerBasesView(_viewId: string, _registration: unknown): boolean {
@@ -125,12 +130,20 @@ export abstract class Plugin extends Component {
     });
   }
 
-  registerObsidianProtocolHandler(action: string, handler: (params: Record<string, string>) => unknown): void {
+  registerObsidianProtocolHandler(
+    action: string,
+    handler: (params: Record<string, string>) => unknown,
+  ): void {
     this.app.protocolHandlers.set(action, handler);
     this.register(() => this.app.protocolHandlers.delete(action));
   }
 
-  registerCliHandler(command: string, description: string, flags: unknown, handler: (params: Record<string, string>) => Answer): void {
+  registerCliHandler(
+    command: string,
+    description: string,
+    flags: unknown,
+    handler: (params: Record<string, string>) => Answer,
+  ): void {
     if (this.app.cliHandlers.has(command)) throw new Error(`The command ${command} is registered already`);
     this.app.cliHandlers.set(command, { description, flags, handler });
     this.register(() => this.app.cliHandlers.delete(command));

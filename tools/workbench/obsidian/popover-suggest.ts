@@ -22,7 +22,8 @@ export abstract class PopoverSuggest<T> {
       this.close();
       return false;
     });
-    const use = (event: KeyboardEvent): false | undefined => (this.list.useSelected(event) ? false : undefined);
+    const use = (event: KeyboardEvent): false | undefined =>
+      this.list.useSelected(event) ? false : undefined;
     this.scope.register([], 'Enter', use);
     this.scope.register([], 'Tab', use);
   }
@@ -69,7 +70,9 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
   protected abstract getSuggestions(query: string): T[] | Promise<T[]>;
 
   getValue(): string {
-    return this.textInputEl.instanceOf(HTMLInputElement) ? this.textInputEl.value : this.textInputEl.getText();
+    return this.textInputEl.instanceOf(HTMLInputElement)
+      ? this.textInputEl.value
+      : this.textInputEl.getText();
   }
 
   setValue(value: string): void {
@@ -115,7 +118,11 @@ export abstract class EditorSuggest<T> extends PopoverSuggest<T> {
   limit = 100;
   private instructionsEl: HTMLElement | null = null;
 
-  abstract onTrigger(cursor: EditorPosition, editor: Editor, file: TFile | null): EditorSuggestTriggerInfo | null;
+  abstract onTrigger(
+    cursor: EditorPosition,
+    editor: Editor,
+    file: TFile | null,
+  ): EditorSuggestTriggerInfo | null;
   abstract getSuggestions(context: EditorSuggestContext): T[] | Promise<T[]>;
 
   setInstructions(instructions: { command: string; purpose: string }[]): void {

@@ -14,8 +14,14 @@ export interface PostProcessorContext {
   getSectionInfo(el: HTMLElement): { text: string; lineStart: number; lineEnd: number } | null;
 }
 
-export type PostProcessor = ((el: HTMLElement, context: PostProcessorContext) => Promise<unknown> | void) & { sortOrder?: number };
-type CodeHandler = (source: string, el: HTMLElement, context: PostProcessorContext) => Promise<unknown> | void;
+export type PostProcessor = ((el: HTMLElement, context: PostProcessorContext) => Promise<unknown> | void) & {
+  sortOrder?: number;
+};
+type CodeHandler = (
+  source: string,
+  el: HTMLElement,
+  context: PostProcessorContext,
+) => Promise<unknown> | void;
 
 const processors: PostProcessor[] = [];
 let documents = 0;
@@ -55,13 +61,24 @@ export class MarkdownPreviewRenderer {
 
 export class MarkdownRenderer extends MarkdownRenderChild {
   /** Renders below `el` and runs the post-processors on it, as the app does for modals and panels. */
-  static async render(app: App, markdown: string, el: HTMLElement, sourcePath: string, component: Component): Promise<void> {
+  static async render(
+    app: App,
+    markdown: string,
+    el: HTMLElement,
+    sourcePath: string,
+    component: Component,
+  ): Promise<void> {
     const blocks = renderBlocks(app, markdown, sourcePath);
     for (const { el: block } of blocks) el.append(...block.childNodes);
     await runProcessors(app, el, markdown, sourcePath, component, () => null);
   }
 
-  static async renderMarkdown(markdown: string, el: HTMLElement, sourcePath: string, component: Component): Promise<void> {
+  static async renderMarkdown(
+    markdown: string,
+    el: HTMLElement,
+    sourcePath: string,
+    component: Component,
+  ): Promise<void> {
     const { app } = await import('./the-app');
     await MarkdownRenderer.render(app(), markdown, el, sourcePath, component);
   }
@@ -75,7 +92,12 @@ export class MarkdownPreviewView extends MarkdownRenderer {
 
   constructor(private readonly view: MarkdownView) {
     const outer = createDiv({ cls: 'markdown-reading-view' });
-    super(outer.createDiv({ cls: 'markdown-preview-view markdown-rendered is-readable-line-width', attr: { tabindex: '0' } }));
+    super(
+      outer.createDiv({
+        cls: 'markdown-preview-view markdown-rendered is-readable-line-width',
+        attr: { tabindex: '0' },
+      }),
+    );
     this.outerEl = outer;
     this.sizerEl = this.containerEl.createDiv({ cls: 'markdown-preview-sizer markdown-preview-section' });
     this.containerEl.addEventListener('click', (event) => this.followLink(event));
@@ -115,7 +137,9 @@ export class MarkdownPreviewView extends MarkdownRenderer {
     const blocks = renderBlocks(app, this.text, file?.path ?? '');
     for (const block of blocks) {
       this.sizerEl.appendChild(block.el);
-      void runProcessors(app, block.el, this.text, file?.path ?? '', this, (el) => (block.el.contains(el) ? block : null));
+      void runProcessors(app, block.el, this.text, file?.path ?? '', this, (el) =>
+        block.el.contains(el) ? block : null,
+      );
     }
   }
 
@@ -123,7 +147,11 @@ export class MarkdownPreviewView extends MarkdownRenderer {
     const link = (event.target as HTMLElement).closest('a.internal-link');
     if (!link) return;
     event.preventDefault();
-    void this.view.app.workspace.openLinkText(link.getAttribute('data-href') ?? '', this.view.file?.path ?? '', event.ctrlKey || event.metaKey);
+    void this.view.app.workspace.openLinkText(
+      link.getAttribute('data-href') ?? '',
+      this.view.file?.path ?? '',
+      event.ctrlKey || event.metaKey,
+    );
   }
 }
 

@@ -23,7 +23,11 @@ export function renderBlocks(app: App, markdown: string, sourcePath: string): Re
     const inner = draw.block(node);
     const el = createDiv({ cls: `el-${inner.nodeName.toLowerCase().replace('#', '')}` });
     el.appendChild(inner);
-    return { el, lineStart: (node.position?.start.line ?? 1) - 1, lineEnd: (node.position?.end.line ?? 1) - 1 };
+    return {
+      el,
+      lineStart: (node.position?.start.line ?? 1) - 1,
+      lineEnd: (node.position?.end.line ?? 1) - 1,
+    };
   });
 }
 
@@ -32,8 +36,9 @@ function withoutHidden(markdown: string): string {
   const matter = frontMatterOf(markdown);
   const head = matter ? markdown.slice(0, matter.bodyFrom).replace(/[^\n]/g, '') : '';
   const body = matter ? markdown.slice(matter.bodyFrom) : markdown;
-  const shown = body.replace(/(```[\s\S]*?```|`[^`\n]*`)|%%[\s\S]*?%%/g, (part: string, code: string | undefined) =>
-    code === undefined ? part.replace(/[^\n]/g, '') : part,
+  const shown = body.replace(
+    /(```[\s\S]*?```|`[^`\n]*`)|%%[\s\S]*?%%/g,
+    (part: string, code: string | undefined) => (code === undefined ? part.replace(/[^\n]/g, '') : part),
   );
   return head + shown.replace(/[ \t]\^[A-Za-z0-9-]+[ \t]*$/gm, '');
 }
@@ -54,7 +59,8 @@ class Draw {
         return this.quote(node);
       case 'list': {
         const el = createEl(node.ordered === true ? 'ol' : 'ul', { attr: { dir: 'auto' } });
-        if (node.children.some((item) => typeof item.checked === 'boolean')) el.classList.add('contains-task-list');
+        if (node.children.some((item) => typeof item.checked === 'boolean'))
+          el.classList.add('contains-task-list');
         for (const item of node.children) el.appendChild(this.item(item));
         return el;
       }
@@ -86,7 +92,9 @@ class Draw {
   }
 
   private item(node: ListItem): HTMLElement {
-    const el = createEl('li', { attr: { 'data-line': String((node.position?.start.line ?? 1) - 1), dir: 'auto' } });
+    const el = createEl('li', {
+      attr: { 'data-line': String((node.position?.start.line ?? 1) - 1), dir: 'auto' },
+    });
     if (typeof node.checked === 'boolean') {
       el.classList.add('task-list-item');
       el.classList.toggle('is-checked', node.checked);
@@ -111,7 +119,10 @@ class Draw {
     const el = createDiv({ cls: 'callout', attr: { 'data-callout': type } });
     const title = el.createDiv({ cls: 'callout-title' });
     title.createDiv({ cls: 'callout-icon' });
-    title.createDiv({ cls: 'callout-title-inner', text: match[2] || type.charAt(0).toUpperCase() + type.slice(1) });
+    title.createDiv({
+      cls: 'callout-title-inner',
+      text: match[2] || type.charAt(0).toUpperCase() + type.slice(1),
+    });
     this.fill(el.createDiv({ cls: 'callout-content' }), node);
     return el;
   }
@@ -165,7 +176,11 @@ class Draw {
 
   private link(url: string, el: HTMLElement): HTMLElement {
     if (/^(?:https?|mailto|obsidian|file):/i.test(url)) {
-      return el.createEl('a', { cls: 'external-link', href: url, attr: { rel: 'noopener nofollow', target: '_blank' } });
+      return el.createEl('a', {
+        cls: 'external-link',
+        href: url,
+        attr: { rel: 'noopener nofollow', target: '_blank' },
+      });
     }
     // The app drops what can run: `javascript:` and `data:` links go nowhere.
     if (/^[a-z][\w+.-]*:/i.test(url)) return el.createEl('a', { cls: 'external-link' });
@@ -184,7 +199,8 @@ class Draw {
 
   /** Obsidian's own inline syntax stands in plain text: links, embeds, tags and highlights. */
   private text(value: string, el: HTMLElement): void {
-    const pattern = /(!?)\[\[([^\]|]+)(?:\|([^\]]*))?\]\]|==([^=\n]+)==|(^|\s)(#[\p{L}\p{N}_/-]*[\p{L}_/-][\p{L}\p{N}_/-]*)|\n/gu;
+    const pattern =
+      /(!?)\[\[([^\]|]+)(?:\|([^\]]*))?\]\]|==([^=\n]+)==|(^|\s)(#[\p{L}\p{N}_/-]*[\p{L}_/-][\p{L}\p{N}_/-]*)|\n/gu;
     let at = 0;
     for (const match of value.matchAll(pattern)) {
       el.appendText(value.slice(at, match.index));
@@ -194,8 +210,14 @@ class Draw {
       else if (mark !== undefined) el.createEl('mark', { text: mark });
       else if (tag !== undefined) {
         el.appendText(before ?? '');
-        el.createEl('a', { cls: 'tag', href: tag, text: tag, attr: { target: '_blank', rel: 'noopener nofollow' } });
-      } else if (embed === '!') el.createSpan({ cls: 'internal-embed', text: target ?? '', attr: { src: target ?? '' } });
+        el.createEl('a', {
+          cls: 'tag',
+          href: tag,
+          text: tag,
+          attr: { target: '_blank', rel: 'noopener nofollow' },
+        });
+      } else if (embed === '!')
+        el.createSpan({ cls: 'internal-embed', text: target ?? '', attr: { src: target ?? '' } });
       else this.internal(target ?? '', el).setText(alias ?? (target ?? '').replace(/#\^?/, ' > '));
     }
     el.appendText(value.slice(at));

@@ -30,7 +30,12 @@ export function sortSearchResults(results: { match: SearchResult }[]): void {
   results.sort((one, other) => other.match.score - one.match.score);
 }
 
-export function renderMatches(el: HTMLElement | DocumentFragment, text: string, matches: [number, number][] | null, offset = 0): void {
+export function renderMatches(
+  el: HTMLElement | DocumentFragment,
+  text: string,
+  matches: [number, number][] | null,
+  offset = 0,
+): void {
   let at = 0;
   for (const [from, to] of matches ?? []) {
     const [start, end] = [Math.max(at, from + offset), to + offset];

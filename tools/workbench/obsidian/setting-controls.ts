@@ -15,11 +15,16 @@ export function drawControl(tab: SettingTab, setting: Setting, control: SettingC
       setting.addToggle((toggle) => toggle.setValue(value === true).onChange(keep));
       break;
     case 'dropdown':
-      setting.addDropdown((dropdown) => dropdown.addOptions(control.options).setValue(asText(value)).onChange(keep));
+      setting.addDropdown((dropdown) =>
+        dropdown.addOptions(control.options).setValue(asText(value)).onChange(keep),
+      );
       break;
     case 'textarea':
       setting.addTextArea((area) => {
-        area.setPlaceholder(control.placeholder ?? '').setValue(asText(value)).onChange(keep);
+        area
+          .setPlaceholder(control.placeholder ?? '')
+          .setValue(asText(value))
+          .onChange(keep);
         area.inputEl.rows = control.rows ?? 4;
       });
       break;
@@ -27,8 +32,16 @@ export function drawControl(tab: SettingTab, setting: Setting, control: SettingC
       setting.addText((text) => {
         text.setPlaceholder(control.placeholder ?? '').setValue(asText(value));
         text.inputEl.type = 'number';
-        text.inputEl.setAttrs({ min: control.min ?? null, max: control.max ?? null, step: control.step ?? null });
-        text.onChange((typed) => keep(typed.trim() === '' || Number.isNaN(Number(typed)) ? (control.defaultValue ?? 0) : Number(typed)));
+        text.inputEl.setAttrs({
+          min: control.min ?? null,
+          max: control.max ?? null,
+          step: control.step ?? null,
+        });
+        text.onChange((typed) =>
+          keep(
+            typed.trim() === '' || Number.isNaN(Number(typed)) ? (control.defaultValue ?? 0) : Number(typed),
+          ),
+        );
       });
       break;
     case 'slider':
@@ -43,17 +56,35 @@ export function drawControl(tab: SettingTab, setting: Setting, control: SettingC
       break;
     case 'file':
     case 'folder':
-      setting.addText((text) => drawPath(tab, text.setPlaceholder(control.placeholder ?? '').setValue(asText(value)).onChange(keep), control));
+      setting.addText((text) =>
+        drawPath(
+          tab,
+          text
+            .setPlaceholder(control.placeholder ?? '')
+            .setValue(asText(value))
+            .onChange(keep),
+          control,
+        ),
+      );
       break;
     default:
-      setting.addText((text) => text.setPlaceholder(control.placeholder ?? '').setValue(asText(value)).onChange(keep));
+      setting.addText((text) =>
+        text
+          .setPlaceholder(control.placeholder ?? '')
+          .setValue(asText(value))
+          .onChange(keep),
+      );
   }
   void checkAtFirst(setting, control, value);
 }
 
 type Validate = ((value: unknown) => string | void | Promise<string | void>) | undefined;
 
-function keeper(tab: SettingTab, setting: Setting, control: SettingControl): (value: unknown) => Promise<void> {
+function keeper(
+  tab: SettingTab,
+  setting: Setting,
+  control: SettingControl,
+): (value: unknown) => Promise<void> {
   return async (value) => {
     const wrong = await (control.validate as Validate)?.(value);
     setting.setErrorMessage(wrong ?? null);
@@ -68,7 +99,11 @@ async function checkAtFirst(setting: Setting, control: SettingControl, value: un
   setting.setErrorMessage((await (control.validate as Validate)?.(value)) ?? null);
 }
 
-function drawPath(tab: SettingTab, text: TextComponent, control: SettingControl & { type: 'file' | 'folder' }): void {
+function drawPath(
+  tab: SettingTab,
+  text: TextComponent,
+  control: SettingControl & { type: 'file' | 'folder' },
+): void {
   const wanted = (file: TAbstractFile): boolean => {
     if (control.type === 'file') return file instanceof TFile && (control.filter?.(file as never) ?? true);
     if (!(file instanceof TFolder)) return false;
@@ -105,5 +140,9 @@ class PathSuggest extends AbstractInputSuggest<string> {
 }
 
 function asText(value: unknown): string {
-  return typeof value === 'string' ? value : value === undefined || value === null ? '' : String(value as number);
+  return typeof value === 'string'
+    ? value
+    : value === undefined || value === null
+      ? ''
+      : String(value as number);
 }

@@ -45,7 +45,11 @@ export function searchDefinitions(items: SettingDefinitionItem[], query: string)
   return items.flatMap((item): SettingDefinition[] => {
     if (!valueOf(item.visible, true)) return [];
     if ('type' in item) return searchDefinitions((item.items ?? []) as SettingDefinitionItem[], query);
-    const text = [item.name, typeof item.desc === 'string' ? item.desc : (item.desc?.textContent ?? ''), ...(item.aliases ?? [])];
+    const text = [
+      item.name,
+      typeof item.desc === 'string' ? item.desc : (item.desc?.textContent ?? ''),
+      ...(item.aliases ?? []),
+    ];
     const searchable = valueOf(item.searchable, true);
     return searchable && text.join(' ').toLowerCase().includes(wanted) ? [item] : [];
   });
@@ -66,7 +70,11 @@ function drawItems(tab: SettingTab, items: SettingDefinitionItem[], el: HTMLElem
   return drawn;
 }
 
-function drawGroup(tab: SettingTab, definition: SettingDefinitionGroup | SettingDefinitionList, el: HTMLElement): DrawnItem {
+function drawGroup(
+  tab: SettingTab,
+  definition: SettingDefinitionGroup | SettingDefinitionList,
+  el: HTMLElement,
+): DrawnItem {
   const group = new SettingGroup(el);
   if (definition.heading !== undefined) group.setHeading(definition.heading);
   if (definition.cls !== undefined) group.addClass(...definition.cls.split(' ').filter(Boolean));
@@ -78,7 +86,12 @@ function drawGroup(tab: SettingTab, definition: SettingDefinitionGroup | Setting
   return { el: group.groupEl, visible: definition.visible, children };
 }
 
-function drawRow(tab: SettingTab, item: SettingDefinition | SettingDefinitionPage, group: SettingGroup, index: number): DrawnItem {
+function drawRow(
+  tab: SettingTab,
+  item: SettingDefinition | SettingDefinitionPage,
+  group: SettingGroup,
+  index: number,
+): DrawnItem {
   const setting = new Setting(group.listEl).setName(item.name);
   if (item.desc !== undefined) setting.setDesc(item.desc);
   const drawn: DrawnItem = { el: setting.settingEl, visible: item.visible, setting };
@@ -109,13 +122,19 @@ function openPage(tab: SettingTab, page: SettingDefinitionPage): void {
   const own = page.page?.();
   containerEl.empty();
   const bar = own?.titlebarEl ?? containerEl.createDiv({ cls: 'setting-page-titlebar' });
-  const back = bar.createDiv({ cls: 'clickable-icon', attr: { 'aria-label': 'Back', role: 'button', tabindex: '0' } });
+  const back = bar.createDiv({
+    cls: 'clickable-icon',
+    attr: { 'aria-label': 'Back', role: 'button', tabindex: '0' },
+  });
   setIcon(back, 'chevron-left');
   makeTappable(back, () => {
     own?.hide();
     tab.update();
   });
-  bar.createDiv({ cls: 'setting-page-title', text: own?.title !== undefined && own.title !== '' ? own.title : page.name });
+  bar.createDiv({
+    cls: 'setting-page-title',
+    text: own?.title !== undefined && own.title !== '' ? own.title : page.name,
+  });
   if (own) {
     containerEl.appendChild(own.rootEl);
     own.display();
@@ -124,14 +143,20 @@ function openPage(tab: SettingTab, page: SettingDefinitionPage): void {
   }
 }
 
-function addGroupSearch(definition: SettingDefinitionGroup, group: SettingGroup, children: DrawnItem[]): void {
+function addGroupSearch(
+  definition: SettingDefinitionGroup,
+  group: SettingGroup,
+  children: DrawnItem[],
+): void {
   group.addSearch((search) => {
     search.setPlaceholder(definition.search?.placeholder ?? '');
     search.onChange((query) => {
       for (const [index, child] of children.entries()) {
         const item = definition.items?.[index];
         if (!item || 'type' in item || !valueOf(item.searchable, true)) continue;
-        child.el.toggle(valueOf(item.visible, true) && (query === '' || definition.search?.match(item, query) === true));
+        child.el.toggle(
+          valueOf(item.visible, true) && (query === '' || definition.search?.match(item, query) === true),
+        );
       }
     });
   });
@@ -151,13 +176,27 @@ function makeList(list: SettingDefinitionList, group: SettingGroup, children: Dr
   }
   for (const [index, { setting }] of children.entries()) {
     if (onReorder && setting) addReorder(setting, index, children.length, onReorder);
-    if (onDelete) setting?.addExtraButton((button) => button.setIcon('trash-2').setTooltip('Delete').onClick(() => onDelete(index)));
+    if (onDelete)
+      setting?.addExtraButton((button) =>
+        button
+          .setIcon('trash-2')
+          .setTooltip('Delete')
+          .onClick(() => onDelete(index)),
+      );
   }
 }
 
 /** The app drags a handle; the workbench's handle moves by the arrow keys and by dropping on another row. */
-function addReorder(setting: Setting, index: number, count: number, reorder: (from: number, to: number) => void): void {
-  const handle = createDiv({ cls: 'clickable-icon setting-list-handle', attr: { 'aria-label': 'Move', role: 'button', tabindex: '0', draggable: 'true' } });
+function addReorder(
+  setting: Setting,
+  index: number,
+  count: number,
+  reorder: (from: number, to: number) => void,
+): void {
+  const handle = createDiv({
+    cls: 'clickable-icon setting-list-handle',
+    attr: { 'aria-label': 'Move', role: 'button', tabindex: '0', draggable: 'true' },
+  });
   setIcon(handle, 'grip-vertical');
   setting.settingEl.prepend(handle);
   handle.addEventListener('keydown', (event) => {
@@ -188,4 +227,3 @@ function makeTappable(el: HTMLElement, act: () => void): void {
 function valueOf(test: boolean | (() => boolean) | undefined, otherwise: boolean): boolean {
   return typeof test === 'function' ? test() : (test ?? otherwise);
 }
-

@@ -61,7 +61,8 @@ export class SettingsModal extends Modal {
     this.lastId = tab.id;
     this.tabEl.appendChild(tab.containerEl);
     tab.show();
-    for (const el of this.navEl.querySelectorAll('.vertical-tab-nav-item')) el.classList.toggle('is-active', el.getAttribute('data-id') === tab.id);
+    for (const el of this.navEl.querySelectorAll('.vertical-tab-nav-item'))
+      el.classList.toggle('is-active', el.getAttribute('data-id') === tab.id);
   }
 
   private drawNav(): void {
@@ -69,7 +70,10 @@ export class SettingsModal extends Modal {
     new SearchComponent(this.navEl).setPlaceholder('Search settings').onChange((query) => this.search(query));
     this.navEl.createDiv({ cls: 'vertical-tab-header-group-title', text: 'Community plugins' });
     for (const tab of this.pluginTabs) {
-      const el = this.navEl.createEl('button', { cls: 'vertical-tab-nav-item tappable', attr: { 'data-id': tab.id } });
+      const el = this.navEl.createEl('button', {
+        cls: 'vertical-tab-nav-item tappable',
+        attr: { 'data-id': tab.id },
+      });
       if (tab.icon !== '') setIcon(el.createSpan({ cls: 'vertical-tab-nav-item-icon' }), tab.icon);
       el.createSpan({ text: tab.name });
       el.addEventListener('click', () => this.show(tab));
@@ -92,6 +96,7 @@ export class SettingsModal extends Modal {
         row.addButton((button) => button.setButtonText('Open').onClick(() => this.show(tab)));
       }
     }
-    if (results.childElementCount === 0) results.createDiv({ cls: 'setting-list-empty', text: 'No settings found.' });
+    if (results.childElementCount === 0)
+      results.createDiv({ cls: 'setting-list-empty', text: 'No settings found.' });
   }
 }

@@ -23,7 +23,11 @@ export abstract class SuggestModal<T> extends Modal {
     this.modalEl.className = 'prompt';
     this.modalEl.empty();
     const box = this.modalEl.createDiv({ cls: 'prompt-input-container' });
-    this.inputEl = box.createEl('input', { cls: 'prompt-input', type: 'text', attr: { 'aria-label': 'Search', spellcheck: 'false' } });
+    this.inputEl = box.createEl('input', {
+      cls: 'prompt-input',
+      type: 'text',
+      attr: { 'aria-label': 'Search', spellcheck: 'false' },
+    });
     this.resultContainerEl = this.modalEl.createDiv({ cls: 'prompt-results' });
     this.instructionsEl = this.modalEl.createDiv({ cls: 'prompt-instructions' });
     this.instructionsEl.hide();
@@ -61,7 +65,8 @@ export abstract class SuggestModal<T> extends Modal {
 
   onNoSuggestion(): void {
     this.list.show([]);
-    if (this.emptyStateText !== '') this.resultContainerEl.createDiv({ cls: 'suggestion-empty', text: this.emptyStateText });
+    if (this.emptyStateText !== '')
+      this.resultContainerEl.createDiv({ cls: 'suggestion-empty', text: this.emptyStateText });
   }
 
   /** The dialogue closes first and then the choice is told, as in the app. */

@@ -30,7 +30,12 @@ export function followPointer(): void {
     window.clearTimeout(timer);
     hideTooltip();
     const el = event.target instanceof Element ? event.target.closest<HTMLElement>('[aria-label]') : null;
-    if (!el || el.closest('.cm-editor, .modal-container .modal[aria-label]') || el.matches('input, textarea, select, .cm-content, [role="dialog"]')) return;
+    if (
+      !el ||
+      el.closest('.cm-editor, .modal-container .modal[aria-label]') ||
+      el.matches('input, textarea, select, .cm-content, [role="dialog"]')
+    )
+      return;
     timer = window.setTimeout(() => {
       if (el.isConnected) displayTooltip(el, el.getAttribute('aria-label') ?? '');
     }, 500);

@@ -200,7 +200,8 @@ export class Vault extends Events {
       for (const child of [...file.children]) await this.delete(child, true);
       this.adapter.folders.delete(file.path);
     } else {
-      if (!this.adapter.files.delete(file.path)) throw new Error(`ENOENT: no such file or directory, unlink '${file.path}'`);
+      if (!this.adapter.files.delete(file.path))
+        throw new Error(`ENOENT: no such file or directory, unlink '${file.path}'`);
     }
     this.forget(file);
   }
@@ -216,7 +217,8 @@ export class Vault extends Events {
     else {
       const parts = folderOf(clean).split('/').filter(Boolean);
       parts.forEach((_, at) => this.adapter.folders.add(parts.slice(0, at + 1).join('/')));
-      for (const folder of this.adapter.folders) if (!this.index.has(folder)) this.trigger('create', this.addFolder(folder));
+      for (const folder of this.adapter.folders)
+        if (!this.index.has(folder)) this.trigger('create', this.addFolder(folder));
       this.adapter.writeNow(clean, text);
     }
     this.noticed(clean);
@@ -234,7 +236,8 @@ export class Vault extends Events {
   }
 
   private write(file: TFile, data: string | ArrayBuffer, options?: WriteOptions): void {
-    if (!this.adapter.files.has(file.path)) throw new Error(`ENOENT: no such file or directory, open '${file.path}'`);
+    if (!this.adapter.files.has(file.path))
+      throw new Error(`ENOENT: no such file or directory, open '${file.path}'`);
     this.adapter.writeNow(file.path, data, options);
     this.writes.push(file.path);
     this.refreshStat(file);
@@ -244,7 +247,8 @@ export class Vault extends Events {
   private checkNew(path: string): string {
     const clean = normalizePath(path);
     const parts = clean.split('/');
-    if (forbidden.test(clean)) throw new Error('File name cannot contain any of the following characters: * " \\ / < > : | ?');
+    if (forbidden.test(clean))
+      throw new Error('File name cannot contain any of the following characters: * " \\ / < > : | ?');
     if (parts.includes('..') || parts.includes('.')) throw new Error(`The path leaves the vault: ${path}`);
     return clean;
   }

@@ -86,7 +86,10 @@ export abstract class ItemView extends View {
   }
 
   addAction(icon: string, title: string, callback: (event: MouseEvent) => unknown): HTMLElement {
-    const el = this.actionsEl.createEl('button', { cls: 'clickable-icon view-action', attr: { 'aria-label': title } });
+    const el = this.actionsEl.createEl('button', {
+      cls: 'clickable-icon view-action',
+      attr: { 'aria-label': title },
+    });
     setIcon(el, icon);
     el.addEventListener('click', (event) => void callback(event));
     this.actionsEl.prepend(el);

@@ -37,7 +37,12 @@ export class Workspace extends Events {
 
   constructor(readonly app: App) {
     super();
-    this.containerEl.append(this.leftRibbon.containerEl, this.leftSplit.containerEl, this.rootSplit.containerEl, this.rightSplit.containerEl);
+    this.containerEl.append(
+      this.leftRibbon.containerEl,
+      this.leftSplit.containerEl,
+      this.rootSplit.containerEl,
+      this.rightSplit.containerEl,
+    );
   }
 
   /** At once where the layout is ready, else when it is. */
@@ -63,7 +68,8 @@ export class Workspace extends Events {
     if (newLeaf === 'window') throw new Error('The workbench has no windows beside its own');
     if (newLeaf === 'split') return this.splitActiveLeaf(direction);
     const recent = this.getMostRecentLeaf();
-    const free = recent && !recent.pinned && (recent.view.navigation || recent.view.getViewType() === 'empty');
+    const free =
+      recent && !recent.pinned && (recent.view.navigation || recent.view.getViewType() === 'empty');
     if (newLeaf !== true && newLeaf !== 'tab' && free) return recent;
     return this.addLeaf(recent?.parent ?? this.rootSplit.children[0] ?? this.rootSplit.addTabs());
   }
@@ -72,13 +78,21 @@ export class Workspace extends Events {
     return this.getLeaf(false);
   }
 
-  createLeafInParent(parent: WorkspaceSidedock | WorkspaceRoot | WorkspaceTabs, _index: number): WorkspaceLeaf {
+  createLeafInParent(
+    parent: WorkspaceSidedock | WorkspaceRoot | WorkspaceTabs,
+    _index: number,
+  ): WorkspaceLeaf {
     return this.addLeaf(parent instanceof WorkspaceTabs ? parent : parent.addTabs());
   }
 
-  createLeafBySplit(leaf: WorkspaceLeaf, _direction?: 'vertical' | 'horizontal', before = false): WorkspaceLeaf {
+  createLeafBySplit(
+    leaf: WorkspaceLeaf,
+    _direction?: 'vertical' | 'horizontal',
+    before = false,
+  ): WorkspaceLeaf {
     const split = leaf.parent?.parent;
-    if (!(split instanceof WorkspaceRoot) && !(split instanceof WorkspaceSidedock)) throw new Error('The leaf is in no split');
+    if (!(split instanceof WorkspaceRoot) && !(split instanceof WorkspaceSidedock))
+      throw new Error('The leaf is in no split');
     return this.addLeaf(split.addTabs(leaf.parent ?? undefined, !before));
   }
 
@@ -87,7 +101,10 @@ export class Workspace extends Events {
     return leaf ? this.createLeafBySplit(leaf, direction) : this.getLeaf(true);
   }
 
-  async duplicateLeaf(leaf: WorkspaceLeaf, newLeaf: NewLeaf | 'vertical' | 'horizontal' = 'split'): Promise<WorkspaceLeaf> {
+  async duplicateLeaf(
+    leaf: WorkspaceLeaf,
+    newLeaf: NewLeaf | 'vertical' | 'horizontal' = 'split',
+  ): Promise<WorkspaceLeaf> {
     const kind = newLeaf === 'vertical' || newLeaf === 'horizontal' ? 'split' : newLeaf;
     const made = this.getLeaf(kind);
     await made.setViewState({ ...leaf.getViewState(), active: true });
@@ -116,8 +133,10 @@ export class Workspace extends Events {
     options: { active?: boolean; split?: boolean; reveal?: boolean; state?: Record<string, unknown> } = {},
   ): Promise<WorkspaceLeaf> {
     const found = this.getLeavesOfType(type)[0];
-    const leaf = found ?? this.sideLeaf(side === 'left' ? this.leftSplit : this.rightSplit, options.split === true);
-    if (!found) await leaf.setViewState({ type, state: options.state ?? {}, active: options.active === true });
+    const leaf =
+      found ?? this.sideLeaf(side === 'left' ? this.leftSplit : this.rightSplit, options.split === true);
+    if (!found)
+      await leaf.setViewState({ type, state: options.state ?? {}, active: options.active === true });
     if (options.reveal !== false) await this.revealLeaf(leaf);
     return leaf;
   }
@@ -145,7 +164,8 @@ export class Workspace extends Events {
     const file = view instanceof FileView ? view.file : null;
     if (file === this.shownFile || (file === null && this.isSide(this.activeLeaf))) return;
     this.shownFile = file;
-    if (file) this.lastFiles = [file.path, ...this.lastFiles.filter((path) => path !== file.path)].slice(0, 10);
+    if (file)
+      this.lastFiles = [file.path, ...this.lastFiles.filter((path) => path !== file.path)].slice(0, 10);
     this.trigger('file-open', file);
   }
 
@@ -162,7 +182,12 @@ export class Workspace extends Events {
   }
 
   getMostRecentLeaf(root: WorkspaceRoot | WorkspaceSidedock = this.rootSplit): WorkspaceLeaf | null {
-    return root.leaves().reduce<WorkspaceLeaf | null>((best, leaf) => (best && best.activeTime >= leaf.activeTime ? best : leaf), null);
+    return root
+      .leaves()
+      .reduce<WorkspaceLeaf | null>(
+        (best, leaf) => (best && best.activeTime >= leaf.activeTime ? best : leaf),
+        null,
+      );
   }
 
   iterateRootLeaves(visit: (leaf: WorkspaceLeaf) => unknown): void {
@@ -170,7 +195,8 @@ export class Workspace extends Events {
   }
 
   iterateAllLeaves(visit: (leaf: WorkspaceLeaf) => unknown): void {
-    for (const split of [this.rootSplit, this.leftSplit, this.rightSplit]) for (const leaf of split.leaves()) visit(leaf);
+    for (const split of [this.rootSplit, this.leftSplit, this.rightSplit])
+      for (const leaf of split.leaves()) visit(leaf);
   }
 
   getLeafById(id: string): WorkspaceLeaf | null {
@@ -196,7 +222,12 @@ export class Workspace extends Events {
     await leaf.loadIfDeferred();
   }
 
-  async openLinkText(linktext: string, sourcePath: string, newLeaf?: NewLeaf, openState: OpenViewState = {}): Promise<void> {
+  async openLinkText(
+    linktext: string,
+    sourcePath: string,
+    newLeaf?: NewLeaf,
+    openState: OpenViewState = {},
+  ): Promise<void> {
     const { path, subpath } = parseLinktext(linktext);
     const found = this.app.metadataCache.getFirstLinkpathDest(path, sourcePath);
     // A link to nothing makes the note, as a click on it does in the app.
@@ -229,7 +260,10 @@ export class Workspace extends Events {
 
   leafGone(leaf: WorkspaceLeaf, tabs: WorkspaceTabs): void {
     const split = tabs.parent;
-    if (tabs.children.length === 0 && (split instanceof WorkspaceRoot || split instanceof WorkspaceSidedock)) {
+    if (
+      tabs.children.length === 0 &&
+      (split instanceof WorkspaceRoot || split instanceof WorkspaceSidedock)
+    ) {
       if (split instanceof WorkspaceSidedock || split.children.length > 1) split.removeTabs(tabs);
       else this.addLeaf(tabs);
       if (split instanceof WorkspaceSidedock && split.children.length === 0) split.collapse();
@@ -268,4 +302,3 @@ export class Workspace extends Events {
     this.trigger('layout-change');
   }
 }
-

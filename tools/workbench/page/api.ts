@@ -46,7 +46,8 @@ declare global {
 /** Errors that nobody caught, from the first line of the page on. */
 export function watchErrors(): string[] {
   const errors: string[] = [];
-  const note = (error: unknown): void => void errors.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const note = (error: unknown): void =>
+    void errors.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
   window.addEventListener('error', (event) => {
     // Browsers tell of a resize that needs a second round as an error; it is none.
     if (event.message.startsWith('ResizeObserver loop')) return;
@@ -68,7 +69,8 @@ export function makeWorkbench(started: Promise<Started>, errors: string[]): void
     if (!now) throw new Error('The workbench is not ready');
     return now;
   };
-  const editor = (): MarkdownView | null => all().app.workspace.activeEditor ?? all().app.workspace.getActiveViewOfType(MarkdownView);
+  const editor = (): MarkdownView | null =>
+    all().app.workspace.activeEditor ?? all().app.workspace.getActiveViewOfType(MarkdownView);
   window.workbench = {
     ready,
     app: null as unknown as App,
@@ -81,10 +83,15 @@ export function makeWorkbench(started: Promise<Started>, errors: string[]): void
     openNote: async (path, newLeaf) => {
       const file = all().app.vault.getFileByPath(path);
       if (!file) throw new Error(`The vault has no ${path}`);
-      await all().app.workspace.getLeaf(newLeaf ?? false).openFile(file);
+      await all()
+        .app.workspace.getLeaf(newLeaf ?? false)
+        .openFile(file);
     },
     runCommand: (id) => all().app.commands.executeCommandById(id),
-    commandIds: () => all().app.commands.listCommands().map(({ id }) => id),
+    commandIds: () =>
+      all()
+        .app.commands.listCommands()
+        .map(({ id }) => id),
     flush: async () => {
       const saves: Promise<void>[] = [];
       all().app.workspace.iterateAllLeaves(({ view }) => {
@@ -114,4 +121,3 @@ export function makeWorkbench(started: Promise<Started>, errors: string[]): void
     leftovers: () => all().census.leftovers(),
   };
 }
-

@@ -16,7 +16,11 @@ export function takeCensus(app: App): { leftovers(): Counts } {
     /** What there is more of than before the plugin was loaded; empty where it went without a trace. */
     leftovers: () => {
       const now = count(app);
-      return Object.fromEntries(Object.entries(now).map(([name, n]) => [name, n - (before[name] ?? 0)] as const).filter(([, n]) => n > 0));
+      return Object.fromEntries(
+        Object.entries(now)
+          .map(([name, n]) => [name, n - (before[name] ?? 0)] as const)
+          .filter(([, n]) => n > 0),
+      );
     },
   };
 }
@@ -50,15 +54,26 @@ function countGlobals(): void {
     let next = 0;
     const keyOf = (type: string, listener: object, options: unknown): string => {
       if (!ids.has(listener)) ids.set(listener, next++);
-      const capture = typeof options === 'object' && options !== null ? (options as AddEventListenerOptions).capture === true : options === true;
+      const capture =
+        typeof options === 'object' && options !== null
+          ? (options as AddEventListenerOptions).capture === true
+          : options === true;
       return `${type} ${ids.get(listener) ?? 0} ${String(capture)}`;
     };
-    target.addEventListener = (type: string, listener: EventListenerOrEventListenerObject | null, options?: boolean | AddEventListenerOptions): void => {
+    target.addEventListener = (
+      type: string,
+      listener: EventListenerOrEventListenerObject | null,
+      options?: boolean | AddEventListenerOptions,
+    ): void => {
       if (listener) known.add(keyOf(type, listener, options));
       addEventListener.call(target, type, listener, options);
       recount();
     };
-    target.removeEventListener = (type: string, listener: EventListenerOrEventListenerObject | null, options?: boolean | EventListenerOptions): void => {
+    target.removeEventListener = (
+      type: string,
+      listener: EventListenerOrEventListenerObject | null,
+      options?: boolean | EventListenerOptions,
+    ): void => {
       if (listener) known.delete(keyOf(type, listener, options));
       removeEventListener.call(target, type, listener, options);
       recount();

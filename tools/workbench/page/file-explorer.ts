@@ -24,7 +24,8 @@ export class FileExplorer extends ItemView {
   override async onOpen(): Promise<void> {
     this.contentEl.classList.add('nav-files-container');
     this.contentEl.setAttrs({ role: 'tree', 'aria-label': this.app.vault.getName() });
-    for (const name of ['create', 'delete', 'rename']) this.registerEvent(this.app.vault.on(name, () => this.later()));
+    for (const name of ['create', 'delete', 'rename'])
+      this.registerEvent(this.app.vault.on(name, () => this.later()));
     this.registerEvent(this.app.workspace.on('file-open', (file: TFile | null) => this.show(file)));
     this.contentEl.addEventListener('keydown', (event) => this.key(event));
     this.draw();
@@ -40,23 +41,30 @@ export class FileExplorer extends ItemView {
   }
 
   private show(file: TFile | null): void {
-    for (let folder = file?.parent; folder && !folder.isRoot(); folder = folder.parent) this.unfolded.add(folder.path);
+    for (let folder = file?.parent; folder && !folder.isRoot(); folder = folder.parent)
+      this.unfolded.add(folder.path);
     this.draw();
   }
 
   private draw(): void {
-    const focused = this.contentEl.contains(document.activeElement) ? document.activeElement?.getAttribute('data-path') : null;
+    const focused = this.contentEl.contains(document.activeElement)
+      ? document.activeElement?.getAttribute('data-path')
+      : null;
     const top = this.contentEl.scrollTop;
     this.contentEl.empty();
     this.contentEl.createDiv({ cls: 'nav-vault-name', text: this.app.vault.getName() });
     this.drawFolder(this.app.vault.getRoot(), this.contentEl, 0);
     this.contentEl.scrollTop = top;
-    if (focused != null) this.contentEl.querySelector<HTMLElement>(`[data-path="${CSS.escape(focused)}"]`)?.focus();
+    if (focused != null)
+      this.contentEl.querySelector<HTMLElement>(`[data-path="${CSS.escape(focused)}"]`)?.focus();
   }
 
   private drawFolder(folder: TFolder, el: HTMLElement, depth: number): void {
-    const order = (file: TAbstractFile): string => `${file instanceof TFolder ? 0 : 1}${file.name.toLowerCase()}`;
-    const children = [...folder.children].sort((one, other) => order(one).localeCompare(order(other), 'en', { numeric: true }));
+    const order = (file: TAbstractFile): string =>
+      `${file instanceof TFolder ? 0 : 1}${file.name.toLowerCase()}`;
+    const children = [...folder.children].sort((one, other) =>
+      order(one).localeCompare(order(other), 'en', { numeric: true }),
+    );
     for (const child of children) {
       if (child instanceof TFolder) this.drawFolderRow(child, el, depth);
       else this.drawRow(child as TFile, el, depth);
@@ -67,20 +75,29 @@ export class FileExplorer extends ItemView {
     const open = this.unfolded.has(folder.path);
     const row = this.row(folder, el, depth, 'nav-folder-title');
     row.setAttr('aria-expanded', String(open));
-    setIcon(row.createSpan({ cls: 'nav-folder-collapse-indicator' }), open ? 'chevron-down' : 'chevron-right');
+    setIcon(
+      row.createSpan({ cls: 'nav-folder-collapse-indicator' }),
+      open ? 'chevron-down' : 'chevron-right',
+    );
     row.createSpan({ cls: 'nav-folder-title-content', text: folder.name });
     if (open) this.drawFolder(folder, el, depth + 1);
   }
 
   private drawRow(file: TFile, el: HTMLElement, depth: number): void {
     const row = this.row(file, el, depth, 'nav-file-title');
-    row.createSpan({ cls: 'nav-file-title-content', text: file.extension === 'md' ? file.basename : file.name });
+    row.createSpan({
+      cls: 'nav-file-title-content',
+      text: file.extension === 'md' ? file.basename : file.name,
+    });
     row.classList.toggle('is-active', this.app.workspace.getActiveFile() === file);
     row.classList.toggle('is-selected', this.chosen.has(file));
   }
 
   private row(file: TAbstractFile, el: HTMLElement, depth: number, cls: string): HTMLElement {
-    const row = el.createDiv({ cls: `${cls} tappable`, attr: { role: 'treeitem', tabindex: '0', 'data-path': file.path } });
+    const row = el.createDiv({
+      cls: `${cls} tappable`,
+      attr: { role: 'treeitem', tabindex: '0', 'data-path': file.path },
+    });
     row.style.paddingInlineStart = `${8 + depth * 17}px`;
     row.addEventListener('click', (event) => this.use(file, event));
     row.addEventListener('contextmenu', (event) => this.menu(file, event));
@@ -107,13 +124,32 @@ export class FileExplorer extends ItemView {
     event.preventDefault();
     const menu = new Menu();
     if (this.chosen.size > 1 && this.chosen.has(file)) {
-      this.app.workspace.trigger('files-menu', menu, [...this.chosen], 'file-explorer-context-menu', this.leaf);
+      this.app.workspace.trigger(
+        'files-menu',
+        menu,
+        [...this.chosen],
+        'file-explorer-context-menu',
+        this.leaf,
+      );
     } else {
       if (file instanceof TFile) {
-        menu.addItem((item) => item.setSection('open').setTitle('Open in new tab').setIcon('file').onClick(() => void this.app.workspace.getLeaf('tab').openFile(file)));
+        menu.addItem((item) =>
+          item
+            .setSection('open')
+            .setTitle('Open in new tab')
+            .setIcon('file')
+            .onClick(() => void this.app.workspace.getLeaf('tab').openFile(file)),
+        );
       }
       this.app.workspace.trigger('file-menu', menu, file, 'file-explorer-context-menu', this.leaf);
-      menu.addItem((item) => item.setSection('danger').setTitle('Delete').setIcon('trash').setWarning(true).onClick(() => void this.app.fileManager.trashFile(file)));
+      menu.addItem((item) =>
+        item
+          .setSection('danger')
+          .setTitle('Delete')
+          .setIcon('trash')
+          .setWarning(true)
+          .onClick(() => void this.app.fileManager.trashFile(file)),
+      );
     }
     menu.showAtMouseEvent(event);
   }

@@ -52,7 +52,9 @@ const started = start();
 makeWorkbench(started, errors);
 
 async function start(): Promise<{ app: App; plugin: Plugin; census: ReturnType<typeof takeCensus> }> {
-  const given = (await (await fetch(`/vault.json?vault=${encodeURIComponent(query.get('vault') ?? '')}`)).json()) as Given;
+  const given = (await (
+    await fetch(`/vault.json?vault=${encodeURIComponent(query.get('vault') ?? '')}`)
+  ).json()) as Given;
   const app = new App(given.name);
   Object.assign(window, { app });
   app.vault.fill(given.notes);
@@ -71,7 +73,9 @@ async function loadPlugin(app: App, manifest: PluginManifest): Promise<Plugin> {
   const module: PluginModule = { exports: {} };
   await loadScript('/plugin.js');
   window.runPlugin(module, module.exports, answerRequire);
-  const Made = module.exports.default ?? (module.exports as unknown as new (app: App, manifest: PluginManifest) => Plugin);
+  const Made =
+    module.exports.default ??
+    (module.exports as unknown as new (app: App, manifest: PluginManifest) => Plugin);
   const plugin = new Made(app, { ...manifest, dir: `.obsidian/plugins/${manifest.id}` });
   if (!(plugin instanceof Plugin)) throw new Error('main.js does not export a plugin');
   app.plugins.plugins[manifest.id] = plugin;

@@ -70,7 +70,8 @@ function addPhoneBar(app: App, frame: HTMLElement): void {
 function addAppCommands(app: App): void {
   const { workspace } = app;
   const view = (): MarkdownView | null => workspace.getActiveViewOfType(MarkdownView);
-  const add = (id: string, name: string, callback: () => unknown): void => app.commands.addCommand({ id, name, callback });
+  const add = (id: string, name: string, callback: () => unknown): void =>
+    app.commands.addCommand({ id, name, callback });
   add('app:open-settings', 'Open settings', () => app.setting.open());
   add('app:toggle-left-sidebar', 'Toggle left sidebar', () => workspace.leftSplit.toggle());
   add('app:toggle-right-sidebar', 'Toggle right sidebar', () => workspace.rightSplit.toggle());
@@ -93,7 +94,9 @@ function addAppCommands(app: App): void {
   );
   needsNote('workspace:split-vertical', 'Split right', (note) => workspace.duplicateLeaf(note.leaf, 'split'));
   needsNote('workspace:close', 'Close current tab', (note) => note.leaf.detach());
-  needsNote('editor:toggle-fold', 'Toggle fold on the current line', (note) => note.editor.exec('toggleFold'));
+  needsNote('editor:toggle-fold', 'Toggle fold on the current line', (note) =>
+    note.editor.exec('toggleFold'),
+  );
 }
 
 function toggleTheme(app: App): void {
