@@ -30,15 +30,10 @@ export function noteSensitivity(
   return statedOneOf(reading, 'sensitivity', sensitivities)?.value ?? 'me';
 }
 
-/** Properties that were given up as a whole: whether they held `sensitivity: me` cannot be told. */
-function isUnreadable({ frontMatter, text }: Note): boolean {
-  if (frontMatter.problems.length === 0) return false;
-  if (frontMatter.properties.has('sensitivity')) return false;
-  return (
-    frontMatter.properties.size === 0 ||
-    frontMatter.problems.some(({ from, to }) => /sensitivity/i.test(text.slice(from, to)))
-  );
-}
+/** Properties given up as a whole, or a `sensitivity` among those that could not be read or stand there twice. */
+const isUnreadable = ({ frontMatter: { problems, properties } }: Note): boolean =>
+  problems.length > 0 &&
+  (properties.size === 0 || problems.some(({ message }) => /"sensitivity"/i.test(message)));
 
 /** `pay` among the properties' tags, or `#pay` in prose outside bullets: a bullet's tag is the bullet's own. */
 function hasPayTag(note: Note): boolean {

@@ -1,0 +1,81 @@
+import type { Sensitivity } from '../../settings/settings';
+import type { Note } from '../note';
+import { carriesPayTag, fieldSensitivity, noteSensitivity, stricter } from '../sensitivity';
+import type { Reading, Stated } from '../stated';
+import { refuse, stated, statedOneOf, statedText } from '../stated';
+import type { EntryPlace } from './places';
+
+const sheetPlaces = ['pin', 'appendix', 'skip'] as const;
+const figureShows = ['absolute', 'relative', 'indexed'] as const;
+
+export type SheetPlace = (typeof sheetPlaces)[number];
+export type FiguresShared = (typeof figureShows)[number];
+
+/** Who may see an entry, and where it may stand. */
+export interface EntryHandling {
+  /** The strictest of what the entry, its note, their tags and kind say. */
+  sensitivity: Sensitivity;
+  sheet: Stated<SheetPlace> | null;
+  pinReason: string | null;
+  /** How its figures may appear for calibration; null is absolute. */
+  figuresShared: Stated<FiguresShared> | null;
+}
+
+export function readHandling(
+  reading: Reading,
+  note: Note,
+  place: EntryPlace,
+  settings: { kindProperty: string; defaultSensitivity: Sensitivity },
+): EntryHandling {
+  const { sheet, reason } = statedSheet(reading);
+  return {
+    sensitivity: sensitivityOf(reading, note, place, settings),
+    sheet,
+    pinReason: statedText(reading, 'pin-reason')?.text ?? reason,
+    figuresShared: statedOneOf(reading, 'figures-shared', figureShows),
+  };
+}
+
+function sensitivityOf(
+  reading: Reading,
+  note: Note,
+  place: EntryPlace,
+  settings: { kindProperty: string; defaultSensitivity: Sensitivity },
+): Sensitivity {
+  if (carriesPayTag(note, [...place.stretches, ...above(note, place)])) return 'me';
+  const own = place.bullet === null ? null : fieldSensitivity(reading.fields, reading.problems);
+  const whole = noteSensitivity(note, settings, place.bullet === null ? reading.problems : []);
+  const inline =
+    place.bullet === null ? fieldSensitivity(withoutProperties(reading), reading.problems) : null;
+  const isStatedByNote = note.frontMatter.properties.has('sensitivity') || whole === 'me';
+  if (own === null && inline === null) return whole;
+  const stated = own ?? inline ?? whole;
+  return isStatedByNote ? stricter(stated, whole) : stated;
+}
+
+/** The bullets that an entry's bullet stands under. */
+function above({ blocks: { bullets } }: Note, { bullet }: EntryPlace): { from: number; to: number }[] {
+  const ranges: { from: number; to: number }[] = [];
+  for (let at = bullets[bullet ?? -1]?.parent ?? -1; at >= 0; at = bullets[at]?.parent ?? -1) {
+    const parent = bullets[at];
+    if (parent) ranges.push({ from: parent.contentFrom, to: parent.contentTo });
+  }
+  return ranges;
+}
+
+/** What a note's body states beside its properties. */
+function withoutProperties({ fields }: Reading): Reading['fields'] {
+  const inline = fields.get('sensitivity')?.filter(({ source }) => source === 'field') ?? [];
+  return new Map(inline.length > 0 ? [['sensitivity', inline]] : []);
+}
+
+/** `pin` may carry its reason: `pin - the board asked for it`. */
+function statedSheet(reading: Reading): { sheet: Stated<SheetPlace> | null; reason: string | null } {
+  const field = reading.fields.get('sheet')?.[0];
+  if (!field) return { sheet: null, reason: null };
+  const words = /^\s*([a-z]+)\b\s*(?:[-–—:,(]\s*)?(.*)$/is.exec(field.text);
+  const place = sheetPlaces.find((one) => one === words?.[1]?.toLowerCase());
+  if (!place) return { sheet: refuse(reading, field, 'pin, appendix or skip'), reason: null };
+  const reason = (words?.[2] ?? '').trim().replace(/\)$/, '');
+  return { sheet: stated(field, place), reason: place === 'pin' && reason !== '' ? reason : null };
+}

@@ -1,0 +1,100 @@
+import type { Range } from '../../claims/text';
+import type { Fields } from '../fields';
+import { bulletStretches, fieldsOf, inlineFieldsOf } from '../fields';
+import { isGenerated, kindOf } from '../kind';
+import type { Bullet, Note } from '../note';
+import { propertyTags } from '../sensitivity';
+import { isTag, tagsIn } from '../tags';
+
+/** Where an impact entry stands in a note, and what states its fields. */
+export interface EntryPlace extends Range {
+  /** 1-based. */
+  line: number;
+  /** Index of its bullet; null where the whole note is the entry. */
+  bullet: number | null;
+  /** Its prose: a bullet's own text and its sub-bullets', or the note's whole body. */
+  stretches: Range[];
+  fields: Fields;
+}
+
+export interface EntrySettings {
+  tag: string;
+  kindProperty: string;
+}
+
+/** Properties that only the entry itself can have: a log of tagged bullets has none of them. */
+const figures = ['metric', 'result', 'baseline', 'initiative', 'value'];
+
+/**
+ * The impact entries of a note, in order. A note of the kind `impact` is one entry, its bullets parts of it,
+ * unless it only gathers tagged bullets. Elsewhere each tagged bullet is one, with its sub-bullets; where no bullet
+ * carries the tag and the note does, the note is the entry. Other kinds hold entries only in their tagged bullets,
+ * documents made by the plugin none at all.
+ */
+export function entryPlaces(note: Note, { tag, kindProperty }: EntrySettings): EntryPlace[] {
+  const kind = kindOf(note, kindProperty);
+  if (isGenerated(kind) || !mayHold(note, tag, kind === 'impact')) return [];
+  const tagged = taggedBullets(note, tag);
+  if (kind === 'impact') {
+    const isLog = tagged.length > 0 && !figures.some((name) => note.frontMatter.properties.has(name));
+    return isLog ? bulletPlaces(note, tagged) : [notePlace(note)];
+  }
+  if (tagged.length > 0) return bulletPlaces(note, tagged);
+  return kind === null && carriesTag(note, tag) ? [notePlace(note)] : [];
+}
+
+/** Most notes of a vault hold none: that is told before anything is read closely. */
+const mayHold = ({ text, frontMatter }: Note, tag: string, isImpact: boolean): boolean =>
+  isImpact ||
+  frontMatter.properties.has('tags') ||
+  frontMatter.properties.has('tag') ||
+  text.includes('#') ||
+  tag === '';
+
+function taggedBullets(note: Note, tag: string): number[] {
+  const found: number[] = [];
+  note.blocks.bullets.forEach((bullet, index) => {
+    if (isTagged(note, bullet, tag)) found.push(index);
+  });
+  return found;
+}
+
+const isTagged = ({ text }: Note, { contentFrom: from, contentTo: to }: Bullet, tag: string): boolean =>
+  hasTagIn(text, { from, to }, tag);
+
+function hasTagIn(text: string, range: Range, tag: string): boolean {
+  const at = text.indexOf('#', range.from);
+  if (at < 0 || at >= range.to) return false;
+  return tagsIn(text, range).some(({ name }) => isTag(name, tag));
+}
+
+const carriesTag = (note: Note, tag: string): boolean =>
+  propertyTags(note).some((name) => isTag(name, tag)) ||
+  note.blocks.paragraphs.some((paragraph) => hasTagIn(note.text, paragraph, tag));
+
+function notePlace(note: Note): EntryPlace {
+  const { bullets, paragraphs } = note.blocks;
+  const stretches = [
+    ...paragraphs.map(({ from, to }) => ({ from, to })),
+    ...bullets.map(({ contentFrom: from, contentTo: to }) => ({ from, to })),
+  ].sort((a, b) => a.from - b.from);
+  return {
+    from: 0,
+    to: note.text.length,
+    line: 1,
+    bullet: null,
+    stretches,
+    fields: fieldsOf(note, stretches),
+  };
+}
+
+function bulletPlaces(note: Note, tagged: readonly number[]): EntryPlace[] {
+  const starts = new Set(tagged.map((index) => note.blocks.bullets[index]?.from));
+  return tagged.flatMap((index) => {
+    const bullet = note.blocks.bullets[index];
+    if (!bullet) return [];
+    const stretches = bulletStretches(note, index, ({ from }) => starts.has(from));
+    const { from, to, line } = bullet;
+    return [{ from, to, line, bullet: index, stretches, fields: inlineFieldsOf(note, stretches) }];
+  });
+}

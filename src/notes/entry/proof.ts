@@ -1,0 +1,75 @@
+import type { Link } from '../links';
+import { linksIn } from '../links';
+import { lineAt } from '../line-at';
+import type { Note } from '../note';
+import type { StatedPrinciples } from '../principles';
+import { statedPrinciples } from '../principles';
+import type { Reading, Stated } from '../stated';
+import { statedText, statedYesNo } from '../stated';
+import type { Evidence } from './evidence';
+import { statedEvidence } from './evidence';
+import type { EntryPlace } from './places';
+import { proseLinks } from './prose';
+
+/** What ties a result to the company's terms, and what proves it. */
+export interface EntryProof {
+  principles: StatedPrinciples;
+  principleBecause: Stated<string> | null;
+  /** The text of the key result; `value` is the link where it is one, with offsets of `text`. */
+  okr: Stated<Link | null> | null;
+  evidence: Evidence[];
+  /** Whether `evidence` was read from links in the prose, for want of the field. */
+  evidenceFromProse: boolean;
+  quote: Stated<string> | null;
+  quoteSource: Stated<string> | null;
+  /** True only where the user said so. */
+  quoteShared: boolean;
+}
+
+export function readProof(
+  reading: Reading,
+  note: Note,
+  place: EntryPlace,
+  principles: readonly string[],
+): EntryProof {
+  const evidence = withoutDoubles(statedEvidence(reading, note));
+  const fromProse = evidence.length === 0;
+  return {
+    principles: statedPrinciples(reading, note, principles),
+    principleBecause: statedText(reading, 'principle-because'),
+    okr: statedOkr(reading),
+    evidence: fromProse ? withoutDoubles(proseEvidence(note, place)) : evidence,
+    evidenceFromProse: fromProse,
+    quote: statedText(reading, 'quote'),
+    quoteSource: statedText(reading, 'quote-source'),
+    quoteShared: statedYesNo(reading, 'quote-shared')?.value ?? false,
+  };
+}
+
+/** `okr` of any kind of note: the text of a key result, or a link to it. */
+export function statedOkr(reading: Reading): Stated<Link | null> | null {
+  const okr = statedText(reading, 'okr');
+  return okr && { ...okr, value: linksIn(okr.text, { from: 0, to: okr.text.length })[0] ?? null };
+}
+
+const proseEvidence = (note: Note, place: EntryPlace): Evidence[] =>
+  proseLinks(note, place).map((link) => ({
+    text: note.text.slice(link.from, link.to),
+    from: link.from,
+    to: link.to,
+    link,
+    label: null,
+    checked: null,
+    line: lineAt(note, link.from),
+  }));
+
+/** The same place linked twice, in the properties and in the sentence, is one proof. */
+function withoutDoubles(evidence: readonly Evidence[]): Evidence[] {
+  const seen = new Set<string>();
+  return evidence.filter(({ link, text }) => {
+    const place = link ? [link.target, link.heading, link.block].join('#') : text;
+    if (seen.has(place)) return false;
+    seen.add(place);
+    return true;
+  });
+}

@@ -1,0 +1,86 @@
+import type { Claim, ClaimWords, Figure } from '../../claims/claim';
+import { readClaim } from '../../claims/read-claim';
+import { sliceOf, type Range } from '../../claims/text';
+import type { EntryPlace } from './places';
+import type { Link } from '../links';
+import { linksIn } from '../links';
+import { lineAt } from '../line-at';
+import type { Note } from '../note';
+import type { Stated } from '../stated';
+import type { Worth } from './money';
+
+/** What the sentence of an entry says where no field does. */
+export interface Prose {
+  claim: Claim;
+  /** Where the claim's text begins in the note: its offsets count from there. */
+  base: number;
+}
+
+/**
+ * The sentence that carries an entry: a bullet's own text, or for a note its first one with a figure in the
+ * result. Null where a note has none.
+ */
+export function proseOf(note: Note, place: EntryPlace, words: ClaimWords | undefined): Prose | null {
+  const stretches = place.bullet === null ? place.stretches : place.stretches.slice(0, 1);
+  for (const { from, to } of stretches) {
+    const claim = readClaim(note.text.slice(from, to), words);
+    if (place.bullet !== null || claim.quantified) return { claim, base: from };
+  }
+  return null;
+}
+
+/** One end of the change that the sentence states, or the change itself. */
+export function proseFigure(
+  note: Note,
+  prose: Prose | null,
+  end: 'before' | 'after' | 'by',
+): Stated<Figure> | null {
+  const figure = prose?.claim.changes.find((change) => change[end] !== undefined)?.[end];
+  return prose && figure ? inNote(note, prose, figure, alone(figure)) : null;
+}
+
+/** A figure of a stated value counts its offsets from its own text. */
+const alone = (figure: Figure): Figure => ({ ...figure, from: 0, to: figure.to - figure.from });
+
+/** An amount of money by the month or the year that is neither end of a change ("worth $900k a year"). */
+export function proseWorth(note: Note, prose: Prose | null): Stated<Worth> | null {
+  if (!prose?.claim.quantified) return null;
+  const ends = new Set(prose.claim.changes.flatMap(({ before, after }) => [before, after]));
+  const figure = prose.claim.figures.find((one) => isWorth(one) && !ends.has(one));
+  if (!figure) return null;
+  const { value, unit: currency, cadence } = figure;
+  const low = figure.low ?? value;
+  const high = figure.high ?? value;
+  if (low === null || high === null) return null;
+  return inNote(note, prose, figure, {
+    low: Math.abs(low),
+    point: value === null ? null : Math.abs(value),
+    high: Math.abs(high),
+    currency,
+    cadence: cadence === 'year' ? 'yearly' : 'monthly',
+  });
+}
+
+const isWorth = ({ kind, of, role, cadence }: Figure): boolean =>
+  (kind === 'money' || (kind === 'range' && of === 'money')) &&
+  (role === 'change' || role === 'level') &&
+  (cadence === 'year' || cadence === 'month');
+
+function inNote<T>(note: Note, { base }: Prose, range: Range, value: T): Stated<T> {
+  const moved = { from: range.from + base, to: range.to + base };
+  return {
+    text: sliceOf(note.text, moved),
+    value,
+    ...moved,
+    line: lineAt(note, moved.from),
+    source: 'prose',
+  };
+}
+
+/** The links in an entry's prose, those inside fields left out; embedded pictures are proofs as well. */
+export function proseLinks(note: Note, place: EntryPlace): Link[] {
+  const fields = [...place.fields.values()].flat();
+  const isInField = ({ from }: Range): boolean =>
+    fields.some((field) => from >= field.from && from < field.to);
+  return place.stretches.flatMap((stretch) => linksIn(note.text, stretch)).filter((link) => !isInField(link));
+}
