@@ -3,7 +3,19 @@ import type { Sentence, Split } from './split';
 import type { Token } from './tokens';
 import { linkText, nounSplit, statesChange, verbSplit } from './verb-splits';
 import { nounLinks } from './result-words';
-import { hasAmount, hasForm, isAdverb, isAmount, isArrow, isBreak, isDash, isWord, lists, resultStrength, verbAt } from './words';
+import {
+  hasAmount,
+  hasForm,
+  isAdverb,
+  isAmount,
+  isArrow,
+  isBreak,
+  isDash,
+  isWord,
+  lists,
+  resultStrength,
+  verbAt,
+} from './words';
 
 /** "so that ...", "; spend fell 38%", "-> p95 0.9 s", "— returns down 40%", ", with zero injuries": results with a subject of their own. */
 export function clauseSplits(sentence: Sentence): Split[] {
@@ -31,18 +43,25 @@ interface ClauseLink {
 function clauseLink(tokens: readonly Token[], at: number, to: number): ClauseLink | null {
   const token = tokens[at];
   if (isWord(token, 'so', 'such') && isWord(tokens[at + 1], 'that')) return { kind: 'so', end: at + 2 };
-  if (isWord(token, 'so') && !isWord(tokens[at + 1], 'far', 'many', 'much', 'as', 'on', 'called')) return { kind: 'so', end: at + 1 };
+  if (isWord(token, 'so') && !isWord(tokens[at + 1], 'far', 'many', 'much', 'as', 'on', 'called'))
+    return { kind: 'so', end: at + 1 };
   if (isWord(token, 'meaning')) return { kind: 'so', end: isWord(tokens[at + 1], 'that') ? at + 2 : at + 1 };
-  if (isWord(token, 'which') && isWord(tokens[at + 1], 'meant', 'means')) return { kind: 'so', end: isWord(tokens[at + 2], 'that') ? at + 3 : at + 2 };
+  if (isWord(token, 'which') && isWord(tokens[at + 1], 'meant', 'means'))
+    return { kind: 'so', end: isWord(tokens[at + 2], 'that') ? at + 3 : at + 2 };
   if (isArrow(token)) return betweenAmounts(tokens, at) ? null : { kind: 'arrow', end: at + 1 };
   if (isDash(token)) return { kind: 'dash', end: at + 1 };
   if (isWord(token, ';')) return { kind: 'semicolon', end: at + 1 };
   if (isWord(token, '.', '!')) return { kind: 'stop', end: at + 1 };
   if (isWord(token, ':')) return { kind: 'colon', end: at + 1 };
-  if (isWord(token, 'with') && !isWord(tokens[at - 1], ',')) return isWord(tokens[at + 1], 'zero', 'no') || /^\d.*%$/.test(tokens[at + 1]?.word ?? '') ? { kind: 'alongside', end: at + 1 } : null;
+  if (isWord(token, 'with') && !isWord(tokens[at - 1], ','))
+    return isWord(tokens[at + 1], 'zero', 'no') || /^\d.*%$/.test(tokens[at + 1]?.word ?? '')
+      ? { kind: 'alongside', end: at + 1 }
+      : null;
   if (isWord(token, 'with')) return { kind: 'with', end: at + 1 };
   if (isWord(token, 'and') && at < to - 3) return { kind: 'and', end: at + 1 };
-  return isWord(token, ',') && at < to - 3 && !isWord(tokens[at + 1], 'and', 'so', 'with', 'which') ? { kind: 'comma', end: at + 1 } : null;
+  return isWord(token, ',') && at < to - 3 && !isWord(tokens[at + 1], 'and', 'so', 'with', 'which')
+    ? { kind: 'comma', end: at + 1 }
+    : null;
 }
 
 /** "2.4 s → 0.9 s" is a figure, not a connective. */
@@ -56,13 +75,32 @@ function resultAfter(sentence: Sentence, effort: Span, link: ClauseLink, at: num
   const words = linkText(sentence, at, link.end - 1);
   const rank = link.kind === 'and' || link.kind === 'comma' ? 3 : 2;
   const pointed = isWord(tokens[start], 'this', 'it', 'that');
-  const verbLed = ((link.kind === 'and' || link.kind === 'comma') && !pointed) || link.kind === 'with' || link.kind === 'alongside' ? null : verbLedAfter(sentence, effort, outcome, words);
+  const verbLed =
+    ((link.kind === 'and' || link.kind === 'comma') && !pointed) ||
+    link.kind === 'with' ||
+    link.kind === 'alongside'
+      ? null
+      : verbLedAfter(sentence, effort, outcome, words);
   if (verbLed) return { ...verbLed, sure: false, rank };
   if (link.kind === 'alongside' && tokens.slice(effort.from, effort.to).some(isBreak)) return null;
-  if (link.kind === 'alongside') return { effort, outcome, shape: 'clause', verbs: [], form: 'past', sure: false, rank: 4, link: words, during: true };
+  if (link.kind === 'alongside')
+    return {
+      effort,
+      outcome,
+      shape: 'clause',
+      verbs: [],
+      form: 'past',
+      sure: false,
+      rank: 4,
+      link: words,
+      during: true,
+    };
   const reading = clauseReading(tokens, outcome);
   if (!reading || !allowed(link.kind, reading)) return null;
-  const sure = reading !== 'general' && reading !== 'people' && (link.kind === 'so' || link.kind === 'arrow' || link.kind === 'dash');
+  const sure =
+    reading !== 'general' &&
+    reading !== 'people' &&
+    (link.kind === 'so' || link.kind === 'arrow' || link.kind === 'dash');
   return { effort, outcome, shape: 'clause', verbs: [], form: 'past', sure, rank, link: words };
 }
 
@@ -80,7 +118,11 @@ function afterLinkWords(tokens: readonly Token[], at: number, to: number): numbe
     if (lists.linkAdverbs.has(tokens[start]?.word ?? '')) start += 1;
     else if (isWord(tokens[start], 'as') && isWord(tokens[start + 2], 'result')) start += 3;
     else if (isWord(tokens[start], ',') && start > at) start += 1;
-    else if (isWord(tokens[start], 'result', 'impact', 'outcome', 'net', 'effect') && isWord(tokens[start + 1], ':')) start += 2;
+    else if (
+      isWord(tokens[start], 'result', 'impact', 'outcome', 'net', 'effect') &&
+      isWord(tokens[start + 1], ':')
+    )
+      start += 2;
     else return Math.min(start, to);
   }
 }
@@ -90,16 +132,24 @@ function verbLedAfter(sentence: Sentence, effort: Span, outcome: Span, link: str
   const { tokens } = sentence;
   let head = outcome.from;
   if (isWord(tokens[head], 'this', 'that', 'it', 'which')) head += 1;
-  if (head > outcome.from && isWord(tokens[head], 'change', 'move', 'fix', 'work', 'step', 'switch')) head += 1;
+  if (head > outcome.from && isWord(tokens[head], 'change', 'move', 'fix', 'work', 'step', 'switch'))
+    head += 1;
   while (isAdverb(tokens[head]) || isWord(tokens[head], 'has', 'have', 'also', 'now')) head++;
   const verb = verbAt(tokens[head]);
   const rest = { from: head, to: outcome.to };
   if (!hasForm(verb, 'past') || head >= outcome.to - 1) return null;
   const preposition = nounLinks[verb.lemma];
-  if (preposition && isWord(tokens[head + 1], preposition)) return nounSplit(sentence, effort, { from: head + 2, to: outcome.to }, link);
+  if (preposition && isWord(tokens[head + 1], preposition))
+    return nounSplit(sentence, effort, { from: head + 2, to: outcome.to }, link);
   const strength = resultStrength(verb);
-  if (!strength || lists.movements.has(verb.lemma) && isAmount(tokens[head + 1]) || isWord(tokens[head + 1], 'from', 'to', 'by')) return null;
-  const counted = strength === 'strong' ? hasAmount(tokens.slice(head, outcome.to)) : statesChange(tokens, rest);
+  if (
+    !strength ||
+    (lists.movements.has(verb.lemma) && isAmount(tokens[head + 1])) ||
+    isWord(tokens[head + 1], 'from', 'to', 'by')
+  )
+    return null;
+  const counted =
+    strength === 'strong' ? hasAmount(tokens.slice(head, outcome.to)) : statesChange(tokens, rest);
   return counted ? verbSplit(sentence, effort, rest, head, 'past', false, link) : null;
 }
 
@@ -126,7 +176,32 @@ function othersActed(tokens: readonly Token[], { from, to }: Span): boolean {
 }
 
 /** Words that open no result of the writer's: somebody else, or a side clause. */
-const pronouns = ['i', 'we', 'you', 'he', 'she', 'they', 'it', 'this', 'that', 'these', 'those', 'which', 'who', 'both', 'others', 'where', 'when', 'as', 'while', 'with', 'whose', 'after', 'before', 'since'];
+const pronouns = [
+  'i',
+  'we',
+  'you',
+  'he',
+  'she',
+  'they',
+  'it',
+  'this',
+  'that',
+  'these',
+  'those',
+  'which',
+  'who',
+  'both',
+  'others',
+  'where',
+  'when',
+  'as',
+  'while',
+  'with',
+  'whose',
+  'after',
+  'before',
+  'since',
+];
 
 /** The verb of "no-shows fell from 14%": a movement with nothing but its subject before it. */
 function movementAt(tokens: readonly Token[], { from, to }: Span): number {
@@ -134,11 +209,25 @@ function movementAt(tokens: readonly Token[], { from, to }: Span): number {
     const token = tokens[i];
     if (isBreak(token) || isWord(token, 'and', 'who', 'that', 'which', 'when', 'but')) return 0;
     const verb = verbAt(token);
-    const level = isWord(token, 'is', 'are', 'was', 'were') && (isAmount(tokens[i + 1]) || isWord(tokens[i + 1], 'down', 'up', 'at', 'under', 'below', 'now'));
+    const level =
+      isWord(token, 'is', 'are', 'was', 'were') &&
+      (isAmount(tokens[i + 1]) || isWord(tokens[i + 1], 'down', 'up', 'at', 'under', 'below', 'now'));
     if (level) return i;
-    if (!verb || !lists.movements.has(verb.lemma) || !(verb.forms.has('past') || verb.forms.has('base') || verb.forms.has('third'))) continue;
+    if (
+      !verb ||
+      !lists.movements.has(verb.lemma) ||
+      !(verb.forms.has('past') || verb.forms.has('base') || verb.forms.has('third'))
+    )
+      continue;
     const next = tokens[i + 1];
-    if (i + 1 >= to || isBreak(next) || isAmount(next) || isAdverb(next) || lists.afterMovement.has(next?.word ?? '')) return i;
+    if (
+      i + 1 >= to ||
+      isBreak(next) ||
+      isAmount(next) ||
+      isAdverb(next) ||
+      lists.afterMovement.has(next?.word ?? '')
+    )
+      return i;
   }
   return 0;
 }
@@ -147,7 +236,27 @@ function movementAt(tokens: readonly Token[], { from, to }: Span): number {
 function subjectHead(tokens: readonly Token[], from: number, to: number): string {
   let head = '';
   for (let i = from; i < to; i++) {
-    if (i > from && isWord(tokens[i], 'of', 'per', 'for', 'in', 'at', 'to', 'from', 'on', 'with', 'over', 'by', 'across', 'during', 'between')) return head;
+    if (
+      i > from &&
+      isWord(
+        tokens[i],
+        'of',
+        'per',
+        'for',
+        'in',
+        'at',
+        'to',
+        'from',
+        'on',
+        'with',
+        'over',
+        'by',
+        'across',
+        'during',
+        'between',
+      )
+    )
+      return head;
     if (!lists.between.has(tokens[i]?.word ?? '') && !isAdverb(tokens[i])) head = tokens[i]?.word ?? '';
   }
   return head;
@@ -156,15 +265,31 @@ function subjectHead(tokens: readonly Token[], from: number, to: number): string
 /** A result without a verb: "late returns down 40%", "p95 2.4 s to 0.9 s", "zero injuries since May", "complaints -52%". */
 function isFragment(tokens: readonly Token[], { from, to }: Span): boolean {
   const first = tokens[from];
-  if (isWord(first, 'zero', 'no', 'none') || (isWord(first, 'a', 'an') && isAmount(tokens[from + 1]))) return true;
-  if (isAmount(first) && tokens.slice(from + 1, Math.min(from + 4, to)).some((token) => isWord(token, 'fewer', 'less', 'more', 'lower', 'higher', 'faster', 'shorter'))) return true;
+  if (isWord(first, 'zero', 'no', 'none') || (isWord(first, 'a', 'an') && isAmount(tokens[from + 1])))
+    return true;
+  if (
+    isAmount(first) &&
+    tokens
+      .slice(from + 1, Math.min(from + 4, to))
+      .some((token) => isWord(token, 'fewer', 'less', 'more', 'lower', 'higher', 'faster', 'shorter'))
+  )
+    return true;
   for (let i = from + 1; i < to; i++) {
     const token = tokens[i];
     if (isWord(token, '.', ';')) return false;
-    if (isWord(token, 'up', 'down') && (isAmount(tokens[i + 1]) || isWord(tokens[i + 1], 'from', 'by', 'to', 'a', 'more', 'nearly', 'about'))) return true;
+    if (
+      isWord(token, 'up', 'down') &&
+      (isAmount(tokens[i + 1]) || isWord(tokens[i + 1], 'from', 'by', 'to', 'a', 'more', 'nearly', 'about'))
+    )
+      return true;
     if (token?.kind === 'amount' && /^[+\-−]/.test(token.word)) return true;
-    if (isAmount(token) && tokens.slice(i + 1, Math.min(i + 4, to)).some((next) => isWord(next, 'to', 'instead') || isArrow(next))) {
-      return !tokens.slice(from, i).some((before) => hasForm(verbAt(before), 'past') && verbAt(before)?.known);
+    if (
+      isAmount(token) &&
+      tokens.slice(i + 1, Math.min(i + 4, to)).some((next) => isWord(next, 'to', 'instead') || isArrow(next))
+    ) {
+      return !tokens
+        .slice(from, i)
+        .some((before) => hasForm(verbAt(before), 'past') && verbAt(before)?.known);
     }
   }
   return false;

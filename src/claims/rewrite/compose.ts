@@ -8,9 +8,14 @@ import type { Token } from './tokens';
 
 /** The reordered sentence, for the stretch of tokens that `sentence` bounds; null where it cannot be said. */
 export function composeSplit(sentence: Sentence, split: Split, effort: Effort): string | null {
-  const composed = effort.kind === 'clause' && split.shape !== 'clause' ? composePassive(sentence, split, effort) : composeActive(sentence, split, effort);
+  const composed =
+    effort.kind === 'clause' && split.shape !== 'clause'
+      ? composePassive(sentence, split, effort)
+      : composeActive(sentence, split, effort);
   // A bullet in capitals stays one.
-  return composed !== null && !/\p{Ll}/u.test(textOf(sentence.text, sentence.tokens, sentence)) ? composed.toUpperCase() : composed;
+  return composed !== null && !/\p{Ll}/u.test(textOf(sentence.text, sentence.tokens, sentence))
+    ? composed.toUpperCase()
+    : composed;
 }
 
 function composeActive(sentence: Sentence, split: Split, effort: Effort): string {
@@ -20,13 +25,23 @@ function composeActive(sentence: Sentence, split: Split, effort: Effort): string
   const subject = textOf(text, tokens, effort.subject);
   if (split.shape === 'clause') {
     const clause = textOf(text, tokens, split.outcome, inflected(text, tokens, split.verbs, 'past'));
-    return sentenceCase(sentence, clause) + joint + `${split.during ? 'while' : 'after'} ` + workAsClause(sentence, effort, subject !== '');
+    return (
+      sentenceCase(sentence, clause) +
+      joint +
+      `${split.during ? 'while' : 'after'} ` +
+      workAsClause(sentence, effort, subject !== '')
+    );
   }
-  const result = split.shape === 'noun' ? nounResult(sentence, split, effort) : verbResult(sentence, split, effort);
+  const result =
+    split.shape === 'noun' ? nounResult(sentence, split, effort) : verbResult(sentence, split, effort);
   const opening = subject === '' ? sentenceCase(sentence, result) : `${subject} ${result}`;
   // A second "by" would read as nonsense: "after" says no more than the order of the two.
-  if (crowded || statesMeans(tokens, split.effort)) return `${opening}${joint}after ${workAsClause(sentence, effort, false)}`;
-  const means = effort.kind === 'noun' ? `through ${workAsNoun(sentence, effort)}` : `by ${workAsGerund(sentence, effort)}`;
+  if (crowded || statesMeans(tokens, split.effort))
+    return `${opening}${joint}after ${workAsClause(sentence, effort, false)}`;
+  const means =
+    effort.kind === 'noun'
+      ? `through ${workAsNoun(sentence, effort)}`
+      : `by ${workAsGerund(sentence, effort)}`;
   return opening + joint + means;
 }
 
@@ -39,7 +54,13 @@ function composePassive(sentence: Sentence, split: Split, effort: Effort): strin
   const behind = ` after ${workAsNoun(sentence, effort)}`;
   if (split.shape === 'noun') return sentenceCase(sentence, textOf(text, tokens, split.outcome)) + behind;
   const head = split.verbs[0];
-  if (!head || split.verbs.length > 1 || head.at !== split.outcome.from || resultStrength(head.verb) !== 'strong') return null;
+  if (
+    !head ||
+    split.verbs.length > 1 ||
+    head.at !== split.outcome.from ||
+    resultStrength(head.verb) !== 'strong'
+  )
+    return null;
   const object = { from: head.at + 1, to: objectEnd(sentence, split.outcome) };
   const verb = inflected(text, tokens, [head], 'participle').get(head.at) ?? '';
   const amount = textOf(text, tokens, { from: object.to, to: split.outcome.to });
@@ -60,11 +81,16 @@ function objectEnd({ tokens }: Sentence, { from, to }: Span): number {
 export function composeFronted(sentence: Sentence, { means, main, link }: Fronted): string {
   const { text, tokens } = sentence;
   const behind = (link === 'doing' ? 'by ' : '') + lowerFirst(textOf(text, tokens, means));
-  return sentenceCase(sentence, textOf(text, tokens, main)) + (needsComma(sentence, main) ? ', ' : ' ') + behind;
+  return (
+    sentenceCase(sentence, textOf(text, tokens, main)) + (needsComma(sentence, main) ? ', ' : ' ') + behind
+  );
 }
 
 /** "Result: ... Action: ...": the labelled parts change places, the separator stays between them. */
-export function composeLabelled({ text, tokens }: Sentence, { effort, outcome, separator }: Labelled): string {
+export function composeLabelled(
+  { text, tokens }: Sentence,
+  { effort, outcome, separator }: Labelled,
+): string {
   const between = text.slice(tokens[separator - 1]?.end ?? 0, tokens[separator + 1]?.start ?? 0);
   return textOf(text, tokens, outcome) + between + textOf(text, tokens, effort);
 }
@@ -111,7 +137,10 @@ function workAsClause(sentence: Sentence, effort: Effort, named: boolean): strin
 function workAsNoun({ text, tokens }: Sentence, effort: Effort): string {
   const first = tokens[effort.from];
   const whole = textOf(text, tokens, effort);
-  const common = isDeterminer(first) || /(?:tion|sion|ment|ing|ed|ly)$/.test(first?.word ?? '') || (verbAt(first)?.known ?? false);
+  const common =
+    isDeterminer(first) ||
+    /(?:tion|sion|ment|ing|ed|ly)$/.test(first?.word ?? '') ||
+    (verbAt(first)?.known ?? false);
   return common ? lowerFirst(whole) : whole;
 }
 
@@ -131,8 +160,8 @@ function sentenceCase({ text, tokens, from }: Sentence, result: string): string 
   const opened = tokens[from];
   const capital = opened !== undefined && /^\p{Lu}/u.test(text.slice(opened.from));
   if (!capital) return result;
-  const word = /^[^\s,;]+/.exec(result)?.[0] ?? '';
-  if (/^[*_~=]*\p{Ll}/u.test(word) && !/[\p{Lu}\d_/]/u.test(word)) {
+  const word = /^[*_~=]*([^\s,;*_~=]*)/.exec(result)?.[1] ?? '';
+  if (/^\p{Ll}/u.test(word) && !/[\p{Lu}\d/]/u.test(word)) {
     return result.replace(/\p{Ll}/u, (letter) => letter.toUpperCase());
   }
   return result;

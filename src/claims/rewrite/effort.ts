@@ -42,7 +42,15 @@ export function readEffort(tokens: readonly Token[], span: Span): Effort | null 
   const form = headForm(verb, phrase > subject.to);
   if (verb && form && (form !== 'base' || opensPhrase(tokens, at))) {
     const { heads, ambiguous } = coordinated(tokens, { from: at, to: span.to }, verb, form);
-    return { ...span, kind: 'verb', subject, phrase, heads, form, ambiguous: ambiguous || isAdverb(tokens[phrase]) };
+    return {
+      ...span,
+      kind: 'verb',
+      subject,
+      phrase,
+      heads,
+      form,
+      ambiguous: ambiguous || isAdverb(tokens[phrase]),
+    };
   }
   if (subject.to > subject.from) return null;
   return nounOrClause(tokens, span);
@@ -54,7 +62,10 @@ function subjectOf(tokens: readonly Token[], { from }: Span): Span {
   if (isWord(tokens[from], 'i', 'we', "i've", "we've")) {
     return { from, to: isWord(tokens[from + 1], 'also', 'personally') ? from + 2 : from + 1 };
   }
-  if (isWord(tokens[from], 'my', 'our', 'the') && isWord(tokens[from + 1], 'team', 'squad', 'crew', 'group')) {
+  if (
+    isWord(tokens[from], 'my', 'our', 'the') &&
+    isWord(tokens[from + 1], 'team', 'squad', 'crew', 'group')
+  ) {
     return { from, to: from + 2 };
   }
   return none(from);
@@ -72,14 +83,39 @@ function headForm(verb: Verb | null, afterAuxiliary: boolean): VerbForm | null {
 const opensPhrase = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
   return (
-    isDeterminer(next) || isAmount(next) || next?.kind === 'link' || next?.kind === 'code' ||
+    isDeterminer(next) ||
+    isAmount(next) ||
+    next?.kind === 'link' ||
+    next?.kind === 'code' ||
     isWord(next, 'up', 'out', 'off', 'down', 'on', 'over', 'with', 'and', 'through', 'back') ||
-    isWord(tokens[at], 'run', 'lead', 'manage', 'build', 'write', 'maintain', 'handle', 'oversee', 'coordinate', 'own', 'teach', 'develop', 'create', 'organise', 'organize')
+    isWord(
+      tokens[at],
+      'run',
+      'lead',
+      'manage',
+      'build',
+      'write',
+      'maintain',
+      'handle',
+      'oversee',
+      'coordinate',
+      'own',
+      'teach',
+      'develop',
+      'create',
+      'organise',
+      'organize',
+    )
   );
 };
 
 /** Every verb that shares the first one's subject: "Audited contracts and renegotiated the top 12". */
-function coordinated(tokens: readonly Token[], span: Span, verb: Verb, form: VerbForm): { heads: Head[]; ambiguous: boolean } {
+function coordinated(
+  tokens: readonly Token[],
+  span: Span,
+  verb: Verb,
+  form: VerbForm,
+): { heads: Head[]; ambiguous: boolean } {
   const heads: Head[] = [{ at: span.from, verb }];
   let ambiguous = false;
   const listed = tokens.slice(span.from, span.to).some((token) => isWord(token, 'and', '&'));
@@ -100,9 +136,39 @@ function coordinated(tokens: readonly Token[], span: Span, verb: Verb, form: Ver
 
 const describing: ReadonlySet<string> = new Set(describingForms.split(/\s+/));
 
-const particles = ['up', 'out', 'off', 'down', 'on', 'over', 'in', 'back', 'away', 'through', 'into', 'from', 'with', 'to', 'for', 'at', 'by', 'across', 'how', 'what', 'where', 'and', ',', '&'];
+const particles = [
+  'up',
+  'out',
+  'off',
+  'down',
+  'on',
+  'over',
+  'in',
+  'back',
+  'away',
+  'through',
+  'into',
+  'from',
+  'with',
+  'to',
+  'for',
+  'at',
+  'by',
+  'across',
+  'how',
+  'what',
+  'where',
+  'and',
+  ',',
+  '&',
+];
 
-function verbReading(tokens: readonly Token[], at: number, verb: Verb, form: VerbForm): 'verb' | 'noun' | 'either' {
+function verbReading(
+  tokens: readonly Token[],
+  at: number,
+  verb: Verb,
+  form: VerbForm,
+): 'verb' | 'noun' | 'either' {
   const next = tokens[at + 1];
   if (isDeterminer(next) || isAmount(next) || isWord(next, ...particles)) return 'verb';
   if (form === 'base') return 'noun';
@@ -113,12 +179,21 @@ function verbReading(tokens: readonly Token[], at: number, verb: Verb, form: Ver
 }
 
 function nounOrClause(tokens: readonly Token[], span: Span): Effort | null {
-  const rest = { ...span, subject: none(span.from), phrase: span.from, heads: [], form: 'past' as const, ambiguous: false };
+  const rest = {
+    ...span,
+    subject: none(span.from),
+    phrase: span.from,
+    heads: [],
+    form: 'past' as const,
+    ambiguous: false,
+  };
   for (let i = span.from + 1; i < span.to; i++) {
     const verb = verbAt(tokens[i]);
-    if (isWord(tokens[i], 'was', 'were', 'got') && passiveAfter(tokens, i)) return { ...rest, kind: 'clause' };
+    if (isWord(tokens[i], 'was', 'were', 'got') && passiveAfter(tokens, i))
+      return { ...rest, kind: 'clause' };
     if (verb?.lemma === 'be' || (hasForm(verb, 'past') && !verb.forms.has('participle'))) return null;
-    if (isWord(tokens[i], 'who', 'that', 'which', 'has', 'have', 'had', 'can', 'could', 'will', 'would')) return null;
+    if (isWord(tokens[i], 'who', 'that', 'which', 'has', 'have', 'had', 'can', 'could', 'will', 'would'))
+      return null;
   }
   const deverbal = tokens.slice(span.from, span.to).some(({ word }) => workNoun.test(word));
   return deverbal && tokens[span.from]?.kind === 'word' ? { ...rest, kind: 'noun' } : null;
@@ -130,10 +205,16 @@ const passiveAfter = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** A noun that names work: only such a phrase is an effort. */
-const workNoun = /(?:tion|sion|ment|ing|shift|switch|swap|merge|rollout|roll-out|redesign|rewrite|rebuild|overhaul|launch|change|move|fix|audit|review|training|refactor|revamp|upgrade|setup|set-up|clean-up|cleanup|removal|introduction|pilot)s?$/;
+const workNoun =
+  /(?:tion|sion|ment|ing|shift|switch|swap|merge|rollout|roll-out|redesign|rewrite|rebuild|overhaul|launch|change|move|fix|audit|review|training|refactor|revamp|upgrade|setup|set-up|clean-up|cleanup|removal|introduction|pilot)s?$/;
 
 /** The text of `[span.from, span.to)` with some tokens in other words; everything else stays to the byte. */
-export function textOf(text: string, tokens: readonly Token[], span: Span, words: ReadonlyMap<number, string> = new Map()): string {
+export function textOf(
+  text: string,
+  tokens: readonly Token[],
+  span: Span,
+  words: ReadonlyMap<number, string> = new Map(),
+): string {
   let result = '';
   let done = tokens[span.from]?.start ?? 0;
   for (let i = span.from; i < span.to; i++) {
@@ -147,7 +228,12 @@ export function textOf(text: string, tokens: readonly Token[], span: Span, words
 }
 
 /** `verbs` in another form, spelled as the text spells them (capitals stay capitals). */
-export function inflected(text: string, tokens: readonly Token[], verbs: readonly Head[], form: VerbForm): Map<number, string> {
+export function inflected(
+  text: string,
+  tokens: readonly Token[],
+  verbs: readonly Head[],
+  form: VerbForm,
+): Map<number, string> {
   return new Map(
     verbs.map(({ at, verb }) => {
       const token = tokens[at];

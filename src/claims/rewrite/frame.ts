@@ -47,10 +47,13 @@ function openingEnd(text: string, tokens: readonly Token[], at: number, last: nu
 const isSeparator = (token: Token | undefined): boolean =>
   isDash(token) || (token?.kind === 'mark' && /^[:|·]$/.test(token.word));
 
-const separatorEnd = (tokens: readonly Token[], at: number): number => (isSeparator(tokens[at]) ? at + 1 : at);
+const separatorEnd = (tokens: readonly Token[], at: number): number =>
+  isSeparator(tokens[at]) ? at + 1 : at;
 
-const months = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)\.?$/;
-const datePart = /^(?:\d{4}(?:-\d\d?(?:-\d\d?)?)?|\d{1,2}(?:st|nd|rd|th)?|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|q[1-4]|h[12]|w\d\d?|fy\d{2,4}|\d{4}-[qhw]\d\d?|week|q[1-4][-/ ]?\d{2,4})$/;
+const months =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)\.?$/;
+const datePart =
+  /^(?:\d{4}(?:-\d\d?(?:-\d\d?)?)?|\d{1,2}(?:st|nd|rd|th)?|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|q[1-4]|h[12]|w\d\d?|fy\d{2,4}|\d{4}-[qhw]\d\d?|week|q[1-4][-/ ]?\d{2,4})$/;
 
 /** A date that a separator, or emphasis of its own, sets off from the claim. */
 function dateEnd(text: string, tokens: readonly Token[], at: number): number {
@@ -74,7 +77,12 @@ function labelEnd(tokens: readonly Token[], at: number, last: number): number {
     const token = tokens[i];
     if (isWord(token, ':')) return i > at && opensClaim(tokens, i + 1) ? i + 1 : at;
     // A dash sets off a label only where the label is emphasised.
-    if (isDash(token) && i > at && (tokens[i - 1]?.end ?? 0) > (tokens[i - 1]?.to ?? 0) && tokens[at]?.start !== tokens[at]?.from) {
+    if (
+      isDash(token) &&
+      i > at &&
+      (tokens[i - 1]?.end ?? 0) > (tokens[i - 1]?.to ?? 0) &&
+      tokens[at]?.start !== tokens[at]?.from
+    ) {
       return opensClaim(tokens, i + 1) ? i + 1 : at;
     }
     if (token?.kind === 'mark' && !isWord(token, '&', '/', ',')) return at;
@@ -86,14 +94,44 @@ const opensClaim = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   if (isWord(token, 'i', 'we', 'by', 'through', 'using', 'also', 'after')) return true;
   const verb = verbAt(token);
-  return hasForm(verb, 'past') || hasForm(verb, 'base') || (/ly$/.test(token?.word ?? '') && hasForm(verbAt(tokens[at + 1]), 'past'));
+  return (
+    hasForm(verb, 'past') ||
+    hasForm(verb, 'base') ||
+    (/ly$/.test(token?.word ?? '') && hasForm(verbAt(tokens[at + 1]), 'past'))
+  );
 };
 
 /** "In Q2 2025, rebuilt": a time, place or role before the claim; not "By merging", which is the work itself. */
 function adjunctEnd(tokens: readonly Token[], at: number, last: number): number {
-  if (!isWord(tokens[at], 'in', 'over', 'during', 'across', 'within', 'since', 'throughout', 'as', 'at', 'on', 'for', 'last', 'this', 'between', 'by', 'from')) return at;
+  if (
+    !isWord(
+      tokens[at],
+      'in',
+      'over',
+      'during',
+      'across',
+      'within',
+      'since',
+      'throughout',
+      'as',
+      'at',
+      'on',
+      'for',
+      'last',
+      'this',
+      'between',
+      'by',
+      'from',
+    )
+  )
+    return at;
   if (hasForm(verbAt(tokens[at + 1]), 'gerund')) return at;
-  if (isWord(tokens[at], 'by') && !isDatePart(tokens[at + 1]) && !isWord(tokens[at + 1], 'the', 'mid', 'year-end')) return at;
+  if (
+    isWord(tokens[at], 'by') &&
+    !isDatePart(tokens[at + 1]) &&
+    !isWord(tokens[at + 1], 'the', 'mid', 'year-end')
+  )
+    return at;
   for (let i = at + 1; i < Math.min(at + 9, last - 2); i++) {
     if (isWord(tokens[i], ',')) {
       const next = tokens[i + 1];
@@ -117,10 +155,12 @@ function trailingStart(text: string, tokens: readonly Token[], last: number): nu
   const token = tokens[last - 1];
   const before = tokens[last - 2];
   if (!token) return last;
-  if (token.kind === 'tag' || token.kind === 'field' || token.kind === 'emoji' || token.kind === 'note') return last - 1;
+  if (token.kind === 'tag' || token.kind === 'field' || token.kind === 'emoji' || token.kind === 'note')
+    return last - 1;
   if (token.kind === 'mark') return /^(?:[.!…;,|·—–-]|\.\.\.|--)$/.test(token.word) ? last - 1 : last;
   if (token.kind === 'amount' && before?.kind === 'emoji') return last - 2;
-  if (token.kind === 'aside') return belongsToWhole(text.slice(token.from + 1, token.to - 1)) ? last - 1 : last;
+  if (token.kind === 'aside')
+    return belongsToWhole(text.slice(token.from + 1, token.to - 1)) ? last - 1 : last;
   if (token.kind === 'link') return standsApart(before) ? last - 1 : last;
   return nameAfterDash(text, tokens, last);
 }
@@ -133,15 +173,19 @@ function standsApart(before: Token | undefined): boolean {
 }
 
 /** Words that a name follows as their object. */
-const governs = /^(?:of|for|to|in|on|at|by|with|from|into|via|per|and|or|through|across|over|under|onto|within|between|behind|like|as|than|using|called|named|old|legacy|existing|first|whole|entire|new|live)$/;
+const governs =
+  /^(?:of|for|to|in|on|at|by|with|from|into|via|per|and|or|through|across|over|under|onto|within|between|behind|like|as|than|using|called|named|old|legacy|existing|first|whole|entire|new|live)$/;
 
-const reference = /^(?:(?:see|source|sources|ref|cf|via|from|per|evidence|proof|link|details?|data|dashboard|doc)\b|[A-Z][A-Z0-9]+-\d+|#\d+|PR\b|MR\b|RFC\b|with\b|together with\b|jointly\b|joint\b|co-led|team of\b|solo\b|\d{4}\b|Q[1-4]\b|H[12]\b|FY\d|!?\[|https?:|[a-z]+ #?\d+$)/;
+const reference =
+  /^(?:(?:see|source|sources|ref|cf|via|from|per|evidence|proof|link|details?|data|dashboard|doc)\b|[A-Z][A-Z0-9]+-\d+|#\d+|PR\b|MR\b|RFC\b|with\b|together with\b|jointly\b|joint\b|co-led|team of\b|solo\b|\d{4}\b|Q[1-4]\b|H[12]\b|FY\d|!?\[|https?:|[a-z]+ #?\d+$)/;
 const dated = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{1,2})?,?(?: \d{4})?$/i;
 const principle = /^[A-Z][\w'’,;]*(?: (?:and|for|of|the|on|to|in|be|with|&|[A-Z][\w'’,;]*))*$/;
 
 /** What a closing parenthesis says of the whole bullet: a source, a ticket, a date, a principle, who else took part. */
 const belongsToWhole = (inside: string): boolean =>
-  reference.test(inside) || dated.test(inside) || (principle.test(inside) && inside.length < 60 && /[a-z]/.test(inside));
+  reference.test(inside) ||
+  dated.test(inside) ||
+  (principle.test(inside) && inside.length < 60 && /[a-z]/.test(inside));
 
 /** "... — Dive Deep": capitalised words that a dash or bar sets off. */
 function nameAfterDash(text: string, tokens: readonly Token[], last: number): number {
@@ -149,7 +193,9 @@ function nameAfterDash(text: string, tokens: readonly Token[], last: number): nu
     const token = tokens[i];
     if (isDash(token) || isWord(token, '|', '·')) {
       const from = tokens[i + 1]?.from;
-      return from !== undefined && i < last - 1 && principle.test(text.slice(from, tokens[last - 1]?.to)) ? i : last;
+      return from !== undefined && i < last - 1 && principle.test(text.slice(from, tokens[last - 1]?.to))
+        ? i
+        : last;
     }
     if (token?.kind !== 'word' && !isWord(token, ',', ';', '&')) return last;
   }

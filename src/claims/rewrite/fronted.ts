@@ -25,7 +25,12 @@ export function readFronted(sentence: Sentence): Fronted | null {
     const reading = mainReading(sentence, main);
     if (reading === 'none') continue;
     if (reading === 'other') return null;
-    return { means: { from, to: i }, main, sure: reading === 'result' && link !== 'with' && link !== 'doing', link };
+    return {
+      means: { from, to: i },
+      main,
+      sure: reading === 'result' && link !== 'with' && link !== 'doing',
+      link,
+    };
   }
   return null;
 }

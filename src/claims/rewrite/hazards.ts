@@ -3,20 +3,63 @@
  * claim; a match means that no rewrite is offered at all.
  */
 const hazards: readonly (readonly [pattern: RegExp, why: string])[] = [
-  [/\b(?:expect(?:ed|ing|s)?|projected|forecast(?:ed)? (?:to|at|for)|(?:is|are|was|were) forecast|forecasted|anticipat(?:ed|ing|es)|should|would|could|might|will|may (?!\d)|likely|potential(?:ly)?|on track|hop(?:ed|ing|es?) to|set to|slated|designed to|aim(?:ed|ing|s)?|target(?:ed|ing) (?:a|an|to)|intend(?:ed|ing)?|once (?:live|rolled|complete)|by next|next (?:year|quarter|month|fiscal)|goal of|(?:just|right|exactly) (?:as|when)|planned to|plans to|pending)\b/, 'the result is a forecast'],
-  [/\b(?:part|member|one) of (?:a|an|the|our|my)\b|\bpart of\b|\bmember of\b|\bunder the (?:lead|guidance|direction)|\bserved on\b|\bwas on the\b/, 'the work is a group’s'],
-  [/\b(?:partly|partially|in part|largely|mainly|mostly|thanks to|due to|owing to|because|helped by|aided by|boosted by|driven by|along with|combined with|together with|on the back of|coincid\w+|coincidentally|meanwhile|amid|luckily|fortunately|regardless|independently|perhaps|possibly|probably|presumably|arguably|apparently|seem(?:s|ed|ingly)?|i think|we think|i believe|maybe|unclear|unrelated|separately|seasonal\w*)\b/, 'the result has other causes, or may have'],
-  [/\b(?:although|though|even though|despite|in spite of|whereas|but|however|except|yet|only to|albeit|nevertheless|nonetheless|unfortunately|at the (?:cost|expense|price) of|offset by)\b/, 'the result is mixed'],
-  [/\b(?:not (?!\d)|never|cannot|failed to|failing to|fails to|unable|neither|nor)\b|n't\b|\bfailed (?:attempts?|trials?|launch|pilots?|bids?|experiments?|tests?|twice)\b|\b(?:unsuccessful|(?:was|were|been|got) (?:cancelled|canceled|abandoned|shelved|scrapped|rolled back|reverted|dropped)|no (?:lift|effect|change|impact|difference|improvement))\b/, 'something is denied or failed'],
-  [/\b(?:then|later|afterwards?|eventually|subsequently|finally|again|before (?:that|then)|since then|soon after|in the end|next,)\b/, 'the order of events matters'],
-  [/\b(?:the|that) (?:same |very )?(?:week|day|month|quarter|year|season|weekend|summer|winter|spring|autumn)(?: that| when| after| before| in which)? (?:a|an|the|our|my|their|its|two|one|another|\w+'s) \w+/, 'something else happened then'],
-  [/\bat the same time|\bin the meantime|\bover the same (?:period|time)|\btogether,? we\b|\bsame (?:week|month|quarter|year)\b/, 'something else happened then'],
-  [/\b(?:rivals?|competitors?|the market|demand|the economy|regulators?) (?:\w+ )?(?:had |was |were )?\w+(?:ed|rew|ose|ell|ost|ft)\b/, 'somebody else acted'],
-  [/\b(?:while|when|as|once|after|just as) (?:a|an|the|our|their|its|my)? ?(?:rivals?|competitors?|market|vendors?|suppliers?|strike|storm|pandemic|lockdown|demand|other teams?|another team|boss|manager|[\w-]+ team)\b/, 'somebody else acted'],
-  [/\b(?:who|whom|whose|during which|in which|by which time|at which point|under which|after which|of which)\b/, 'somebody else acted'],
-  [/^\W*(?:one|two|three|four|five|some|most) of\b|\b(?:authors?|contributors?|participants?) (?:of|to|in)\b/, 'the work is a group’s'],
+  [
+    /\b(?:expect(?:ed|ing|s)?|projected|forecast(?:ed)? (?:to|at|for)|(?:is|are|was|were) forecast|forecasted|anticipat(?:ed|ing|es)|should|would|could|might|will|may (?!\d)|likely|potential(?:ly)?|on track|hop(?:ed|ing|es?) to|set to|slated|designed to|aim(?:ed|ing|s)?|target(?:ed|ing) (?:a|an|to)|intend(?:ed|ing)?|once (?:live|rolled|complete)|by next|next (?:year|quarter|month|fiscal)|goal of|(?:just|right|exactly) (?:as|when)|planned to|plans to|pending)\b/,
+    'the result is a forecast',
+  ],
+  [
+    /\b(?:part|member|one) of (?:a|an|the|our|my)\b|\bpart of\b|\bmember of\b|\bunder the (?:lead|guidance|direction)|\bserved on\b|\bwas on the\b/,
+    'the work is a group’s',
+  ],
+  [
+    /\b(?:partly|partially|in part|largely|mainly|mostly|thanks to|due to|owing to|because|helped by|aided by|boosted by|driven by|along with|combined with|together with|on the back of|coincid\w+|coincidentally|meanwhile|amid|luckily|fortunately|regardless|independently|perhaps|possibly|probably|presumably|arguably|apparently|seem(?:s|ed|ingly)?|i think|we think|i believe|maybe|unclear|unrelated|separately|seasonal\w*)\b/,
+    'the result has other causes, or may have',
+  ],
+  [
+    /\b(?:although|though|even though|despite|in spite of|whereas|but|however|except|yet|only to|albeit|nevertheless|nonetheless|unfortunately|at the (?:cost|expense|price) of|offset by)\b/,
+    'the result is mixed',
+  ],
+  [
+    /\b(?:not (?!\d)|never|cannot|failed to|failing to|fails to|unable|neither|nor)\b|n't\b|\bfailed (?:attempts?|trials?|launch|pilots?|bids?|experiments?|tests?|twice)\b|\b(?:unsuccessful|(?:was|were|been|got) (?:cancelled|canceled|abandoned|shelved|scrapped|rolled back|reverted|dropped)|no (?:lift|effect|change|impact|difference|improvement))\b/,
+    'something is denied or failed',
+  ],
+  [
+    /\b(?:then|later|afterwards?|eventually|subsequently|finally|again|before (?:that|then)|since then|soon after|in the end|next,)\b/,
+    'the order of events matters',
+  ],
+  [
+    /\b(?:the|that) (?:same |very )?(?:week|day|month|quarter|year|season|weekend|summer|winter|spring|autumn)(?: that| when| after| before| in which)? (?:a|an|the|our|my|their|its|two|one|another|\w+'s) \w+/,
+    'something else happened then',
+  ],
+  [
+    /\b(?:raised|increased|doubled|upped|tripled) (?:the |our )?(?:[\w-]+ )?(?:budgets?|spend|spending|headcount)\b[^;]*;/,
+    'the result has other causes, or may have',
+  ],
+  [
+    /\bat the same time|\bin the meantime|\bover the same (?:period|time)|\btogether,? we\b|\bsame (?:week|month|quarter|year)\b/,
+    'something else happened then',
+  ],
+  [
+    /\b(?:rivals?|competitors?|the market|demand|the economy|regulators?) (?:\w+ )?(?:had |was |were )?\w+(?:ed|rew|ose|ell|ost|ft)\b/,
+    'somebody else acted',
+  ],
+  [
+    /\b(?:while|when|as|once|after|just as) (?:a|an|the|our|their|its|my)? ?(?:rivals?|competitors?|market|vendors?|suppliers?|strike|storm|pandemic|lockdown|demand|other teams?|another team|boss|manager|[\w-]+ team)\b/,
+    'somebody else acted',
+  ],
+  [
+    /\b(?:who|whom|whose|during which|in which|by which time|at which point|under which|after which|of which)\b/,
+    'somebody else acted',
+  ],
+  [
+    /^\W*(?:one|two|three|four|five|some|most) of\b|\b(?:authors?|contributors?|participants?) (?:of|to|in)\b/,
+    'the work is a group’s',
+  ],
   [/\w's (?:to|by|from|in|at|and|saved|cut|rose|fell)\b|\w's$/, 'a word points back'],
-  [/\b(?:theirs|ours|yours|hers|the former|the latter|respectively|vice versa|likewise)\b/, 'a word points back'],
+  [
+    /\b(?:theirs|ours|yours|hers|the former|the latter|respectively|vice versa|likewise)\b/,
+    'a word points back',
+  ],
 ];
 
 /** Why `claim` must not be reordered; null where nothing speaks against it. */
@@ -27,17 +70,24 @@ export function hazardIn(claim: string): string | null {
 }
 
 /** Words of a result that lean on the work before it: standing first they would point at nothing. */
-const leaning = /^(?:[\w'%$£€.,-]+ ){0,2}(?:its|their|them|it|these|those|his|her|him|they|there|that|this|the (?:latter|same|rest|other|others))\b/;
+const leaning =
+  /^(?:[\w'%$£€.,-]+ ){0,2}(?:its|their|them|it|these|those|his|her|him|they|there|that|this|the (?:latter|same|rest|other|others))\b/;
 
 /** The result opens on a word that points back. */
 export const leansBack = (outcome: string): boolean => leaning.test(outcome.toLowerCase());
 
-export const pointsBack = (outcome: string): boolean => /\b(?:its|their|them|it|they|these|those|his|her|him)\b/.test(outcome.toLowerCase());
+export const pointsBack = (outcome: string): boolean =>
+  /\b(?:its|their|them|it|they|these|those|his|her|him)\b/.test(outcome.toLowerCase());
 
-const badNouns = /\b(?:churn|complaints?|errors?|defects?|costs?|spend|outages?|incidents?|delays?|downtime|attrition|refunds?|returns|rework|waste|scrap|latency|backlog|turnover|injuries|accidents?|debt|failures?|losses)\b/;
+const badNouns =
+  /\b(?:churn|complaints?|errors?|defects?|costs?|spend|outages?|incidents?|delays?|downtime|attrition|refunds?|returns|rework|waste|scrap|latency|backlog|turnover|injuries|accidents?|debt|failures?|losses)\b/;
 
 /** "a rise in churn": nothing that a writer would have "achieved". */
 export const isSetback = (outcome: string): boolean => {
   const lower = outcome.toLowerCase();
-  return /\b(?:rise|increase|jump|growth|uptick|spike|more|higher|surge)\b/.test(lower) && badNouns.test(lower) && !/\b(?:detect|caught|found|report)/.test(lower);
+  return (
+    /\b(?:rise|increase|jump|growth|uptick|spike|more|higher|surge)\b/.test(lower) &&
+    badNouns.test(lower) &&
+    !/\b(?:detect|caught|found|report)/.test(lower)
+  );
 };

@@ -30,8 +30,10 @@ export function readVerb(word: string): Verb | null {
 export function inflect(word: string, verb: Verb, form: VerbForm): string {
   if (verb.forms.has(form)) return word;
   const irregular = irregulars.get(verb.lemma) ?? irregularWithPrefix(verb.lemma);
-  if (!irregular && form === 'gerund' && word.endsWith('ed') && !keepsE(verb.lemma)) return gerundOfPast(word);
-  if (!irregular && (form === 'past' || form === 'participle') && word.endsWith('ing')) return pastOfGerund(word);
+  if (!irregular && form === 'gerund' && word.endsWith('ed') && !keepsE(verb.lemma))
+    return gerundOfPast(word);
+  if (!irregular && (form === 'past' || form === 'participle') && word.endsWith('ing'))
+    return pastOfGerund(word);
   if (irregular && form === 'past') return irregular.past;
   if (irregular && form === 'participle') return irregular.participle;
   return regularForm(verb.lemma, form);
@@ -91,7 +93,8 @@ function buildTable(): ReadonlyMap<string, Verb> {
 }
 
 function addRegular(add: (word: string, lemma: string, form: VerbForm) => void, lemma: string): void {
-  for (const form of ['base', 'third', 'past', 'participle', 'gerund'] as const) add(regularForm(lemma, form), lemma, form);
+  for (const form of ['base', 'third', 'past', 'participle', 'gerund'] as const)
+    add(regularForm(lemma, form), lemma, form);
   if (!doubling.has(lemma) || !lemma.endsWith('l')) return;
   // American spelling does not double the l: "canceled", "modeling".
   add(`${lemma}ed`, lemma, 'past');
@@ -99,7 +102,24 @@ function addRegular(add: (word: string, lemma: string, form: VerbForm) => void, 
   add(`${lemma}ing`, lemma, 'gerund');
 }
 
-const prefixes = ['re-', 're', 'over', 'under', 'out', 'un', 'pre-', 'pre', 'co-', 'co', 'mis', 'up', 'off', 'down', 'de', 'fore'];
+const prefixes = [
+  're-',
+  're',
+  'over',
+  'under',
+  'out',
+  'un',
+  'pre-',
+  'pre',
+  'co-',
+  'co',
+  'mis',
+  'up',
+  'off',
+  'down',
+  'de',
+  'fore',
+];
 
 /** The known verb behind a prefix; two letters left are chance ("redo" is listed nowhere and needs none). */
 function prefixed(word: string): Verb | null {
@@ -117,7 +137,8 @@ function irregularWithPrefix(lemma: string): Irregular | null {
   if (verbs().has(lemma)) return null;
   const starts = [...prefixes, lemma.slice(0, lemma.indexOf('-') + 1)];
   for (const prefix of starts) {
-    const stem = prefix !== '' && lemma.startsWith(prefix) ? irregulars.get(lemma.slice(prefix.length)) : undefined;
+    const stem =
+      prefix !== '' && lemma.startsWith(prefix) ? irregulars.get(lemma.slice(prefix.length)) : undefined;
     if (stem) return { past: prefix + stem.past, participle: prefix + stem.participle };
   }
   return null;
@@ -157,7 +178,12 @@ const thirdOf = (lemma: string): string => {
 function doublesLast(lemma: string): boolean {
   const stem = lemma.slice(lemma.indexOf('-') + 1);
   if (doubling.has(stem) || /^(?:[^aeiouy]*|[^aeiouy]*qu)[aeiouy][^aeiouwxyq]$/.test(stem)) return true;
-  return prefixes.some((prefix) => stem.startsWith(prefix) && irregulars.has(stem.slice(prefix.length)) && doublesLast(stem.slice(prefix.length)));
+  return prefixes.some(
+    (prefix) =>
+      stem.startsWith(prefix) &&
+      irregulars.has(stem.slice(prefix.length)) &&
+      doublesLast(stem.slice(prefix.length)),
+  );
 }
 
 /** The lemma behind "reduc-" or "plann-": a known verb first, then the spelling that is likelier. */
@@ -167,5 +193,8 @@ function lemmaOf(stem: string): string {
   if (verbs().has(`${stem}e`)) return `${stem}e`;
   if (verbs().has(stem)) return stem;
   if (/i$/.test(stem)) return `${stem.slice(0, -1)}y`;
-  return /(?:at|iz|is|ys|uc|ac|us|as|os|v|rg|dg|nc|rc|s|c|u|z|ir|ur|id|ad|ud|od)$/.test(stem) && !/ss$/.test(stem) ? `${stem}e` : stem;
+  return /(?:at|iz|is|ys|uc|ac|us|as|os|v|rg|dg|nc|rc|s|c|u|z|ir|ur|id|ad|ud|od)$/.test(stem) &&
+    !/ss$/.test(stem)
+    ? `${stem}e`
+    : stem;
 }

@@ -11,7 +11,21 @@ export interface Labelled {
   separator: number;
 }
 
-const effortLabels = ['action', 'actions', 'did', 'work', 'approach', 'change', 'step', 'what', 'done', 'task', 'initiative', 'activity', 'effort'];
+const effortLabels = [
+  'action',
+  'actions',
+  'did',
+  'work',
+  'approach',
+  'change',
+  'step',
+  'what',
+  'done',
+  'task',
+  'initiative',
+  'activity',
+  'effort',
+];
 const resultLabels = ['result', 'results', 'impact', 'outcome', 'outcomes', 'effect', 'benefit', 'gain'];
 
 /** Null where the claim is not two labelled parts with the work first. */

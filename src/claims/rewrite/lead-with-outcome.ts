@@ -11,7 +11,13 @@ import { hazardIn, isSetback, leansBack, pointsBack } from './hazards';
 import { readLabelled } from './labelled';
 import type { Sentence, Split } from './split';
 import { tokensOf, type Token, type Tokens } from './tokens';
-import { coordinationSplits, gainSplits, participleSplits, purposeSplits, relativeSplits } from './verb-splits';
+import {
+  coordinationSplits,
+  gainSplits,
+  participleSplits,
+  purposeSplits,
+  relativeSplits,
+} from './verb-splits';
 import { hasForm, isBreak, isDeterminer, isWord, lists, resultStrength, verbAt } from './words';
 
 /** A reordering of one claim, as edits on the text that was given. */
@@ -59,7 +65,11 @@ function reorderAside(text: string): Reordering | null {
   const whole = applyEdits(opened, found.edits);
   const behind = text.length - aside.to;
   const from = tokens[first]?.start ?? 0;
-  return { edits: [{ from, to: aside.to, insert: whole.slice(from, whole.length - behind) }], safe: false, because: found.because };
+  return {
+    edits: [{ from, to: aside.to, insert: whole.slice(from, whole.length - behind) }],
+    safe: false,
+    because: found.because,
+  };
 }
 
 function reorder(text: string, hint: Claim['outcome']): Reordering | null {
@@ -69,7 +79,13 @@ function reorder(text: string, hint: Claim['outcome']): Reordering | null {
   const body = textOf(text, read.tokens, whole);
   if (frame.last - frame.first < 4 || hazardIn(body)) return null;
   const labelled = readLabelled(whole);
-  if (labelled) return replaced(whole, composeLabelled(whole, labelled), true, 'the labels name the work before the result');
+  if (labelled)
+    return replaced(
+      whole,
+      composeLabelled(whole, labelled),
+      true,
+      'the labels name the work before the result',
+    );
   const sentence = firstSentence(whole, read);
   const rest = { from: sentence.to, to: whole.to };
   if (rest.to > rest.from && restLeans(whole, rest)) return null;
@@ -82,7 +98,13 @@ function reorder(text: string, hint: Claim['outcome']): Reordering | null {
   return bySplit(whole, sentence, read, frame, hint);
 }
 
-function bySplit(whole: Sentence, first: Sentence, read: Tokens, frame: Frame, hint: Claim['outcome']): Reordering | null {
+function bySplit(
+  whole: Sentence,
+  first: Sentence,
+  read: Tokens,
+  frame: Frame,
+  hint: Claim['outcome'],
+): Reordering | null {
   // A result inside the first sentence leaves the others where they are; else it may be the second sentence itself.
   for (const sentence of first.to < whole.to ? [first, whole] : [whole]) {
     for (const split of splitsOf(sentence, hint)) {
@@ -101,7 +123,14 @@ function bySplit(whole: Sentence, first: Sentence, read: Tokens, frame: Frame, h
 }
 
 function splitsOf(sentence: Sentence, hint: Claim['outcome']): Split[] {
-  const splits = [participleSplits, relativeSplits, purposeSplits, clauseSplits, coordinationSplits, gainSplits].flatMap((read) => read(sentence));
+  const splits = [
+    participleSplits,
+    relativeSplits,
+    purposeSplits,
+    clauseSplits,
+    coordinationSplits,
+    gainSplits,
+  ].flatMap((read) => read(sentence));
   // The reader's outcome may begin with the connective or behind it.
   const off = ({ effort, outcome }: Split): number => {
     const connective = sentence.tokens[effort.to]?.from ?? 0;
@@ -116,16 +145,51 @@ function judge(sentence: Sentence, split: Split, effort: Effort): 'sure' | 'unsu
   const { text, tokens } = sentence;
   const outcome = textOf(text, tokens, split.outcome);
   const lemmas = effort.heads.map(({ verb }) => verb.lemma);
-  if (lemmas.some((lemma) => lists.lentWork.has(lemma)) || leansBack(outcome) || secondEffort(sentence, split)) return 'no';
+  if (
+    lemmas.some((lemma) => lists.lentWork.has(lemma)) ||
+    leansBack(outcome) ||
+    secondEffort(sentence, split)
+  )
+    return 'no';
   if (split.shape === 'noun' && (isSetback(outcome) || / being /.test(outcome))) return 'no';
   if (isWord(tokens[split.effort.to - 1], 'for', 'of', 'to', 'with', 'on', 'in', 'at', 'and')) return 'no';
   if (effort.heads.length > 3 || (effort.kind === 'verb' && split.effort.to - effort.phrase < 2)) return 'no';
   if (otherSubjects(sentence, split, effort)) return 'no';
   const sure =
-    split.sure && effort.kind === 'verb' && !effort.ambiguous && effort.heads.length < 3 && effort.form !== 'gerund' &&
-    (effort.heads[0]?.verb.known ?? false) && !statesMeans(tokens, split.outcome) && !statesMeans(tokens, split.effort) && !lemmas.some((lemma) => lists.sharedWork.has(lemma)) && !pointsBack(outcome) && !isSetback(outcome) && !namesOther(sentence, split.effort) &&
-    !tokens.slice(split.effort.from, split.effort.to).some((token) => isWord(token, 'that', 'which', 'when', 'after', 'while', 'as')) &&
-    !tokens.slice(split.outcome.from, split.outcome.to).some((token) => isWord(token, 'which', 'that', 'after', 'when', 'while', 'us', 'we', 'hence', 'thereby', 'thus', ';', ':'));
+    split.sure &&
+    effort.kind === 'verb' &&
+    !effort.ambiguous &&
+    effort.heads.length < 3 &&
+    effort.form !== 'gerund' &&
+    (effort.heads[0]?.verb.known ?? false) &&
+    !statesMeans(tokens, split.outcome) &&
+    !statesMeans(tokens, split.effort) &&
+    !lemmas.some((lemma) => lists.sharedWork.has(lemma)) &&
+    !pointsBack(outcome) &&
+    !isSetback(outcome) &&
+    !namesOther(sentence, split.effort) &&
+    !tokens
+      .slice(split.effort.from, split.effort.to)
+      .some((token) => isWord(token, 'that', 'which', 'when', 'after', 'while', 'as')) &&
+    !tokens
+      .slice(split.outcome.from, split.outcome.to)
+      .some((token) =>
+        isWord(
+          token,
+          'which',
+          'that',
+          'after',
+          'when',
+          'while',
+          'us',
+          'we',
+          'hence',
+          'thereby',
+          'thus',
+          ';',
+          ':',
+        ),
+      );
   return sure ? 'sure' : 'unsure';
 }
 
@@ -151,25 +215,43 @@ function otherSubjects({ text, tokens }: Sentence, split: Split, effort: Effort)
   for (let i = split.effort.from + 1; i < split.effort.to - 1; i++) {
     const next = tokens[i + 1];
     if (isWord(tokens[i], ';', '.', '!', '?')) return true;
-    if (isWord(tokens[i], 'that', 'which', 'where') && next && /^\p{Lu}\p{Ll}/u.test(text.slice(next.from))) return true;
-    if (isWord(tokens[i], ',') && hasForm(verbAt(next), 'past') && !heads.has(i + 1) && verbAt(next)?.known) return true;
-    if (isWord(tokens[i], 'while', 'as', 'when', 'because', 'until', 'where') && pastWithin(tokens, i + 2, Math.min(i + 6, split.effort.to), heads)) return true;
+    if (isWord(tokens[i], 'that', 'which', 'where') && next && /^\p{Lu}\p{Ll}/u.test(text.slice(next.from)))
+      return true;
+    if (isWord(tokens[i], ',') && hasForm(verbAt(next), 'past') && !heads.has(i + 1) && verbAt(next)?.known)
+      return true;
+    if (
+      isWord(tokens[i], 'while', 'as', 'when', 'because', 'until', 'where') &&
+      pastWithin(tokens, i + 2, Math.min(i + 6, split.effort.to), heads)
+    )
+      return true;
     if (isWord(tokens[i], ',') && split.rank === 3 && effort.heads.length < 2) return true;
   }
   if (tokens.slice(split.outcome.from, split.outcome.to).some((token) => isWord(token, ';'))) return true;
   if (split.shape !== 'clause') return false;
   return tokens.slice(split.outcome.from, split.outcome.to - 1).some((token, i) => {
     const next = tokens[split.outcome.from + i + 1];
-    return isWord(token, 'as', 'while', 'when', 'where', 'because') || (isWord(token, 'after', 'once', 'following') && isDeterminer(next));
+    return (
+      isWord(token, 'as', 'while', 'when', 'where', 'because') ||
+      (isWord(token, 'after', 'once', 'following') && isDeterminer(next))
+    );
   });
 }
 
 /** "Backed Omar's rewrite": the work is at least partly somebody else's. */
 const namesOther = ({ text, tokens }: Sentence, { from, to }: Span): boolean =>
-  tokens.slice(from, to).some((token) => token.kind === 'word' && /^\p{Lu}.*['’]s$/u.test(text.slice(token.from, token.to)));
+  tokens
+    .slice(from, to)
+    .some((token) => token.kind === 'word' && /^\p{Lu}.*['’]s$/u.test(text.slice(token.from, token.to)));
 
-const pastWithin = (tokens: readonly Token[], from: number, to: number, heads: ReadonlySet<number>): boolean =>
-  tokens.slice(from, to).some((token, i) => !heads.has(from + i) && hasForm(verbAt(token), 'past') && verbAt(token)?.known);
+const pastWithin = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  heads: ReadonlySet<number>,
+): boolean =>
+  tokens
+    .slice(from, to)
+    .some((token, i) => !heads.has(from + i) && hasForm(verbAt(token), 'past') && verbAt(token)?.known);
 
 function firstSentence(whole: Sentence, { tokens }: Tokens): Sentence {
   for (let i = whole.from + 1; i < whole.to - 1; i++) {
@@ -180,7 +262,9 @@ function firstSentence(whole: Sentence, { tokens }: Tokens): Sentence {
 
 /** Later sentences that lean on the first one's order, or bring results of their own, keep the whole as it is. */
 function restLeans({ text, tokens }: Sentence, rest: Span): boolean {
-  const sentences = tokens.slice(rest.from + 1, rest.to).filter((token) => isWord(token, '.', '!', '?')).length;
+  const sentences = tokens
+    .slice(rest.from + 1, rest.to)
+    .filter((token) => isWord(token, '.', '!', '?')).length;
   return sentences > 1 || /^\W*(?:these|those|they|he|she)\b/i.test(textOf(text, tokens, rest));
 }
 
@@ -188,10 +272,17 @@ const crosses = ({ tokens, emphasis }: Tokens, _sentence: Sentence, spans: reado
   spans.some(({ from, to }) => {
     const start = tokens[from]?.start ?? 0;
     const end = tokens[to - 1]?.end ?? 0;
-    return emphasis.some((mark) => (mark.from < start && mark.to > start) || (mark.from < end && mark.to > end));
+    return emphasis.some(
+      (mark) => (mark.from < start && mark.to > start) || (mark.from < end && mark.to > end),
+    );
   });
 
-function replaced({ text, tokens, from, to }: Sentence, insert: string, safe: boolean, because: string): Reordering {
+function replaced(
+  { text, tokens, from, to }: Sentence,
+  insert: string,
+  safe: boolean,
+  because: string,
+): Reordering {
   const edit = { from: tokens[from]?.start ?? 0, to: tokens[to - 1]?.end ?? text.length, insert };
   return { edits: [edit], safe, because };
 }

@@ -43,7 +43,8 @@ narrow widen expand tumble surge slow quicken open begin ease swell ship arrive 
 `;
 
 /** Words that may stand between a subject and its movement. */
-export const betweenWords = 'now then has have had also since still already is are was were been consistently all each both only';
+export const betweenWords =
+  'now then has have had also since still already is are was were been consistently all each both only';
 
 /** After a movement of a metric, one of these follows; anything else may be an object, and its subject an actor. */
 export const afterMovement = `
@@ -73,7 +74,8 @@ serve volunteer accompany cheer hand watch back endorse approve intern observe s
 `;
 
 /** Work through other people: a result of it is never certain to be the writer's own. */
-export const sharedWork = 'teach train coach work partner collaborate team facilitate pair liaise consult encourage persuade lobby';
+export const sharedWork =
+  'teach train coach work partner collaborate team facilitate pair liaise consult encourage persuade lobby';
 
 /** "Proposed ... to cut" has cut nothing yet. */
 export const intents = `

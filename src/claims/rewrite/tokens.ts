@@ -1,17 +1,7 @@
 import type { Range } from '../text';
 
 export type TokenKind =
-  | 'word'
-  | 'amount'
-  | 'mark'
-  | 'link'
-  | 'code'
-  | 'tag'
-  | 'field'
-  | 'aside'
-  | 'quote'
-  | 'note'
-  | 'emoji';
+  'word' | 'amount' | 'mark' | 'link' | 'code' | 'tag' | 'field' | 'aside' | 'quote' | 'note' | 'emoji';
 
 /**
  * A piece of a bullet that is never cut. `start` and `end` take in the emphasis marks that touch it;
@@ -58,9 +48,12 @@ const readers: readonly Reader[] = [
   ['tag', /#[\p{L}\p{N}_][\p{L}\p{N}_/-]*/uy],
   ['tag', /\^[A-Za-z0-9-]+(?=\s*$)/y],
   ['quote', /“[^“”]*”|"[^"]*"/y],
-  ['amount', /[~≈<>≤≥±]*[+\-−]?[$€£¥₹]?\d+(?:[.,:]\d+)*(?:[%‰+×]|[A-Za-z°µ]+(?![\p{L}\p{N}-]))?(?:[-–/]\$?€?£?\d+(?:[.,]\d+)*(?:[%‰+]|[A-Za-z]+)?)*\+?(?:\/[a-z]+)?(?![\p{L}\p{N}])/uy],
+  [
+    'amount',
+    /[~≈<>≤≥±]*[+\-−]?[$€£¥₹]?\d+(?:[.,:]\d+)*(?:[%‰+×]|[A-Za-z°µ]+(?![\p{L}\p{N}-]))?(?:[-–/]\$?€?£?\d+(?:[.,]\d+)*(?:[%‰+]|[A-Za-z]+)?)*\+?(?:\/[a-z]+)?(?![\p{L}\p{N}])/uy,
+  ],
   ['word', /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-'’./&+@_][\p{L}\p{N}\p{M}]+)*[%+]?/uy],
-  ['emoji', /\p{Extended_Pictographic}[\p{Extended_Pictographic}\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]*/uy],
+  ['emoji', /\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)*/uy],
   ['mark', /->|-->|=>|--+|\.\.\.|[^\s]/uy],
 ];
 
@@ -134,18 +127,25 @@ function asideEnd(text: string, at: number): number {
   return -1;
 }
 
-const abbreviations = /^(?:approx|vs|incl|excl|e\.g|i\.e|etc|no|inc|ltd|dept|est|avg|min|max|mo|yr|hrs?|p\.a|a\.m|p\.m|dr|mr|ms|mrs|st)$/i;
+const abbreviations =
+  /^(?:approx|vs|incl|excl|e\.g|i\.e|etc|no|inc|ltd|dept|est|avg|min|max|mo|yr|hrs?|p\.a|a\.m|p\.m|dr|mr|ms|mrs|st)$/i;
 
 /** "approx." keeps its full stop where a small letter or figure follows: no sentence ends there. */
 function abbreviationEnd(text: string, to: number, piece: string): number {
-  return text.charAt(to) === '.' && abbreviations.test(piece) && /^\s+[\p{Ll}\d$€£~]/u.test(text.slice(to + 1, to + 4)) ? to + 1 : to;
+  return text.charAt(to) === '.' &&
+    abbreviations.test(piece) &&
+    /^\s+[\p{Ll}\d$€£~]/u.test(text.slice(to + 1, to + 4))
+    ? to + 1
+    : to;
 }
 
 function pairsOf(text: string, marks: readonly Range[]): Range[] {
   const open: Range[] = [];
   const pairs: Range[] = [];
   for (const mark of marks) {
-    const same = open.findLastIndex((other) => text.slice(other.from, other.to) === text.slice(mark.from, mark.to));
+    const same = open.findLastIndex(
+      (other) => text.slice(other.from, other.to) === text.slice(mark.from, mark.to),
+    );
     const opener = open[same];
     if (opener && !isBlank(text.charAt(mark.from - 1))) {
       pairs.push({ from: opener.from, to: mark.to });
@@ -155,11 +155,19 @@ function pairsOf(text: string, marks: readonly Range[]): Range[] {
   return pairs;
 }
 
-function attachMarks(text: string, tokens: Token[], marks: readonly Range[], emphasis: readonly Range[]): void {
+function attachMarks(
+  text: string,
+  tokens: Token[],
+  marks: readonly Range[],
+  emphasis: readonly Range[],
+): void {
   for (const mark of marks) {
     const closes = emphasis.some((span) => span.to === mark.to);
-    const opens = emphasis.some((span) => span.from === mark.from) || (!closes && !isBlank(text.charAt(mark.to)));
-    const token = opens ? tokens.find(({ from }) => from >= mark.to) : tokens.findLast(({ to }) => to <= mark.from);
+    const opens =
+      emphasis.some((span) => span.from === mark.from) || (!closes && !isBlank(text.charAt(mark.to)));
+    const token = opens
+      ? tokens.find(({ from }) => from >= mark.to)
+      : tokens.findLast(({ to }) => to <= mark.from);
     if (!token) continue;
     if (opens) token.start = Math.min(token.start, mark.from);
     else token.end = Math.max(token.end, mark.to);

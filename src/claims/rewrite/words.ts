@@ -16,7 +16,8 @@ import {
 } from './result-words';
 import type { Token } from './tokens';
 
-const setOf = (table: string): ReadonlySet<string> => new Set(table.split(/\s+/).filter((word) => word !== ''));
+const setOf = (table: string): ReadonlySet<string> =>
+  new Set(table.split(/\s+/).filter((word) => word !== ''));
 
 export const lists = {
   actors: setOf(actors),
@@ -63,7 +64,11 @@ export function isAmount(token: Token | undefined): boolean {
 export const hasAmount = (tokens: readonly Token[]): boolean => tokens.some(isAmount);
 
 export const isAdverb = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && /^[\p{L}-]{3,}ly$/u.test(token.word) && !/^(?:only|early|daily|weekly|monthly|yearly|hourly|quarterly|family|supply|reply|apply|assembly|anomaly|rely)$/.test(token.word);
+  token?.kind === 'word' &&
+  /^[\p{L}-]{3,}ly$/u.test(token.word) &&
+  !/^(?:only|early|daily|weekly|monthly|yearly|hourly|quarterly|family|supply|reply|apply|assembly|anomaly|rely)$/.test(
+    token.word,
+  );
 
 export const isBreak = (token: Token | undefined): boolean =>
   token?.kind === 'mark' && /^(?:,|;|:|—|–|-|--|->|-->|→|⇒|=>|\.|!|\?|…|\.\.\.)$/.test(token.word);

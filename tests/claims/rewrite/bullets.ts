@@ -1,0 +1,609 @@
+/** Invented bullets whose result comes late, and how they read with the result in front. */
+export const rewritable: readonly (readonly [before: string, after: string])[] = [
+  [
+    'Swapped the queue library to cut retry storms by 80%',
+    'Cut retry storms by 80% by swapping the queue library',
+  ],
+  [
+    'Renegotiated the freight contract, bringing per-pallet cost from €41 to €33.',
+    'Brought per-pallet cost from €41 to €33 by renegotiating the freight contract.',
+  ],
+  [
+    'Wrote a bed-turnover checklist, which shortened discharge time by 50 minutes',
+    'Shortened discharge time by 50 minutes by writing a bed-turnover checklist',
+  ],
+  [
+    'Set up a lending scheme for sports kit that raised attendance at training by a fifth',
+    'Raised attendance at training by a fifth by setting up a lending scheme for sports kit',
+  ],
+  [
+    'By batching label prints overnight, freed 3 hours of dock time a day',
+    'Freed 3 hours of dock time a day by batching label prints overnight',
+  ],
+  [
+    'Through door-to-door surveys, lifted the response rate from 22% to 39%.',
+    'Lifted the response rate from 22% to 39% through door-to-door surveys.',
+  ],
+  [
+    'Trimmed the enquiry form to four fields and increased submissions 37%',
+    'Increased submissions 37% by trimming the enquiry form to four fields',
+  ],
+  [
+    'Switched the glaze supplier; reject rate dropped from 7% to 3%',
+    'Reject rate dropped from 7% to 3% after switching the glaze supplier',
+  ],
+  [
+    'Added read replicas -> report load time 9 s to 2 s',
+    'Report load time 9 s to 2 s after adding read replicas',
+  ],
+  [
+    'Action: moved stocktake to Mondays. Result: counting errors down 45%.',
+    'Result: counting errors down 45%. Action: moved stocktake to Mondays.',
+  ],
+  [
+    'Printed allergy icons on every menu. Wrong-plate incidents fell from 6 a month to 1.',
+    'Wrong-plate incidents fell from 6 a month to 1 after printing allergy icons on every menu.',
+  ],
+  [
+    'Ran a hedging review, resulting in a 14% fall in currency losses',
+    'Achieved a 14% fall in currency losses by running a hedging review',
+  ],
+  [
+    'Harmonised shift codes over 3 depots, thereby trimming payroll queries by half.',
+    'Trimmed payroll queries by half by harmonising shift codes over 3 depots.',
+  ],
+  [
+    '**2025-11-04** — Denormalised the stock view, cutting page load by 61% #latency',
+    '**2025-11-04** — Cut page load by 61% by denormalising the stock view #latency',
+  ],
+  [
+    'Wrote a [[Pager guide]] that took median time to acknowledge from 14 min to 4 min ([MR 77](https://git.example/mr/77))',
+    'Took median time to acknowledge from 14 min to 4 min by writing a [[Pager guide]] ([MR 77](https://git.example/mr/77))',
+  ],
+  [
+    'Scripted the sandbox reset for 25 tenants, removing 6 manual hours a week [team:: Platform]',
+    'Removed 6 manual hours a week by scripting the sandbox reset for 25 tenants [team:: Platform]',
+  ],
+  [
+    'Cut the intake interview to 20 minutes, so that clients get a first appointment in 5 days instead of 13',
+    'Clients get a first appointment in 5 days instead of 13 after cutting the intake interview to 20 minutes',
+  ],
+  [
+    'Pooled four cleaning contracts, saving **£52k** a year',
+    'Saved **£52k** a year by pooling four cleaning contracts',
+  ],
+  [
+    'Mapped 180 bus stops and merged 22 of them, shortening the average trip by 8%',
+    'Shortened the average trip by 8% by mapping 180 bus stops and merging 22 of them',
+  ],
+  [
+    'Brought in peer marking, raising pass rates from 61% to 74% and trimming marking time by a third',
+    'Raised pass rates from 61% to 74% and trimmed marking time by a third by bringing in peer marking',
+  ],
+  [
+    'Moved the archive to cold storage, lowering monthly storage by $3,100 and freeing 4 TB.',
+    'Lowered monthly storage by $3,100 and freed 4 TB by moving the archive to cold storage.',
+  ],
+  [
+    'I rebuilt the tender template, which tripled our shortlist rate to 24%.',
+    'I tripled our shortlist rate to 24% by rebuilding the tender template.',
+  ],
+  [
+    'Using queue simulation on two years of calls, reduced abandoned calls 19%',
+    'Reduced abandoned calls 19% using queue simulation on two years of calls',
+  ],
+  [
+    'Agreed a swap rota with the harbour crew, ending Sunday standby',
+    'Ended Sunday standby by agreeing a swap rota with the harbour crew',
+  ],
+  [
+    'Coached 5 line cooks in portioning, bringing food waste down from 12% to 7%',
+    'Brought food waste down from 12% to 7% by coaching 5 line cooks in portioning',
+  ],
+  [
+    'Dive Deep: matched 3,000 invoices against delivery slips, recovering £18,400 in overcharges',
+    'Dive Deep: recovered £18,400 in overcharges by matching 3,000 invoices against delivery slips',
+  ],
+  [
+    'Held 9 tasting panels with diabetic guests, raising repeat bookings from 31% to 46%',
+    'Raised repeat bookings from 31% to 46% by holding 9 tasting panels with diabetic guests',
+  ],
+  [
+    'Hung acoustic panels in 12 classrooms → noise complaints -64%',
+    'Noise complaints -64% after hanging acoustic panels in 12 classrooms',
+  ],
+  [
+    'Drew up a shared harvest plan with the co-op, leading to 28% fewer spoiled crates',
+    'Achieved 28% fewer spoiled crates by drawing up a shared harvest plan with the co-op',
+  ],
+  [
+    'Rewrote the membership letter in May, lifting renewals from 68% to 77% by August',
+    'Lifted renewals from 68% to 77% by August by rewriting the membership letter in May',
+  ],
+  [
+    'Indexed the claims archive so that searches over 10 years finish in under 2 s (was 55 s).',
+    'Searches over 10 years finish in under 2 s (was 55 s) after indexing the claims archive.',
+  ],
+  [
+    'Cancelled 14 unused phone lines, saving about €640 per month (billing estimate)',
+    'Saved about €640 per month (billing estimate) by cancelling 14 unused phone lines',
+  ],
+  [
+    'Replaced hourly polling with push (OPS-311), cutting mobile data use 73%',
+    'Cut mobile data use 73% by replacing hourly polling with push (OPS-311)',
+  ],
+  [
+    'Opened the loading bay an hour earlier — missed pickups down 35%',
+    'Missed pickups down 35% after opening the loading bay an hour earlier',
+  ],
+  [
+    'Filmed lifting demos in three languages, helping to reduce back injuries from 9 to 2 a year',
+    'Helped to reduce back injuries from 9 to 2 a year by filming lifting demos in three languages',
+  ],
+  [
+    'Re-tagged 2,300 exhibits by theme, contributing to a 21% rise in audio-guide use',
+    'Contributed to a 21% rise in audio-guide use by re-tagging 2,300 exhibits by theme',
+  ],
+  [
+    'Fitted guards to the bread slicer, with no recordable injuries since February',
+    'No recordable injuries since February after fitting guards to the bread slicer',
+  ],
+  [
+    'Set `pool_size=40` on the booking API, reducing timeouts from 3% to 0.2%',
+    'Reduced timeouts from 3% to 0.2% by setting `pool_size=40` on the booking API',
+  ],
+  [
+    'prepared new template for site report, so reporting time decreased 50%',
+    'reporting time decreased 50% after preparing new template for site report',
+  ],
+  [
+    "Split the monolith's billing module out, which let us halve deploy time to 6 minutes",
+    "Let us halve deploy time to 6 minutes by splitting the monolith's billing module out",
+  ],
+  [
+    'Led the switch to reusable crates, saving 11 tonnes of cardboard a year and €23k in fees',
+    'Saved 11 tonnes of cardboard a year and €23k in fees by leading the switch to reusable crates',
+  ],
+  [
+    'We moved nightly builds to ARM runners, which trimmed CI spend by 44%',
+    'We trimmed CI spend by 44% by moving nightly builds to ARM runners',
+  ],
+  [
+    'Spearheaded a retention desk, thereby reducing churn from 5.1% to 3.8%',
+    'Reduced churn from 5.1% to 3.8% by spearheading a retention desk',
+  ],
+  [
+    'Designed and shipped a guest checkout to lift mobile conversion by 0.9 pp',
+    'Lifted mobile conversion by 0.9 pp by designing and shipping a guest checkout',
+  ],
+  [
+    'Built **a parts locator**, cutting picking time by 26%',
+    'Cut picking time by 26% by building **a parts locator**',
+  ],
+  [
+    '**Rewired** the test bench, *cutting* setup from 40 to 15 minutes',
+    '*Cut* setup from 40 to 15 minutes by **rewiring** the test bench',
+  ],
+  [
+    'Customer Obsession: phoned every late payer within a week, which brought overdue invoices down 58% #finance ^a1b2',
+    'Customer Obsession: brought overdue invoices down 58% by phoning every late payer within a week #finance ^a1b2',
+  ],
+  [
+    'Put a float nurse on weekend nights, which led to 40% fewer agency shifts',
+    'Achieved 40% fewer agency shifts by putting a float nurse on weekend nights',
+  ],
+  [
+    'Cached the tariff lookup; as a result, quote latency fell from 1.8 s to 300 ms',
+    'Quote latency fell from 1.8 s to 300 ms after caching the tariff lookup',
+  ],
+  [
+    'Consolidated the two warehouses and thereby saved CHF 310k a year',
+    'Saved CHF 310k a year by consolidating the two warehouses',
+  ],
+  [
+    'Has automated VAT returns, cutting filing time from 3 days to 4 hours',
+    'Cut filing time from 3 days to 4 hours by automating VAT returns',
+  ],
+  ['Switched to LED fixtures (saving $14k a year)', 'Saved $14k a year by switching to LED fixtures'],
+  [
+    'Moved signage to eye level. This raised add-on sales by 17%.',
+    'Raised add-on sales by 17% by moving signage to eye level.',
+  ],
+  [
+    'The intake form was redesigned, cutting call time by 18%',
+    'Call time cut by 18% after the intake form was redesigned',
+  ],
+  [
+    'Negotiated bulk rates for reagents for a 22% saving per assay',
+    'Achieved a 22% saving per assay by negotiating bulk rates for reagents',
+  ],
+  [
+    'Merged duplicate SKUs, significantly reducing picking errors',
+    'Significantly reduced picking errors by merging duplicate SKUs',
+  ],
+  [
+    'Introduced self-scan tills, enabling the store to serve 30% more shoppers at peak',
+    'Enabled the store to serve 30% more shoppers at peak by introducing self-scan tills',
+  ],
+  [
+    'Reworked the pick path: walking distance down 29%',
+    'Walking distance down 29% after reworking the pick path',
+  ],
+  [
+    'Piloted quiet hours, which won 3 new care-home contracts worth €90k',
+    'Won 3 new care-home contracts worth €90k by piloting quiet hours',
+  ],
+  [
+    'Overhauled the grant template, winning $1.2M from two new funders',
+    'Won $1.2M from two new funders by overhauling the grant template',
+  ],
+  [
+    'Trained the dispatchers on the new map, cutting average response by 2 minutes',
+    'Cut average response by 2 minutes by training the dispatchers on the new map',
+  ],
+  [
+    'Partnered with Sales Ops to rebuild lead scoring, raising win rate from 18% to 23%',
+    'Raised win rate from 18% to 23% by partnering with Sales Ops to rebuild lead scoring',
+  ],
+  [
+    'Shipped offline mode, resulting in support tickets dropping 33%',
+    'Support tickets dropped 33% after shipping offline mode',
+  ],
+  [
+    'REBUILT THE PACKING LINE, CUTTING CHANGEOVER BY 20 MINUTES',
+    'CUT CHANGEOVER BY 20 MINUTES BY REBUILDING THE PACKING LINE',
+  ],
+  [
+    '🚀 Launched a loyalty card, growing repeat visits 12% [[Loyalty 2025]]',
+    '🚀 Grew repeat visits 12% by launching a loyalty card [[Loyalty 2025]]',
+  ],
+  [
+    'Shipped dark mode, reducing eye-strain complaints by 40% (with Priya)',
+    'Reduced eye-strain complaints by 40% by shipping dark mode (with Priya)',
+  ],
+  [
+    'Rebuilt our grant reporting in one shared sheet — saved 9 hours per grant',
+    'Saved 9 hours per grant by rebuilding our grant reporting in one shared sheet',
+  ],
+  [
+    'Pushed the fare change live early => ridership +6%',
+    'Ridership +6% after pushing the fare change live early',
+  ],
+  [
+    'Rewrote the safety briefing, which has kept the site free of lost-time injuries for 14 months',
+    'Kept the site free of lost-time injuries for 14 months by rewriting the safety briefing',
+  ],
+  [
+    'Set service-level targets with each carrier and so cut late deliveries from 11% to 6%',
+    'Cut late deliveries from 11% to 6% by setting service-level targets with each carrier',
+  ],
+  [
+    'I negotiated a joint licence with two sister firms, saving us £18k in year one.',
+    'I saved us £18k in year one by negotiating a joint licence with two sister firms.',
+  ],
+  [
+    'Switching to weekly invoicing, brought debtor days down from 48 to 31',
+    'Brought debtor days down from 48 to 31 by switching to weekly invoicing',
+  ],
+  [
+    'With a two-page intake form, halved the time to first quote',
+    'Halved the time to first quote with a two-page intake form',
+  ],
+  [
+    'Created an escalation matrix for night shift so escalations to managers dropped 70%.',
+    'Escalations to managers dropped 70% after creating an escalation matrix for night shift.',
+  ],
+  [
+    'Wrote 30 canned replies. As a result, first response now takes 20 minutes instead of 3 hours.',
+    'First response now takes 20 minutes instead of 3 hours after writing 30 canned replies.',
+  ],
+  [
+    'Insourced translation of 6 manuals, bringing the cost per page down to €11',
+    'Brought the cost per page down to €11 by insourcing translation of 6 manuals',
+  ],
+  [
+    'Reseeded the south pitch and changed the mowing plan, extending match days by 5 weeks',
+    'Extended match days by 5 weeks by reseeding the south pitch and changing the mowing plan',
+  ],
+  [
+    'Planned and ran a bilingual open day, attracting 140 new patients',
+    'Attracted 140 new patients by planning and running a bilingual open day',
+  ],
+  [
+    'Refactored `ledger.post()` into batches, which dropped p99 from 4.1 s to 700 ms (#8812)',
+    'Dropped p99 from 4.1 s to 700 ms by refactoring `ledger.post()` into batches (#8812)',
+  ],
+  [
+    'Challenged the old lab schedule and won back 6 bench hours a week',
+    'Won back 6 bench hours a week by challenging the old lab schedule',
+  ],
+  [
+    'Introduced pair packing to bring wrong-item returns under 1%',
+    'Brought wrong-item returns under 1% by introducing pair packing',
+  ],
+  [
+    'Ownership: took over the stalled pager migration, ending 3 years of duplicate alerts [[Pager migration]]',
+    'Ownership: ended 3 years of duplicate alerts by taking over the stalled pager migration [[Pager migration]]',
+  ],
+  [
+    'Rewired the alarm panel → zero false call-outs since April',
+    'Zero false call-outs since April after rewiring the alarm panel',
+  ],
+  [
+    'Chased old supplier credits through the summer, recovering ₹14 lakh',
+    'Recovered ₹14 lakh by chasing old supplier credits through the summer',
+  ],
+  [
+    'Built a demand model on 5 years of ticket data, letting the theatre price 30% of seats dynamically',
+    'Let the theatre price 30% of seats dynamically by building a demand model on 5 years of ticket data',
+  ],
+  [
+    'Migrated [[Billing v2]] to event sourcing, eliminating double charges #billing #impact',
+    'Eliminated double charges by migrating [[Billing v2]] to event sourcing #billing #impact',
+  ],
+  [
+    'Revised the exit interview so that response rose from 35% to 80%',
+    'Response rose from 35% to 80% after revising the exit interview',
+  ],
+  [
+    'Laid out the stock room by turnover, and picking time fell by a quarter',
+    'Picking time fell by a quarter after laying out the stock room by turnover',
+  ],
+  [
+    'Tested 14 subject lines; open rate went from 18% to 27%.',
+    'Open rate went from 18% to 27% after testing 14 subject lines.',
+  ],
+  [
+    'Rolled the two booking tools into one, thus saving front desk 5 hours a day',
+    'Saved front desk 5 hours a day by rolling the two booking tools into one',
+  ],
+  [
+    'We automated the rights check, so clearance takes 2 days rather than 10',
+    'Clearance takes 2 days rather than 10 after we automated the rights check',
+  ],
+  ['Sold the idle chillers, generating £26,000', 'Generated £26,000 by selling the idle chillers'],
+  [
+    'Added a second interview slot for carers, raising offer acceptance by 12 percentage points',
+    'Raised offer acceptance by 12 percentage points by adding a second interview slot for carers',
+  ],
+  [
+    'Fixed the memory leak in the imaging viewer, stopping 9 crashes a day',
+    'Stopped 9 crashes a day by fixing the memory leak in the imaging viewer',
+  ],
+  [
+    'Broke the annual audit into monthly checks, which means close now needs 2 people, not 5',
+    'Close now needs 2 people, not 5, after breaking the annual audit into monthly checks',
+  ],
+  [
+    'Changed the default pack size to 12, lifting units per basket by 0.4',
+    'Lifted units per basket by 0.4 by changing the default pack size to 12',
+  ],
+  [
+    'Through a shared calendar with the crews, reduced double bookings to zero',
+    'Reduced double bookings to zero through a shared calendar with the crews',
+  ],
+  [
+    'By hand-checking the 50 largest claims each month, caught $310k in overpayments',
+    'Caught $310k in overpayments by hand-checking the 50 largest claims each month',
+  ],
+  [
+    'Manage the spares catalogue, saving about 20 machine hours a month',
+    'Save about 20 machine hours a month by managing the spares catalogue',
+  ],
+  [
+    'make new rota for cleaning, so complaints from tenants went down 40%',
+    'complaints from tenants went down 40% after making new rota for cleaning',
+  ],
+  [
+    'Implemented the new ERP module reducing month end reporting by 3 days',
+    'Reduced month end reporting by 3 days by implementing the new ERP module',
+  ],
+  [
+    'Developed training videos for installers, this reduced repeat visits by 22%',
+    'Reduced repeat visits by 22% by developing training videos for installers',
+  ],
+  [
+    'Rebuilt the onboarding emails, pushing week-one activation from 31% to 44% ^w1',
+    'Pushed week-one activation from 31% to 44% by rebuilding the onboarding emails ^w1',
+  ],
+  [
+    'Q2: Retrained the ranking model on fresh clicks, boosting add-to-cart 7.5%',
+    'Q2: Boosted add-to-cart 7.5% by retraining the ranking model on fresh clicks',
+  ],
+  [
+    'Campaign: moved spend from print to search, leading to a 31% lower cost per enquiry',
+    'Campaign: achieved a 31% lower cost per enquiry by moving spend from print to search',
+  ],
+  [
+    'Replaced manual temperature logs with sensors across 18 fridges, preventing two stock losses worth £7k',
+    'Prevented two stock losses worth £7k by replacing manual temperature logs with sensors across 18 fridges',
+  ],
+  [
+    'Designed a tiered bonus for drivers that cut turnover from 41% to 26%',
+    'Cut turnover from 41% to 26% by designing a tiered bonus for drivers',
+  ],
+  [
+    'Re-sequenced the paint booth, shaving 11 minutes off every changeover',
+    'Shaved 11 minutes off every changeover by re-sequencing the paint booth',
+  ],
+  [
+    'Ran targeted phone banks for the bond measure, turning out 3,100 more voters than in 2021',
+    'Turned out 3,100 more voters than in 2021 by running targeted phone banks for the bond measure',
+  ],
+  [
+    'Introduced a peer-review step for quotes, avoiding roughly $60k in mispriced jobs',
+    'Avoided roughly $60k in mispriced jobs by introducing a peer-review step for quotes',
+  ],
+  [
+    'Led 3 cross-site kaizens, delivering €240k in annual savings',
+    'Delivered €240k in annual savings by leading 3 cross-site kaizens',
+  ],
+  [
+    'Launched same-day pickup, growing weekend revenue 15% and basket size 4%',
+    'Grew weekend revenue 15% and basket size 4% by launching same-day pickup',
+  ],
+  [
+    'Action: pruned 60 stale alerts | Result: pages per week down from 45 to 12',
+    'Result: pages per week down from 45 to 12 | Action: pruned 60 stale alerts',
+  ],
+  [
+    '**Action:** centralised key storage. **Result:** lost-key callouts down 80%.',
+    '**Result:** lost-key callouts down 80%. **Action:** centralised key storage.',
+  ],
+  [
+    'Localised the checkout into Polish and Czech, unlocking €1.9M ARR',
+    'Unlocked €1.9M ARR by localising the checkout into Polish and Czech',
+  ],
+  [
+    'Merged the lost-property desks of 4 stations, in turn raising return rate to 63%',
+    'Raised return rate to 63% by merging the lost-property desks of 4 stations',
+  ],
+  [
+    'Set up canary deploys for 11 services, reducing mean time to recovery from 48 min to 9 min and change failure rate from 14% to 5% (PLAT-204)',
+    'Reduced mean time to recovery from 48 min to 9 min and change failure rate from 14% to 5% by setting up canary deploys for 11 services (PLAT-204)',
+  ],
+  [
+    'Audited, cleaned and re-keyed 9,000 supplier records, cutting payment errors by 88%',
+    'Cut payment errors by 88% by auditing, cleaning and re-keying 9,000 supplier records',
+  ],
+  [
+    'Rewrote the volunteer handbook; no-shows at shifts down by half.',
+    'No-shows at shifts down by half after rewriting the volunteer handbook.',
+  ],
+  [
+    'Moved the CI cache to S3 and build minutes dropped 35%',
+    'Build minutes dropped 35% after moving the CI cache to S3',
+  ],
+  [
+    'Read 600 exit surveys and rewrote the offer letter, improving first-year retention from 71% to 79%',
+    'Improved first-year retention from 71% to 79% by reading 600 exit surveys and rewriting the offer letter',
+  ],
+  [
+    'Put the drawings under version control, which ended rework from stale revisions',
+    'Ended rework from stale revisions by putting the drawings under version control',
+  ],
+  [
+    'Worked with the port authority to shift unloading to nights, saving 90 minutes per vessel',
+    'Saved 90 minutes per vessel by working with the port authority to shift unloading to nights',
+  ],
+  [
+    'Established a bilingual helpline, helping 900 families claim €1.2M in back payments',
+    'Helped 900 families claim €1.2M in back payments by establishing a bilingual helpline',
+  ],
+  [
+    'Got three labs to share reagents, cutting spend 17%',
+    'Cut spend 17% by getting three labs to share reagents',
+  ],
+  [
+    'Reduced scope to two reports, which let us ship 5 weeks sooner',
+    'Let us ship 5 weeks sooner by reducing scope to two reports',
+  ],
+];
+
+/** Invented bullets whose result must stay where it is: credit, time or meaning would move with it. */
+export const notToRewrite: readonly string[] = [
+  'Drafted the tender with Procurement; the depot signed 6 hauliers',
+  'Member of a 7-person squad that replaced the core ledger, cutting settlement time by 40%',
+  'Scouted, leased, fitted and opened the Bremen store, 240 m², at 31% margin',
+  'Merged two data centres, forecast to save €400k from next year',
+  'Moved invoicing online, cutting late payments by 35%, and coached the junior clerks, of whom 4 were promoted',
+  'Ported it to Kotlin over the winter. This cut our build to 4 minutes and theirs to 9.',
+  'Opened the rooftop bar the month the venue next door burned down; takings rose 62%',
+  'Cut the menu to nine dishes, reopened in May, changed chefs, reopened again, reached 4.4 stars, then slid to 4.1',
+  'Mentored 4 apprentices in welding; 3 of them have since passed certification',
+  'Kept the on-call wiki current through two reorganisations, and time to restore fell 30%, partly because of it',
+  'Surveyed 40 lapsed donors and circulated the findings; fundraising later reworked the letter and renewals hit 58%',
+  'Advised the sales desk for a quarter, during which they closed a £2M deal',
+  'Proposed a four-day roster to cut overtime by 20%',
+  'Supported the Lyon team, which cut scrap by 12%',
+  'Hired two engineers who rebuilt the importer, cutting run time by 70%',
+  'Rolled out new scanners, cutting picking errors 30% but raising training costs by €12k',
+  'Launched a referral scheme; sign-ups rose 25%, though a TV campaign ran at the same time',
+  'Rewrote the pricing page, which did not move conversion',
+  'Introduced weekly reviews, hoping to cut defects by half',
+  'Redesigned the locker room; Facilities then fixed the heating and complaints fell 80%',
+  'Presented the churn analysis to leadership, who approved €300k for a retention team',
+  'Shared the test plan with QA; they found 40 defects before launch',
+  'Ran the pilot in two wards; the hospital extended it to nine',
+  'Coached three reps, two of whom beat quota by 15%',
+  'Joined the migration halfway, and the team cut hosting costs 33%',
+  'Handed the model over to Risk; losses dropped 9% the following year',
+  'Shipped the new search in March, just as the holiday season began; orders went up 30%',
+  'Replaced the supplier, which should lower unit cost by 8%',
+  'Set a target to cut energy use by 15%',
+  'Built the case for a new kiln, and the board granted £250k',
+  'Fixed the tracker, added alerts, wrote a runbook and trained two leads; downtime went from 9 h to 2 h while traffic halved',
+  'Automated the export, saving 4 hours a week, then lost the gain when the vendor changed the format',
+  'Assisted in the audit, saving the firm $90k',
+  'Contributed test data to the fraud project, which stopped $2M in losses',
+  'Wrote the onboarding guide; new hires said it saved them 3 days',
+  'Sat on the pricing committee that raised margin by 3 points',
+  'Ran an A/B test of the banner; clicks rose 4% but revenue fell 2%',
+  'Closed the Ghent depot, saving €1.1M, at the cost of 14 jobs',
+  'Negotiated with the landlord, then my successor signed at 18% below market',
+  'Trained 20 volunteers; 12 are still active and donations rose 6%',
+  'Tuned the bidding script and cost per lead fell 22%, as it did across the industry',
+  'Managed the account through a merger; spend grew 40% after the parent moved its budget to us',
+  'Introduced stand-ups in January, dropped them in March, brought them back in June; throughput is up 10%',
+  'Piloted the chatbot, planned to deflect 30% of calls',
+  "Sponsored Ines's proposal, which trimmed licence fees by $40k",
+  'Reviewed the design that Tomas built, saving 300 hours of rework',
+  'Moved to weekly releases and, with a new test team in place, escaped defects fell by half',
+  'Ran the booth at Hannover; a visitor later ordered 400 units',
+  'Asked the vendor for a discount; they cut 12% off the invoice',
+  "Helped Anna's group test the valve, which reduced leaks by 60%",
+  'Recruited a growth lead; she doubled newsletter sign-ups in a quarter',
+  'Rebuilt intake with Ops and renegotiated fees with Legal; the first cut wait times 20% and the second saved €60k',
+  'Published the brief in May; by autumn two ministries had adopted it',
+  'Took over the help desk after the outage; satisfaction recovered from 61% to 88% as systems came back',
+  'Watched the Cadiz crew run their changeover, which they have since cut to 12 minutes',
+  'Ordered 40 new seats the same quarter the price cap was lifted; bookings climbed 19%',
+  'Did the first round of interviews; HR did the rest and filled 9 roles',
+  'Consulted on the rollout for the northern branches, where returns dropped 14%',
+  'Rewrote the parser. Its author later sped it up 5x.',
+  'Sketched the layout, Jo built it, and together we cut walking time by 25%',
+  'Flagged the duplicate rebates to Finance; Finance clawed back £61k',
+  'One of four authors of the routing spec that cut empty miles by 9%',
+  'Sourced, tasted, listed and launched 12 own-label lines, in 80 stores, at 35% gross margin',
+  'Signed the solar lease, which is expected to save $30k a year from 2027',
+  'Rebuilt the depot roster, lowering overtime by 20%, and mentored two coordinators, both of whom now run depots',
+  "Reworked them during the shutdown. That took our scrap to 2% and Gdansk's to 3%.",
+  'Reopened the cafe terrace the day the heatwave started; takings rose 80%',
+  'Shrunk the backlog to 40, hired two temps, lost one, cleared 20 more, hit 12, then climbed back to 25 by spring',
+  'Tutored 6 cadets in navigation; all 6 have since qualified',
+  'Held the booking code together through the replatform, and error rates fell from 2% to 0.4%, in part thanks to that',
+  'Collected 300 complaints and tagged them; Product later removed the paywall and ratings reached 4.5',
+  'Sat in with the grants desk for a month, during which they landed a $2M award',
+  'Recommended a cheaper resin to save €90k',
+  'Lent two engineers to the Oslo team, who cut boot time by 40%',
+  'Gave feedback on the copy that Dana wrote, raising clicks 8%',
+  'Switched the hosting region, cutting latency 35%, though costs went up 10%',
+  'Started the podcast in spring; subscribers doubled, mostly after a celebrity mention',
+  'Trialled a shorter form, with no change in completion',
+  'Wrote the migration plan so that the platform team could move 90 services',
+  'Prepared the pitch deck; our CEO closed the €5M round',
+  'Replaced the filters while maintenance rebuilt the pumps; downtime fell 45%',
+  'Wrote the first draft, Li finished it, and the paper cut review time by half',
+  'Ran retros for the mobile squad; they shipped 30% faster by autumn',
+  'Introduced the tool to three schools, of which two dropped it and one cut marking by 3 hours a week',
+  'Suggested the bundle that Marketing launched, growing attach rate 11%',
+  "Backed Omar's rewrite, reducing crash rate from 3% to 1%",
+  'Left detailed notes for my successor, who brought response time under 1 hour',
+  'Contributed to the redesign, which grew bookings 22%',
+  'Cut the price by 10% in June, raised it in July, cut it again in August; volumes ended up 14%',
+  'Pitched a loyalty scheme; the owner launched it and repeat visits grew 20%',
+  'Interned with the data team that reduced report lag from 2 days to 2 hours',
+  'Rolled out the app; usage is up 40% but satisfaction is down 6 points',
+  'Taught night classes; 14 students passed the exam',
+  'Migrated the forum, losing 30% of old threads',
+  'Reported the fault in March; the vendor patched it in May and outages stopped',
+  'Moved into the role after the merger, when margins had already risen 3 points',
+  'Kicked off the tender, handed it to Procurement in May, and savings came to €200k',
+  'Rewrote the ads and raised the budget 50%; leads rose 45%',
+  'Launched the beta, then paused it, saving 2 months of support',
+  'Onboarded 5 advisers, 3 of whom beat target by 20%',
+  'Co-wrote the bid with Harbour Ltd; Harbour won the €2M contract',
+  'Designed the scoring sheet; judges used it to cut 40 entries to 6',
+  "Asked every branch for one idea; Leeds's saved £12k",
+  'Built two prototypes: the first raised error rates 3%, the second cut them 8%',
+];
