@@ -1,5 +1,7 @@
+import { impactEntries } from '../notes/impact-entry';
+import type { ImpactEntry } from '../notes/impact-entry';
 import type { Note } from '../notes/note';
-import type { Facts } from '../rules/rule';
+import type { Facts, NoteReading } from '../rules/rule';
 import type { Finding } from './finding';
 import { findingOf, lintBullet } from './lint-bullet';
 import { rulesInForce } from './rules-in-force';
@@ -21,12 +23,16 @@ export interface LintOptions {
  */
 export function lintNote(note: Note, given: Facts, options: LintOptions = {}): Finding[] {
   const suppressions = suppressionsIn(note);
-  if (suppressions.everything) return [];
+  if (suppressions.everything || isTemplate(note, given)) return [];
   const facts = options.allBullets === true ? withEveryBullet(given) : given;
   const inForce = options.inForce ?? rulesInForce(facts.settings.lint);
   const found = [...lintBullets(note, facts, inForce), ...lintWholeNote(note, facts, inForce)];
   return inTextOrder(withoutSuppressed(found, suppressions, facts, inForce));
 }
+
+/** What stands in a template is there to be replaced. */
+const isTemplate = ({ path }: Note, { settings: { folders } }: Facts): boolean =>
+  folders.templates !== '' && path.startsWith(`${folders.templates}/`);
 
 const withEveryBullet = (facts: Facts): Facts => ({
   ...facts,
@@ -44,8 +50,9 @@ export function lintBullets(note: Note, facts: Facts, inForce: RulesInForce): Fi
 /** What only the whole note can tell: for an editor, once it rests. Suppressions not applied. */
 export function lintWholeNote(note: Note, facts: Facts, inForce: RulesInForce): Finding[] {
   const found: Finding[] = [];
+  const reading = readingOf(note, facts, inForce);
   for (const { rule, severity } of inForce.note)
-    for (const match of rule.check(note, facts)) found.push(findingOf(rule.id, severity, match, 0));
+    for (const match of rule.check(note, facts, reading)) found.push(findingOf(rule.id, severity, match, 0));
   for (const { rule, severity } of inForce.claim)
     for (const match of rule.checkNote?.(note, facts) ?? [])
       found.push(findingOf(rule.id, severity, match, 0));
@@ -56,3 +63,9 @@ export const inTextOrder = (findings: readonly Finding[]): Finding[] =>
   [...findings].sort(
     (a, b) => a.from - b.from || a.to - b.to || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   );
+
+/** Entries are read at most once, and only where a rule asks for them. */
+function readingOf(note: Note, { settings, principles }: Facts, { words }: RulesInForce): NoteReading {
+  let entries: readonly ImpactEntry[] | null = null;
+  return { entries: () => (entries ??= impactEntries(note, { ...settings, principles, words })) };
+}

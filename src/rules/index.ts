@@ -1,15 +1,26 @@
 import { agendaOverbooked } from './agenda-overbooked';
 import { ambiguousPercent } from './ambiguous-percent';
+import { brokenEvidence } from './broken-evidence';
+import { conflictingFigures } from './conflicting-figures';
 import { effortAsOutcome } from './effort-as-outcome';
+import { figuresDisagree } from './figures-disagree';
 import { goalStatementIncomplete } from './goal-statement-incomplete';
 import { goalUnlinked } from './goal-unlinked';
 import { hedgedClaim } from './hedged-claim';
 import { hiddenOwner } from './hidden-owner';
 import { inflatedVerb } from './inflated-verb';
+import { intervalDisagrees } from './interval-disagrees';
+import { intervalIncludesZero } from './interval-includes-zero';
+import { malformedField } from './malformed-field';
 import { malformedNote } from './malformed-note';
 import { missingBaseline } from './missing-baseline';
+import { missingEvidence } from './missing-evidence';
+import { missingInterval } from './missing-interval';
+import { missingPrinciple } from './missing-principle';
+import { missingValue } from './missing-value';
 import { noOutcome } from './no-outcome';
 import { openEndedAsk } from './open-ended-ask';
+import { outOfCycle } from './out-of-cycle';
 import { outcomeFirst } from './outcome-first';
 import { payBeforeRating } from './pay-before-rating';
 import { privateInShared } from './private-in-shared';
@@ -17,10 +28,12 @@ import { ratingNotOneSentence } from './rating-not-one-sentence';
 import { recapIncomplete } from './recap-incomplete';
 import { recapOverdue } from './recap-overdue';
 import type { Rule } from './rule';
+import { staleFigure } from './stale-figure';
 import { storyIncomplete } from './story-incomplete';
 import { storyTooLong } from './story-too-long';
 import { summedLifts } from './summed-lifts';
 import { tooManyResults } from './too-many-results';
+import { unknownPrinciple } from './unknown-principle';
 import { unquantifiedOutcome } from './unquantified-outcome';
 import { vagueAsk } from './vague-ask';
 import { vagueClaim } from './vague-claim';
@@ -35,6 +48,7 @@ export const rules: readonly Rule[] = [
   vagueClaim,
   missingBaseline,
   ambiguousPercent,
+  figuresDisagree,
   summedLifts,
   weakVerb,
   hedgedClaim,
@@ -42,6 +56,17 @@ export const rules: readonly Rule[] = [
   hiddenOwner,
   vagueAsk,
   openEndedAsk,
+  missingPrinciple,
+  unknownPrinciple,
+  missingEvidence,
+  brokenEvidence,
+  missingValue,
+  missingInterval,
+  intervalIncludesZero,
+  intervalDisagrees,
+  conflictingFigures,
+  staleFigure,
+  outOfCycle,
   payBeforeRating,
   ratingNotOneSentence,
   agendaOverbooked,
@@ -49,6 +74,7 @@ export const rules: readonly Rule[] = [
   storyIncomplete,
   storyTooLong,
   malformedNote,
+  malformedField,
   goalUnlinked,
   goalStatementIncomplete,
   recapIncomplete,

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim';
 import type { Edit, Range } from '../claims/text';
+import type { ImpactEntry } from '../notes/impact-entry';
 import type { Note } from '../notes/note';
 import type { Sensitivity, Settings } from '../settings/settings';
 
@@ -106,10 +107,15 @@ export interface ClaimRule extends RuleText {
   checkNote?(note: Note, facts: Facts): Match[];
 }
 
+/** What several rules ask of one note, read when first asked for. */
+export interface NoteReading {
+  entries(): readonly ImpactEntry[];
+}
+
 /** Reads a whole note, once it rests. Offsets are of the note. */
 export interface NoteRule extends RuleText {
   reads: 'note';
-  check(note: Note, facts: Facts): Match[];
+  check(note: Note, facts: Facts, reading: NoteReading): Match[];
 }
 
 /** Reads what the other rules found: the engine itself answers for it. */

@@ -1,0 +1,55 @@
+import type { ImpactEntry } from '../notes/impact-entry';
+import type { NoteRule } from './rule';
+
+const entry = (...properties: string[]) =>
+  ['---', 'review-prep: impact', ...properties, '---', 'Raised activation from 31% to 36%.', ''].join('\n');
+const interval = ['ci-low: 2 pp', 'ci-high: 8 pp'];
+const sides = 'ci-sides: 2';
+const samples = ['sample-control: 4000', 'sample-treatment: 4010'];
+const period = 'period: 2026-02-02 to 2026-03-15';
+
+export const missingInterval: NoteRule = {
+  id: 'missing-interval',
+  reads: 'note',
+  why: 'A lift from an experiment is an estimate. Its interval, sides, samples and dates say how good a one.',
+  examples: [
+    { text: entry('design: experiment'), flags: 'experiment' },
+    { text: entry('design: experiment', ...interval, sides, ...samples), flags: 'experiment' },
+    { text: entry('design: experiment', ...interval, ...samples, period), flags: 'experiment' },
+    { text: '- Raised activation from 31% to 36% #impact [design:: experiment]\n', flags: 'experiment' },
+    { text: entry('design: experiment', ...interval, sides, ...samples, period), flags: null },
+    { text: entry('design: before-after'), flags: null },
+    { text: entry('design: anecdote'), flags: null },
+    { text: entry('hypothesis: An experiment shows a lift'), flags: null },
+  ],
+  check: (_note, _facts, reading) =>
+    reading.entries().flatMap((found) => {
+      const missing = found.design?.value === 'experiment' ? missingIn(found) : [];
+      if (missing.length === 0 || !found.design) return [];
+      const { from, to } = found.design;
+      return [
+        {
+          from,
+          to,
+          message: `Unexpected experiment without ${missing.join(', ')}, expected all that its lift rests on`,
+        },
+      ];
+    }),
+};
+
+function missingIn({
+  ciLow,
+  ciHigh,
+  ciSides,
+  sampleControl,
+  sampleTreatment,
+  period: span,
+  date,
+}: ImpactEntry): string[] {
+  return [
+    ...(ciLow && ciHigh ? [] : ['interval (ci-low, ci-high)']),
+    ...(ciSides ? [] : ['sides (ci-sides)']),
+    ...(sampleControl && sampleTreatment ? [] : ['samples (sample-control, sample-treatment)']),
+    ...((span ?? date) ? [] : ['dates (period)']),
+  ];
+}
