@@ -36,28 +36,26 @@ export interface OpenPage {
   /** Addresses that the page asked for beyond localhost; each was refused. */
   refused: string[];
   /** Uncaught errors and errors of the console. */
-  errors(): Promise<string[]>;
+  errors: () => Promise<string[]>;
   /** Opens the palette, types, and takes the first command, by keyboard only. */
-  run(command: string): Promise<void>;
+  run: (command: string) => Promise<void>;
   /** The names that the palette lists for what is typed. */
-  listed(typed: string): Promise<string[]>;
-  read(path: string): Promise<string>;
-  close(): Promise<void>;
+  listed: (typed: string) => Promise<string[]>;
+  read: (path: string) => Promise<string>;
+  close: () => Promise<void>;
 }
 
 export interface Bench {
   url: string;
   browser: Browser;
-  open(options?: PageOptions): Promise<OpenPage>;
-  close(): Promise<void>;
+  open: (options?: PageOptions) => Promise<OpenPage>;
+  close: () => Promise<void>;
 }
 
 /** One server and one browser, for the tests of one file: open it in beforeAll, close it in afterAll. */
 export async function openBench(options: BenchOptions = {}): Promise<Bench> {
   // Loaded only when a browser is wanted: it brings the bundler with it.
-  const { serve } = (await import('../../tools/workbench/server.mjs')) as {
-    serve(options: BenchOptions): Promise<{ url: string; close(): Promise<void> }>;
-  };
+  const { serve } = await import('../../tools/workbench/server.mjs');
   const server = await serve(options);
   const browser = await launchChromium().catch(async (error: unknown) => {
     await server.close();

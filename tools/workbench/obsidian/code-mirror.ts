@@ -57,18 +57,19 @@ export function stateFor(
 }
 
 /** Enter in a list begins the next item, or ends the list on an empty one. */
-const continueList: Command = ({ state, dispatch }) => {
+const continueList: Command = (view) => {
+  const { state } = view;
   const { main } = state.selection;
   const line = state.doc.lineAt(main.head);
   const match = /^(\s*)(?:([-*+])|(\d+)([.)]))\s+(\[.\]\s+)?/.exec(line.text);
   if (!match || !main.empty || main.head < line.from + match[0].length) return false;
   if (line.text.trimEnd() === match[0].trimEnd()) {
-    dispatch(state.update({ changes: { from: line.from, to: line.to }, userEvent: 'delete' }));
+    view.dispatch(state.update({ changes: { from: line.from, to: line.to }, userEvent: 'delete' }));
     return true;
   }
   const mark = match[2] ?? `${Number(match[3]) + 1}${match[4] ?? '.'}`;
   const insert = `\n${match[1] ?? ''}${mark} ${match[5] === undefined ? '' : '[ ] '}`;
-  dispatch(state.update(state.replaceSelection(insert), { userEvent: 'input', scrollIntoView: true }));
+  view.dispatch(state.update(state.replaceSelection(insert), { userEvent: 'input', scrollIntoView: true }));
   return true;
 };
 

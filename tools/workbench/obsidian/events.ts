@@ -6,9 +6,8 @@ export interface EventRef {
   readonly context: unknown;
 }
 
-// A handler takes whatever its event carries: only the one who registers it knows.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-type Callback = (...data: any[]) => unknown;
+// Only the one who registers a handler knows what its event carries.
+type Callback = (...data: never[]) => unknown;
 
 /**
  * Events as the app has them: a handler that throws does not keep the others from running, and the
@@ -37,7 +36,7 @@ export class Events {
 
   tryTrigger(ref: EventRef, data: unknown[]): void {
     try {
-      ref.callback.apply(ref.context, data);
+      ref.callback.apply(ref.context, data as never[]);
     } catch (error) {
       reportError(error);
     }

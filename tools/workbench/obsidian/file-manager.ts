@@ -1,7 +1,7 @@
 import { Document, isMap, parseDocument } from 'yaml';
 import type { App } from './app';
-import { TFile, folderOf } from './files';
-import type { TAbstractFile, TFolder } from './files';
+import { folderOf } from './files';
+import type { TAbstractFile, TFolder, TFile } from './files';
 import { frontMatterOf } from './metadata-scan';
 import { normalizePath } from './paths';
 
@@ -63,7 +63,7 @@ function withFrontMatter(text: string, change: (data: Record<string, unknown>) =
   const before = (document.toJS() ?? {}) as Record<string, unknown>;
   const after = structuredClone(before);
   change(after);
-  if (!isMap(document.contents)) document.contents = document.createNode({}) as never;
+  if (!isMap(document.contents)) document.contents = document.createNode({});
   for (const key of Object.keys(before)) if (!(key in after)) document.delete(key);
   for (const [key, value] of Object.entries(after)) {
     if (!sameData(value, before[key])) document.set(key, value);

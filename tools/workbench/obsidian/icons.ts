@@ -76,10 +76,12 @@ export function getIcon(iconId: string): SVGSVGElement | null {
   const name = iconId.replace(/^lucide-/, '');
   if (name === '') return null;
   const own = added.get(iconId);
-  const holder = document.createElement('template');
   const box = own === undefined ? '0 0 24 24' : '0 0 100 100';
-  holder.innerHTML = `<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24" viewBox="${box}" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">${own ?? shapes[name] ?? unknown}</svg>`;
-  const svg = holder.content.firstElementChild as SVGSVGElement;
+  const drawn = new DOMParser().parseFromString(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24" viewBox="${box}" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">${own ?? shapes[name] ?? unknown}</svg>`,
+    'text/html',
+  ).body.firstElementChild;
+  const svg = document.importNode(drawn as SVGSVGElement, true);
   svg.classList.add('svg-icon', own === undefined ? `lucide-${name}` : name);
   return svg;
 }

@@ -79,10 +79,9 @@ function readProperties(yaml: string): [string, unknown][] {
 }
 
 function asText(value: unknown): string {
+  if (typeof value === 'string') return value.replace(/^\[\[|\]\]$/g, '');
   if (value === null || value === undefined) return '';
-  return typeof value === 'object'
-    ? JSON.stringify(value)
-    : String(value as string).replace(/^\[\[|\]\]$/g, '');
+  return JSON.stringify(value);
 }
 
 const properties = StateField.define<DecorationSet>({

@@ -70,7 +70,7 @@ function scanFrontMatter(text: string, lines: Line[], found: Found): number {
   found.sections.push({ type: 'yaml', position });
   // The app leaves `frontmatter` out where the YAML cannot be read; it does not throw.
   if (typeof data === 'object' && data !== null && !Array.isArray(data)) {
-    found.frontmatter = data as Record<string, unknown>;
+    found.frontmatter = data;
     found.frontmatterPosition = position;
     found.frontmatterLinks = Object.entries(data).flatMap(([key, value]) => frontmatterLinks(key, value));
   }

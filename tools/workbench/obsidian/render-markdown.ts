@@ -86,7 +86,7 @@ class Draw {
   private fill<T extends HTMLElement>(el: T, node: Parents): T {
     for (const child of node.children) {
       if (isBlock(child)) el.appendChild(this.block(child));
-      else this.inline(child as PhrasingContent, el);
+      else this.inline(child, el);
     }
     return el;
   }

@@ -140,9 +140,6 @@ class PathSuggest extends AbstractInputSuggest<string> {
 }
 
 function asText(value: unknown): string {
-  return typeof value === 'string'
-    ? value
-    : value === undefined || value === null
-      ? ''
-      : String(value as number);
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return typeof value === 'string' ? value : '';
 }

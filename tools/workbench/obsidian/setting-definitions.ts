@@ -1,5 +1,4 @@
 import type {
-  SettingControl,
   SettingDefinition,
   SettingDefinitionGroup,
   SettingDefinitionItem,
@@ -9,7 +8,7 @@ import type {
 import { setIcon } from './icons';
 import { drawControl } from './setting-controls';
 import { Setting, SettingGroup } from './setting';
-import type { SettingTab } from './setting-tab';
+import type { SettingPage, SettingTab } from './setting-tab';
 
 /** A row or a group as it stands on the page, with what decides whether it shows. */
 export interface DrawnItem {
@@ -44,7 +43,7 @@ export function searchDefinitions(items: SettingDefinitionItem[], query: string)
   const wanted = query.toLowerCase();
   return items.flatMap((item): SettingDefinition[] => {
     if (!valueOf(item.visible, true)) return [];
-    if ('type' in item) return searchDefinitions((item.items ?? []) as SettingDefinitionItem[], query);
+    if ('type' in item) return searchDefinitions(item.items ?? [], query);
     const text = [
       item.name,
       typeof item.desc === 'string' ? item.desc : (item.desc?.textContent ?? ''),
@@ -104,7 +103,7 @@ function drawRow(
     makeTappable(setting.settingEl, () => item.action?.(setting.settingEl, index));
   } else if (item.control) {
     drawn.disabled = item.control.disabled;
-    drawControl(tab, setting, item.control as SettingControl);
+    drawControl(tab, setting, item.control);
   }
   return drawn;
 }
@@ -119,7 +118,8 @@ function drawPageRow(tab: SettingTab, page: SettingDefinitionPage, setting: Sett
 
 function openPage(tab: SettingTab, page: SettingDefinitionPage): void {
   const { containerEl } = tab;
-  const own = page.page?.();
+  // The types know this class as the app's; it is our own.
+  const own = page.page?.() as unknown as SettingPage | undefined;
   containerEl.empty();
   const bar = own?.titlebarEl ?? containerEl.createDiv({ cls: 'setting-page-titlebar' });
   const back = bar.createDiv({

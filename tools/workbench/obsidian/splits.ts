@@ -1,4 +1,5 @@
-import { WorkspaceLeaf, WorkspaceParent, WorkspaceTabs } from './leaf';
+import type { WorkspaceLeaf } from './leaf';
+import { WorkspaceParent, WorkspaceTabs } from './leaf';
 
 /** Rows or columns of tabs. */
 export class WorkspaceSplit extends WorkspaceParent {

@@ -1,5 +1,6 @@
 import { Events } from './events';
-import { TAbstractFile, TFile, TFolder, folderOf } from './files';
+import type { TAbstractFile } from './files';
+import { TFile, TFolder, folderOf } from './files';
 import { MemoryDisk, expectText, sizeOf, turn } from './disk';
 import { normalizePath } from './paths';
 

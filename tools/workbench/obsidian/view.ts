@@ -115,7 +115,7 @@ export abstract class FileView extends ItemView {
     );
     this.registerEvent(
       this.app.vault.on('delete', (file: unknown) => {
-        if (file === this.file) this.leaf.detach();
+        if (file === this.file) void this.leaf.detach();
       }),
     );
   }

@@ -48,7 +48,8 @@ function count(app: App): Counts {
 
 function countGlobals(): void {
   for (const target of [window, document, document.body] as EventTarget[]) {
-    const { addEventListener, removeEventListener } = target;
+    const add = target.addEventListener.bind(target);
+    const remove = target.removeEventListener.bind(target);
     const known = new Set<string>();
     const ids = new WeakMap<object, number>();
     let next = 0;
@@ -66,7 +67,7 @@ function countGlobals(): void {
       options?: boolean | AddEventListenerOptions,
     ): void => {
       if (listener) known.add(keyOf(type, listener, options));
-      addEventListener.call(target, type, listener, options);
+      add(type, listener, options);
       recount();
     };
     target.removeEventListener = (
@@ -75,20 +76,21 @@ function countGlobals(): void {
       options?: boolean | EventListenerOptions,
     ): void => {
       if (listener) known.delete(keyOf(type, listener, options));
-      removeEventListener.call(target, type, listener, options);
+      remove(type, listener, options);
       recount();
     };
     totals.set(target, known);
   }
-  const { setInterval, clearInterval } = window;
+  const start = window.setInterval.bind(window);
+  const stop = window.clearInterval.bind(window);
   window.setInterval = ((handler: TimerHandler, ...rest: unknown[]) => {
-    const id = setInterval(handler, ...(rest as [number]));
+    const id = start(handler, ...(rest as [number]));
     live.intervals.add(id);
     return id;
   }) as typeof window.setInterval;
   window.clearInterval = ((id?: number): void => {
     live.intervals.delete(id);
-    clearInterval(id);
+    stop(id);
   }) as typeof window.clearInterval;
 }
 

@@ -88,7 +88,7 @@ async function loadPlugin(app: App, manifest: PluginManifest): Promise<Plugin> {
 
 function loadScript(src: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
+    const script = createEl('script');
     script.src = src;
     script.onload = (): void => resolve();
     script.onerror = (): void => {

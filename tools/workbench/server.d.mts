@@ -1,0 +1,11 @@
+export interface ServeOptions {
+  /** Folders of vaults; the sample vault unless said. */
+  vaults?: string[];
+  main?: string;
+  manifest?: string;
+  styles?: string;
+  /** 0, the default, takes a free one. */
+  port?: number;
+}
+
+export function serve(options?: ServeOptions): Promise<{ url: string; close: () => Promise<void> }>;
