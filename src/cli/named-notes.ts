@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { FileRefused } from '../vault/files';
+import { safeToOpen } from '../vault/sources';
 import { CannotRun, type Terminal } from './terminal';
 import { openVault, vaultAbove, type VaultFolder } from './vault-folder';
 
@@ -58,9 +59,11 @@ async function notesAt(place: string, folder: boolean, terminal: Terminal): Prom
   return notes;
 }
 
-const notesBelow = async ({ files }: VaultFolder, within: string): Promise<string[]> =>
+/** Excluded folders and templates are read only where one of their notes is named itself. */
+const notesBelow = async ({ files, settings }: VaultFolder, within: string): Promise<string[]> =>
   (await files.list())
     .map(({ path: note }) => note)
+    .filter((note) => safeToOpen(note, settings))
     .filter((note) => within === '' || note.startsWith(`${within}/`));
 
 /** A note that cannot be read is told and left out; the others are done. */

@@ -1,7 +1,15 @@
 import { dayOf, type Day } from '../days/day';
+import type { Ask } from '../notes/ask';
+import type { Criteria } from '../notes/criteria';
+import type { Feedback } from '../notes/feedback';
+import type { Goal } from '../notes/goal';
 import type { EntryReading, ImpactEntry } from '../notes/impact-entry';
 import type { Problem } from '../notes/note';
+import type { Market } from '../notes/market';
+import type { OkrNote } from '../notes/okr';
+import type { Rating } from '../notes/rating';
 import { readNote } from '../notes/read-note';
+import type { Story } from '../notes/story';
 import type { MetricStatement, VaultFacts } from '../rules/rule';
 import type { Sensitivity, Settings } from '../settings/settings';
 import type { VaultFiles } from './files';
@@ -18,6 +26,15 @@ import { mayHoldOurs, safeToOpen } from './sources';
 export interface VaultIndex {
   readonly entries: readonly ImpactEntry[];
   readonly notes: readonly NoteValues[];
+  readonly stories: readonly Story[];
+  readonly goals: readonly Goal[];
+  readonly asks: readonly Ask[];
+  readonly feedback: readonly Feedback[];
+  readonly criteria: readonly Criteria[];
+  readonly ratings: readonly Rating[];
+  readonly okrs: readonly OkrNote[];
+  /** For the user alone: never read for a document that others receive. */
+  readonly markets: readonly Market[];
   readonly problems: readonly { path: string; problem: Problem }[];
   /** Notes that could not be read, with the host's reason; the others are indexed. */
   readonly unread: ReadonlyMap<string, string>;
@@ -38,6 +55,11 @@ export interface IndexOptions {
   cancelled?: () => boolean;
   /** Awaited between batches of notes: lets a host keep its interface alive. */
   pause?: () => Promise<void>;
+  /**
+   * Whether the host's times of change are those of the user's edits. A checkout or a copy sets them anew, so
+   * the terminal does not say so, and no source counts as changed there.
+   */
+  timesAreEdits?: boolean;
 }
 
 export class CancelledError extends Error {
@@ -62,7 +84,7 @@ export async function buildIndex(
     const texts = await Promise.all(batch.map(({ path }) => textOf(files, path, state)));
     batch.forEach(({ path, modified }, at) => {
       const text = texts[at];
-      if (text !== undefined && text !== null) index.updated(path, text, modified);
+      if (text !== undefined && text !== null) index.updated(path, text, options.timesAreEdits === true ? modified : undefined);
     });
     options.onProgress?.(Math.min(done + atOnce, stamps.length), stamps.length);
     await options.pause?.();
@@ -150,6 +172,30 @@ function indexOver(state: State): VaultIndex {
     },
     get notes() {
       return listsOf(state).notes;
+    },
+    get stories() {
+      return listsOf(state).notes.flatMap(({ story }) => story ?? []);
+    },
+    get goals() {
+      return listsOf(state).notes.flatMap(({ goal }) => goal ?? []);
+    },
+    get asks() {
+      return listsOf(state).notes.flatMap(({ ask }) => ask ?? []);
+    },
+    get feedback() {
+      return listsOf(state).notes.flatMap(({ feedback }) => feedback ?? []);
+    },
+    get criteria() {
+      return listsOf(state).notes.flatMap(({ criteria }) => criteria ?? []);
+    },
+    get ratings() {
+      return listsOf(state).notes.flatMap(({ rating }) => rating ?? []);
+    },
+    get okrs() {
+      return listsOf(state).notes.flatMap(({ okrs }) => okrs ?? []);
+    },
+    get markets() {
+      return listsOf(state).notes.flatMap(({ market }) => market ?? []);
     },
     get problems() {
       return listsOf(state).problems;
