@@ -10,9 +10,9 @@ export const hiddenOwner: ClaimRule = {
   why: 'A review is about you. "We" and the passive hide what you did; claiming alone what a team did is found out.',
   examples: [
     { text: 'We cut refund time from 9 days to 2', flags: 'We' },
-    { text: 'Our team launched the seller app in 14 countries', flags: 'Our team' },
+    { text: 'Our team halved refund time in Q2', flags: 'Our team' },
     { text: 'Refund time was cut from 9 days to 2', flags: 'was cut' },
-    { text: 'The returns policy has been rewritten', flags: 'has been rewritten' },
+    { text: 'Refund time has been reduced by 40%', flags: 'has been reduced' },
     { text: 'I cut refund time 40% on my own [contribution:: team]', flags: 'on my own' },
     { text: 'Cut refund time from 9 days to 2', flags: null },
     { text: 'We cut refund time from 9 days to 2; I wrote the approval rules', flags: null },
