@@ -30,6 +30,14 @@ export interface Contents {
   agent: boolean;
   /** An audit or inspection. */
   checked: boolean;
+  /** An amount right after "by": "cut by 300". */
+  byAmount: boolean;
+  /** "+14", "-8". */
+  signed: boolean;
+  /** An amount right after "to", "under" and the like. */
+  toLevel: boolean;
+  /** "for" or a standard's name: a certificate of a firm or a thing. */
+  forOthers: boolean;
 }
 
 /** Contents of the tokens `[from, to)`. */
@@ -75,6 +83,7 @@ export function contentsOf(
       contents.heads |= head;
   }
   if (inHeads) contents.heads |= head;
+  contents.toLevel = levels > 0;
   if (levels >= 2 || (amounts >= 2 && contents.comparison)) contents.fromTo = true;
   return contents;
 }
@@ -94,6 +103,10 @@ const noContents = (): Contents => ({
   phrasal: false,
   agent: false,
   checked: false,
+  byAmount: false,
+  signed: false,
+  toLevel: false,
+  forOthers: false,
 });
 
 const smallWords = N.determiner | N.pronoun | N.auxiliary | N.preposition | N.adverb | N.amount;
@@ -125,11 +138,16 @@ function noteWord(
   if (text === 'zero' || text === '0' || text === 'none' || (text === 'no' && at + 1 < to))
     contents.zero = true;
   if (token.kind === TokenKind.arrow) contents.fromTo = true;
+  if (text === 'for' || text === 'iso') contents.forOthers = true;
   if (token.figure < 0) return false;
+  if (isAfterBy(tokens, at)) contents.byAmount = true;
   noteFigure(contents, figures[token.figure]);
   if (opensHere(tokens, at, contents)) contents.opensWithAmount = true;
   return token.figure !== tokens[at - 1]?.figure;
 }
+
+const isAfterBy = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === 'by' || (does(tokens[at - 1], G.nearly) && tokens[at - 2]?.text === 'by');
 
 /** Only articles, adverbs and words of nearness stand between the start and the amount. */
 function opensHere(tokens: readonly Token[], at: number, contents: Contents): boolean {
@@ -141,6 +159,8 @@ function opensHere(tokens: readonly Token[], at: number, contents: Contents): bo
 }
 
 function noteFigure(contents: Contents, figure: Figure | undefined): void {
+  if (figure && (figure.text.startsWith('+') || figure.text.startsWith('-') || figure.text.startsWith('−')))
+    contents.signed = true;
   switch (figure?.of ?? figure?.kind) {
     case 'percent':
     case 'points':

@@ -14,6 +14,8 @@ export function nounsStateResult(tokens: readonly Token[], part: Part, c: Conten
   if (c.zero && ((c.nouns & (N.harm | N.metric)) !== 0 || startsWithNone(tokens, part))) return true;
   if (c.share && (c.nouns & (quantity & ~N.win)) !== 0) return true;
   if (c.count && (c.nouns & N.adoption) !== 0) return true;
+  if (c.signed && (c.nouns & quantity) !== 0) return true;
+  if (c.count && part.link === 'with' && (c.heads & N.score) !== 0) return true;
   if (is(tokens[part.start], N.comparative) && (c.nouns & (N.metric | N.generic | N.harm)) !== 0) return true;
   if (isUpOrDown(tokens, part) && (c.nouns & quantity) !== 0) return true;
   if (c.share || c.money || c.count || c.duration)
@@ -22,7 +24,8 @@ export function nounsStateResult(tokens: readonly Token[], part: Part, c: Conten
 }
 
 const startsWithNone = (tokens: readonly Token[], part: Part): boolean =>
-  part.link !== 'lead' && ['zero', 'no', 'none', '0'].includes(tokens[part.start]?.text ?? '');
+  ['zero', 'no', 'none', '0'].includes(tokens[part.start]?.text ?? '') &&
+  (part.link !== 'lead' || part.end - part.start > 2);
 
 function hasSaving(tokens: readonly Token[], part: Part): boolean {
   for (let at = part.start; at < part.end; at++) if (does(tokens[at], G.savings)) return true;

@@ -3,20 +3,36 @@ import { F, G, N, V } from './lexicon';
 import type { Part } from './parts';
 import type { Token } from './tokens';
 import { does } from './word-form';
+import * as special from './words/special-verbs';
 
 /** What a quantity, a quality, a trouble or a gain is made of. */
 export const quantity = N.metric | N.generic | N.harm | N.change | N.win | N.adoption | N.target;
 export const concrete = N.metric | N.harm | N.adoption | N.target;
 
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const mending = setOf(special.mending);
+const certainGains = setOf(special.certainGains);
+const attaining = setOf(special.attaining);
+const bringing = setOf(special.bringing);
+const lending = setOf(special.lending);
+const plainCauses = setOf(special.plainCauses);
+const sparing = setOf(special.sparing);
+
 /** Whether a part that its verb leads states a result; `c` is what follows the verb. */
 export function verbStatesResult(token: Token, c: Contents, part: Part, first: boolean): boolean {
-  if (token.entry.lemma === 'pass') return part.link !== 'aim' && c.checked;
   if (part.link === 'aim' || c.phrasal) return false;
+  const { lemma, verb: kinds } = token.entry;
+  if (lemma === 'pass') return c.checked || (c.share && c.opensWithAmount);
   /** "Adopted by 11 squads", "used by 2,000 projects": people took it up. */
   if (does(token, G.adopted) && c.agent) return c.count || c.share || token.text === 'adopted';
-  if (isEffortOnly(c) && !spares.has(token.entry.lemma)) return false;
+  if (attaining.has(lemma) && c.share && c.opensWithAmount) return true;
+  if (bringing.has(lemma) && c.toLevel) return true;
+  if (isEffortOnly(c) && !sparing.has(lemma)) return false;
   if (first && !isSettled(token, c, part)) return false;
-  const kinds = token.entry.verb;
+  return statesByKind(token, kinds, c, part, first);
+}
+
+function statesByKind(token: Token, kinds: number, c: Contents, part: Part, first: boolean): boolean {
   return (
     (kinds & V.multiply) !== 0 ||
     ((kinds & (V.raise | V.lower)) !== 0 && shifts(c, part)) ||
@@ -27,19 +43,22 @@ export function verbStatesResult(token: Token, c: Contents, part: Part, first: b
     ((kinds & V.keep) !== 0 && keeps(c, part)) ||
     ((kinds & V.ensure) !== 0 && c.share) ||
     ((kinds & V.enable) !== 0 && enables(token, part)) ||
-    ((kinds & V.reach) !== 0 && reaches(c)) ||
+    ((kinds & V.reach) !== 0 && reaches(token, c)) ||
     ((kinds & V.cause) !== 0 && causes(token, c, part, first)) ||
     ((kinds & V.wrap) !== 0 && wraps(c, part))
   );
 }
 
-/** Here people are what is won, not what is managed. */
-const spares = new Set(['free', 'save']);
-
 const isLate = ({ link }: Part): boolean =>
-  link !== 'lead' && link !== 'and' && link !== 'sentence' && link !== 'main' && link !== 'wrapped';
+  link !== 'lead' &&
+  link !== 'setting' &&
+  link !== 'and' &&
+  link !== 'sentence' &&
+  link !== 'main' &&
+  link !== 'wrapped';
 
-const isSized = (c: Contents): boolean => c.share || c.fromTo || c.money || c.duration || c.zero;
+const isSized = (c: Contents): boolean =>
+  c.share || c.fromTo || c.money || c.duration || c.zero || c.byAmount;
 
 /** Counts of work and of people are no result, however they grow. */
 export const isEffortOnly = (c: Contents): boolean =>
@@ -57,31 +76,33 @@ const shifts = (c: Contents, part: Part): boolean =>
   (c.heads & quantity) !== 0 ||
   c.share ||
   c.fromTo ||
+  c.byAmount ||
   c.duration ||
   (c.money && (c.nouns & quantity) !== 0) ||
   (isLate(part) && (c.nouns & (N.metric | N.generic | N.harm)) !== 0);
 
 const improves = (c: Contents): boolean =>
-  ((c.heads & (N.metric | N.generic | N.harm)) !== 0 && (c.heads & N.artefact) === 0) || c.share || c.fromTo;
-
-/** Mending single faults is work; doing away with them for good is a result. */
-const mending = new Set(
-  'fix resolve clear solve close kill stop rectify remedy reverse end unblock dissolve'.split(' '),
-);
+  ((c.heads & (N.metric | N.generic | N.harm)) !== 0 && (c.heads & N.artefact) === 0) ||
+  c.share ||
+  c.fromTo ||
+  c.byAmount;
 
 function removes(token: Token, c: Contents): boolean {
   const { lemma } = token.entry;
+  const harm = (c.heads & (N.harm | N.metric)) !== 0;
+  if (lemma === 'minimise' || lemma === 'minimize') return harm || c.share;
   if (mending.has(lemma)) return c.share || (lemma === 'unblock' && (token.entry.form & F.past) !== 0);
-  if (lemma === 'remove' || lemma === 'clear') return c.share || (c.heads & (N.harm | N.metric)) !== 0;
+  if (lemma === 'remove') return c.share || harm;
   if (lemma === 'spare') return isSized(c);
   return true;
 }
 
-const certainGains = new Set('save achieve attain win recover recoup reclaim unlock free'.split(' '));
-
 function gains(token: Token, c: Contents): boolean {
-  if ((c.heads & N.award) !== 0) return false;
-  if (certainGains.has(token.entry.lemma) || (c.money && c.opensWithAmount)) return true;
+  if ((c.heads & N.award) !== 0 && ((c.heads & N.win) === 0 || !c.forOthers)) return false;
+  const { lemma } = token.entry;
+  if (c.opensWithAmount && (c.money || c.share)) return true;
+  if (certainGains.has(lemma))
+    return (c.heads & N.artefact) === 0 || isSized(c) || (c.heads & quantity) !== 0;
   if ((c.heads & N.artefact) === 0 && (c.heads & (N.win | N.metric | N.adoption)) !== 0) return true;
   return (c.share || c.fromTo || c.money || c.duration) && (c.nouns & quantity) !== 0;
 }
@@ -97,21 +118,23 @@ const enables = (token: Token, part: Part): boolean =>
   part.start - part.mark > (part.link === 'participle' ? 0 : -1);
 
 /** A scale that is offered is none; what people then did is one. */
-const reaches = (c: Contents): boolean =>
-  (c.heads & (N.adoption | N.metric)) !== 0 && (c.count || c.share) && (c.nouns & N.people) === 0;
-
-const plainCauses = new Set(['result', 'cause', 'yield']);
+const reaches = (token: Token, c: Contents): boolean =>
+  token.entry.lemma === 'reach' &&
+  (c.heads & (N.adoption | N.metric)) !== 0 &&
+  (c.count || c.share) &&
+  (c.nouns & N.people) === 0;
 
 function causes(token: Token, c: Contents, part: Part, first: boolean): boolean {
   const worth = (c.nouns & (quantity | N.comparative)) !== 0 || c.share || c.fromTo || c.money || c.duration;
-  if (isLate(part) || !first || plainCauses.has(token.entry.lemma)) return worth;
   const { lemma } = token.entry;
-  if ((c.heads & N.change) !== 0) return lemma !== 'provide';
-  return isSized(c) && (c.heads & (N.metric | N.win)) !== 0 && lemma !== 'lead' && lemma !== 'create';
+  if (lemma === 'account') return c.share;
+  if (isLate(part) || !first || plainCauses.has(lemma)) return worth;
+  if ((c.heads & N.change) !== 0) return isSized(c) || !lending.has(lemma);
+  return isSized(c) && (c.heads & (N.metric | N.win)) !== 0 && !lending.has(lemma);
 }
 
 /** "Supported the closure of deals worth $30M" says a result only with its amount. */
 const wraps = (c: Contents, part: Part): boolean =>
   part.link === 'participle'
     ? (c.heads & (N.generic | N.change | N.metric)) !== 0
-    : (c.share || c.fromTo || c.money) && (c.nouns & (N.change | N.win | N.metric)) !== 0;
+    : (c.share || c.fromTo || c.money || c.byAmount) && (c.nouns & (N.change | N.win | N.metric)) !== 0;

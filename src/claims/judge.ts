@@ -3,10 +3,11 @@ import { contentsOf } from './contents';
 import type { Contents } from './contents';
 import { hasDirection, membersSucceed, nounsStateResult } from './judge-nouns';
 import { concrete, isEffortOnly, quantity, verbStatesResult } from './judge-verb';
-import { N, V } from './lexicon';
+import { G, N, V } from './lexicon';
 import type { Part } from './parts';
 import type { Token } from './tokens';
 import { verbOf } from './verb-place';
+import { does } from './word-form';
 
 /** What one part says: whether a result stands in it, and how definite that is. */
 export interface Verdict {
@@ -31,8 +32,11 @@ export function judge(tokens: readonly Token[], part: Part, figures: readonly Fi
         : subjectStatesResult(tokens, part, at, figures, contents)
       : nounsStateResult(tokens, part, contents));
   /** What is averted is only ever likely. */
-  const forecast = contents.forecast && !(verb && (verb.entry.verb & V.remove) !== 0);
-  const result = found && !forecast;
+  let toCome = contents.forecast;
+  for (let before = part.start; before < at; before++) toCome ||= does(tokens[before], G.forecasts);
+  const forecast = toCome && !(verb && (verb.entry.verb & V.remove) !== 0);
+  const stated = found || (part.link === 'result' && part.end > part.start + 1);
+  const result = stated && !forecast;
   return { result, generic: result && isGeneric(contents), forecast, verb: at };
 }
 

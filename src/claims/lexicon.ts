@@ -51,11 +51,13 @@ export const N = {
   trait: 1 << 21,
   amount: 1 << 22,
   plural: 1 << 23,
+  score: 1 << 24,
 } as const;
 
 /** What a small word does in the grammar, as bits. */
 export const G = {
   fronting: 1 << 0,
+  settings: 1 << 25,
   pointing: 1 << 1,
   ingNouns: 1 << 2,
   adopted: 1 << 3,
@@ -122,6 +124,7 @@ const nounLists: [string, number][] = [
   [nouns.targets, N.target],
   [nouns.adoption, N.adoption],
   [nouns.tasks, N.task],
+  [nouns.scores, N.score],
   [nouns.timeUnits, N.time],
   [nouns.awards, N.award],
   [nouns.roles, N.role],

@@ -16,6 +16,8 @@ export function otherBecause(tokens: readonly Token[], parts: readonly Part[], t
     return `the label "${first.text}"`;
   if (pointers.has(first.text)) return `"${first.text}" points elsewhere`;
   if (first.text.startsWith('driv') && is(tokens[1], N.award)) return 'a licence';
+  if (first.text === 'certified' || isOfTheYear(tokens)) return 'an award or a degree';
+  if (isLiking(tokens)) return 'a trait of the writer';
   if (first.text === 'todo' || first.text === 'tbd') return 'something still to do';
   if (fillers.has(first.text)) return 'a question';
   const award = awardBecause(tokens, lead);
@@ -115,6 +117,31 @@ function awardBecause(tokens: readonly Token[], lead: Part): string | null {
   return null;
 }
 
+/** "Employee of the month". */
+const isOfTheYear = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ text }, at) =>
+      at < 8 &&
+      [
+        'employee',
+        'player',
+        'student',
+        'worker',
+        'volunteer',
+        'salesperson',
+        'team',
+        'agent',
+        'associate',
+      ].includes(text) &&
+      tokens[at + 1]?.text === 'of' &&
+      tokens[at + 2]?.text === 'the',
+  );
+
+const isLiking = (tokens: readonly Token[]): boolean => {
+  const { text = '' } = tokens[is(tokens[0], N.pronoun) ? 1 : 0] ?? {};
+  return ['enjoy', 'like', 'love', 'enjoys', 'loves', 'likes'].includes(text);
+};
+
 const ranks = new Set(['first', 'second', 'third', '1st', '2nd', '3rd', 'top']);
 
 function headAfterPronouns(tokens: readonly Token[]): number {
@@ -123,11 +150,29 @@ function headAfterPronouns(tokens: readonly Token[]): number {
   return at;
 }
 
+const traitNouns = new Set([
+  'skills',
+  'skill',
+  'ability',
+  'abilities',
+  'knowledge',
+  'attitude',
+  'ethic',
+  'talent',
+  'learner',
+  'player',
+  'communicator',
+  'manners',
+  'mindset',
+]);
+
 function isSelfPortrait(tokens: readonly Token[]): boolean {
   const first = tokens[0];
   const second = tokens[1];
   if (is(first, N.pronoun) && ['am', 'is', 'are'].includes(second?.text ?? '')) return true;
   if (first && (first.text === "i'm" || first.text === 'i’m')) return true;
+  const trait = tokens.slice(0, 7).some(({ text }) => traitNouns.has(text)) || first?.text === 'experienced';
+  if (!trait && tokens.slice(0, 4).some((token) => is(token, N.task))) return false;
   return is(first, N.trait) && !has(first, F.past) && !is(first, N.comparative);
 }
 
@@ -210,7 +255,34 @@ function tellsWork(tokens: readonly Token[], lead: Part, head: number): boolean 
     const token = tokens[at];
     if (!token || token.kind === TokenKind.stop) break;
     if (is(token, N.task)) return true;
-    if (at > head && isPast(token) && !is(tokens[at - 1], N.determiner)) return true;
+    if (
+      at > head &&
+      isPast(token) &&
+      !isMadeOf(token) &&
+      !is(tokens[at - 1], N.determiner) &&
+      !is(verb, N.artefact | N.determiner)
+    )
+      return true;
   }
   return false;
 }
+
+/** "An app built with Django" describes a thing. */
+const isMadeOf = ({ text }: Token): boolean =>
+  [
+    'built',
+    'written',
+    'made',
+    'based',
+    'developed',
+    'designed',
+    'created',
+    'used',
+    'called',
+    'named',
+    'implemented',
+    'coded',
+    'powered',
+    'inspired',
+    'hosted',
+  ].includes(text);

@@ -1,13 +1,14 @@
-import { G } from './lexicon';
+import { G, N } from './lexicon';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
 import { coordinatedCut, startsParticiple, wordCut } from './word-cut';
-import { afterAdverbs, does } from './word-form';
+import { afterAdverbs, does, is } from './word-form';
 
 /** How a part of a claim hangs on what stands before it. */
 export type Link =
   | 'lead'
   | 'main'
+  | 'setting'
   | 'wrapped'
   | 'sentence'
   | 'dash'
@@ -41,7 +42,7 @@ export interface Cut {
 /** The parts of a claim, in order, cut at connectives, verbs and marks. */
 export function partsOf(tokens: readonly Token[]): Part[] {
   const parts: Part[] = [];
-  let link: Link = opensWithMeans(tokens) ? 'means' : 'lead';
+  let link = openingLink(tokens);
   let mark = 0;
   let start = 0;
   let at = 0;
@@ -58,15 +59,22 @@ export function partsOf(tokens: readonly Token[]): Part[] {
   return parts;
 }
 
+function openingLink(tokens: readonly Token[]): Link {
+  if (opensWithMeans(tokens)) return 'means';
+  const first = tokens[0];
+  if (first?.text === 'aimed' || first?.text === 'aiming') return 'aim';
+  const charge = first?.text === 'in' && tokens[1]?.text === 'charge';
+  return does(first, G.settings) && !charge ? 'setting' : 'lead';
+}
+
 /** "By merging two vendors, ..." opens with work; "With this tool ..." names the thing that did it. */
 const opensWithMeans = (tokens: readonly Token[]): boolean =>
-  does(tokens[0], G.fronting) &&
-  !(tokens[0]?.text === 'with' && does(tokens[1], G.pointing)) &&
-  !(tokens[0]?.text === 'in' && tokens[1]?.text === 'charge');
+  does(tokens[0], G.fronting) && !(tokens[0]?.text === 'with' && does(tokens[1], G.pointing));
 
 function cutAt(tokens: readonly Token[], at: number, link: Link, start: number): Cut | null {
   const token = tokens[at];
-  if (!token || token.aside) return null;
+  if (!token) return null;
+  if (token.aside) return asideCut(tokens, at);
   switch (token.kind) {
     case TokenKind.word:
       return wordCut(tokens, at, link, start);
@@ -86,6 +94,33 @@ function cutAt(tokens: readonly Token[], at: number, link: Link, start: number):
     default:
       return null;
   }
+}
+
+/** A result in brackets stands for itself: "Rebuilt the form (errors -35%)". */
+function asideCut(tokens: readonly Token[], at: number): Cut | null {
+  const kind = tokens[at]?.kind;
+  if (kind === TokenKind.open && isResultAside(tokens, at)) return { link: 'dash', start: at + 1 };
+  if (kind === TokenKind.close && at + 1 < tokens.length && isResultAside(tokens, openBefore(tokens, at)))
+    return cutAt(tokens, at + 1, 'and', at) ?? { link: 'and', start: at + 1 };
+  return null;
+}
+
+function openBefore(tokens: readonly Token[], close: number): number {
+  let at = close;
+  while (at > 0 && tokens[at]?.kind !== TokenKind.open) at--;
+  return at;
+}
+
+function isResultAside(tokens: readonly Token[], open: number): boolean {
+  let amount = false;
+  let quantity = false;
+  for (let at = open + 1; at < tokens.length && tokens[at]?.kind !== TokenKind.close; at++) {
+    const token = tokens[at];
+    if (at === open + 1 && does(token, G.comparing)) return false;
+    amount ||= (token?.figure ?? -1) >= 0;
+    quantity ||= is(token, N.metric | N.harm | N.adoption);
+  }
+  return amount && quantity;
 }
 
 const betweenNumbers = (tokens: readonly Token[], at: number): boolean =>
@@ -109,7 +144,7 @@ function commaCut(tokens: readonly Token[], at: number, link: Link, start: numbe
   next = afterAdverbs(tokens, next);
   if (!tokens[next]) return null;
   if (isSome(tokens, next)) return { link: 'relative', start: next };
-  if (link === 'means' && start <= 1) return { link: 'main', start: at + 1 };
+  if ((link === 'means' || link === 'setting') && start <= 1) return { link: 'main', start: at + 1 };
   if (startsParticiple(tokens, next)) return { link: 'participle', start: next };
   return coordinatedCut(tokens, next, start);
 }

@@ -82,12 +82,7 @@ function classify(
   if (ask) return { class: 'ask', because: [`"${ask.words}" asks for something`], ask };
   const other = otherBecause(tokens, parts, text);
   const index = verdicts.findIndex((verdict) => verdict.result);
-  if (
-    other === 'an award or a degree' ||
-    other === 'a heading' ||
-    other === 'a trait of the writer' ||
-    other === 'a personal goal'
-  )
+  if (other === 'an award or a degree' || other === 'a heading' || other === 'a personal goal')
     return { class: 'other', because: [other] };
   if (index >= 0) return outcomeAt(tokens, parts, verdicts, index);
   if (other) return { class: 'other', because: [other] };
@@ -117,6 +112,7 @@ function outcomeAt(
 const linkWords: Record<Part['link'], string> = {
   lead: 'the opening',
   main: 'the opening means',
+  setting: 'the opening',
   wrapped: 'the opening',
   sentence: 'a full stop',
   dash: 'a dash',

@@ -94,7 +94,8 @@ function entryFor(lexicon: ReadonlyMap<string, Entry>, text: string): Entry {
   const known = lexicon.get(text);
   if (known) return known;
   const mark = text.length > 2 ? text.charCodeAt(text.length - 2) : 0;
-  if (mark === 39 || mark === 0x2019) return lexicon.get(text.slice(0, -2)) ?? unknown;
+  if ((mark === 39 || mark === 0x2019) && text.endsWith('s'))
+    return lexicon.get(text.slice(0, -2)) ?? unknown;
   return unknown;
 }
 

@@ -22,7 +22,7 @@ export function wordCut(tokens: readonly Token[], at: number, link: Link, start:
     return { link: 'means', start: at + 1 };
   if (isAdoption(tokens, at) && at > start) return { link: 'relative', start: at };
   if (
-    link === 'means' &&
+    (link === 'means' || link === 'setting') &&
     start <= 1 &&
     isPast(token) &&
     verbIs(token, resultKinds) &&
@@ -43,7 +43,7 @@ const cutters = new Map<string, Cutter>(
     so: soCut,
     to: purposeCut,
     by: byCut,
-    with: (tokens, at) => aimPhrase(tokens, at) ?? { link: 'with', start: at + 1 },
+    with: withCut,
     aimed: afterWord('aim'),
     aiming: afterWord('aim'),
     for: forCut,
@@ -112,6 +112,12 @@ function byCut(tokens: readonly Token[], at: number): Cut | null {
   return { link: 'means', start: at + 1 };
 }
 
+/** "Assisted with increasing": the help is the writer's. */
+function withCut(tokens: readonly Token[], at: number): Cut | null {
+  if (isIng(tokens[at + 1]) && verbIs(tokens[at - 1], V.wrap)) return { link: 'wrapped', start: at + 1 };
+  return aimPhrase(tokens, at) ?? { link: 'with', start: at + 1 };
+}
+
 /** "with the goal of cutting", "with a view to cut". */
 function aimPhrase(tokens: readonly Token[], at: number): Cut | null {
   for (let next = at + 1; next < at + 4; next++) {
@@ -162,7 +168,8 @@ function hasOwnVerb(tokens: readonly Token[], at: number): boolean {
 function bareParticiple(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (!token || !before || !has(token, F.ing) || !verbIs(token, resultKinds)) return false;
+  if (!token || !before || !has(token, F.ing) || !verbIs(token, resultKinds | V.ensure)) return false;
+  if (token.text === 'saving' && is(before, N.metric | N.time)) return false;
   if (is(before, N.determiner | N.preposition | N.auxiliary | N.comparative)) return false;
   if (before.entry.form !== 0 && before.entry.noun === 0) return false;
   const afterNoun =

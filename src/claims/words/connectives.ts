@@ -2,7 +2,10 @@
 
 /** Opens a claim with the means: "By merging two depots, ...". */
 export const fronting =
-  'by through using via after when with thanks following having leveraging utilizing utilising applying once since in during over as within across working for at on under from throughout because due besides upon';
+  'by through using via after when with thanks following having leveraging utilizing utilising applying once working because due employing';
+/** Opens a claim with its time, place or part: "In the second quarter, ...". */
+export const settings =
+  'in during over as within across for at on under from throughout since besides upon while between until';
 /** After "with" at the opening these point at a thing: "With this scanner ...". */
 export const pointing = 'this the that these those our';
 /** Nouns that look like participles. */
@@ -33,7 +36,7 @@ export const expected =
 export const particles = 'out with together track abreast forward';
 /** What is only to come. */
 export const forecasts =
-  'expected projected estimated potential potentially forecast forecasted anticipated predicted will planned targeting targeted hopefully opportunity prospective expecting projecting';
+  'expected projected estimated potential potentially forecast forecasted anticipated predicted will would could might planned targeting targeted hopefully opportunity opportunities prospective expecting projecting';
 export const comparing =
   'than instead was were previously formerly versus vs compared before last prior against fewer earlier baseline';
 export const levels = 'from to under below above over';

@@ -13,11 +13,11 @@ export const lowering =
 
 /** A quality gets better; what is made better decides whether that is a result. */
 export const improving =
-  'improve enhance optimize optimise strengthen better upgrade streamline simplify refine sharpen deepen bolster stabilize stabilise modernize modernise foster cultivate promote revitalize revitalise revamp harden smooth smoothen polish enrich maximise maximize empower energize energise reinforce fortify solidify facilitate inspire positively-impact transform turbocharge uphold encourage restore rejuvenate reinvigorate heighten stimulate';
+  'improve enhance optimize optimise strengthen better upgrade streamline simplify refine sharpen deepen bolster stabilize stabilise modernize modernise revitalize revitalise revamp harden smooth smoothen polish enrich maximise maximize energize energise reinforce fortify solidify positively-impact transform turbocharge restore rejuvenate reinvigorate heighten stimulate';
 
 /** Something of worth is got: money, time, customers, a decision. */
 export const gaining =
-  'save win secure generate earn achieve attain gain recover land retain free recoup reclaim realize realise capture net gross obtain garner attract acquire convert upsell reach score regain draw book claw bag collect unlock accomplish harvest yield salvage rescue redeem amass accrue fetch source sell close hit clinch sign pocket rake onboard renew produce raise';
+  'save win secure generate earn achieve attain gain recover land retain free recoup reclaim realize realise capture net gross obtain garner attract acquire convert upsell reach score regain draw book claw bag collect unlock accomplish harvest yield salvage rescue redeem amass accrue fetch source sell close hit get clinch sign pocket rake onboard renew produce raise';
 
 /** Something bad is taken away or kept away. */
 export const removing =
@@ -35,11 +35,11 @@ export const exceeding =
 
 /** The result stands in what follows: "helped cut", "responsible for saving". */
 export const wrapping =
-  'help support assist contribute facilitate drive aid enable work strive aim continue collaborate partner participate serve play manage oversee lead spearhead champion ensure';
+  'help support assist contribute facilitate drive aid enable work strive aim continue collaborate partner participate serve play manage oversee lead spearhead champion ensure encourage promote foster cultivate inspire nurture';
 
 /** The result is the grammatical object: "resulted in", "brought". */
 export const causing =
-  'result lead cause yield bring deliver drive produce create generate realize realise trigger give provide contribute translate culminate amount achieve see show demonstrate spark help make turn render prompt return post report record';
+  'result account take get push pull lead cause yield bring deliver drive produce create generate realize realise trigger give provide contribute translate culminate amount achieve see show demonstrate spark help make turn render prompt return post report record';
 
 /** A quantity moves by itself: "rose", "fell". */
 export const moving =
@@ -57,7 +57,7 @@ export const ensuring = 'ensure assure guarantee safeguard secure';
 
 /** One learns or takes part for oneself. */
 export const learning =
-  'learn study graduate familiarize familiarise acquaint read watch enrol enroll major volunteer practise';
+  'learn study graduate familiarize familiarise acquaint read watch enrol enroll major practise enjoy love';
 
 /** Work as resumes and notes tell it: making, running, checking, telling, meeting. */
 export const working =
