@@ -1,7 +1,15 @@
+import { readAsk, type Ask } from '../notes/ask';
+import { readCriteria, type Criteria } from '../notes/criteria';
+import { readFeedback, type Feedback } from '../notes/feedback';
+import { readGoal, type Goal } from '../notes/goal';
 import { impactEntries, type EntryReading, type ImpactEntry } from '../notes/impact-entry';
 import { isGenerated, kindOf, kindProblem, type NoteKind } from '../notes/kind';
+import { readMarket, type Market } from '../notes/market';
 import type { Note, Problem } from '../notes/note';
+import { readOkrs, type OkrNote } from '../notes/okr';
+import { readRating, type Rating } from '../notes/rating';
 import { noteSensitivity } from '../notes/sensitivity';
+import { readStory, type Story } from '../notes/story';
 import { principlesIn } from '../settings/presets';
 import type { Sensitivity, Settings } from '../settings/settings';
 
@@ -11,10 +19,19 @@ export interface NoteValues {
   kind: NoteKind | null;
   sensitivity: Sensitivity;
   entries: readonly ImpactEntry[];
+  /** Each null for a note of another kind. */
+  story: Story | null;
+  goal: Goal | null;
+  ask: Ask | null;
+  feedback: Feedback | null;
+  criteria: Criteria | null;
+  rating: Rating | null;
+  okrs: OkrNote | null;
+  market: Market | null;
   problems: readonly Problem[];
 }
 
-/** How entries are read under these settings. */
+/** How entries and typed notes are read under these settings. */
 export const entryReading = (settings: Settings): EntryReading => ({
   tag: settings.tag,
   kindProperty: settings.kindProperty,
@@ -27,16 +44,27 @@ export const entryReading = (settings: Settings): EntryReading => ({
 export function valuesOf(note: Note, settings: Settings, reading: EntryReading): NoteValues {
   const kind = kindOf(note, settings.kindProperty);
   const entries = isGenerated(kind) ? [] : impactEntries(note, reading);
+  const typed = {
+    story: readStory(note, reading),
+    goal: readGoal(note, reading),
+    ask: readAsk(note, reading),
+    feedback: readFeedback(note, reading),
+    criteria: readCriteria(note, reading),
+    rating: readRating(note, reading),
+    okrs: readOkrs(note, reading),
+    market: readMarket(note, reading),
+  };
   const unknown = kindProblem(note, settings.kindProperty);
   return {
     path: note.path,
     kind,
     sensitivity: noteSensitivity(note, settings),
     entries,
+    ...typed,
     problems: [
       ...note.frontMatter.problems,
       ...(unknown ? [unknown] : []),
-      ...entries.flatMap(({ problems }) => problems),
+      ...[...entries, ...Object.values(typed)].flatMap((value) => value?.problems ?? []),
     ],
   };
 }

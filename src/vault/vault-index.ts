@@ -84,7 +84,8 @@ export async function buildIndex(
     const texts = await Promise.all(batch.map(({ path }) => textOf(files, path, state)));
     batch.forEach(({ path, modified }, at) => {
       const text = texts[at];
-      if (text !== undefined && text !== null) index.updated(path, text, options.timesAreEdits === true ? modified : undefined);
+      if (text !== undefined && text !== null)
+        index.updated(path, text, options.timesAreEdits === true ? modified : undefined);
     });
     options.onProgress?.(Math.min(done + atOnce, stamps.length), stamps.length);
     await options.pause?.();

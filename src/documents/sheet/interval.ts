@@ -72,4 +72,5 @@ export function pictureFrom(
 
 const inPoints = (value: number): string => formatSigned(Math.round(value * 100) / 100);
 
-const sidesText = (sides: 1 | 2 | null): string => (sides === null ? '' : sides === 1 ? ', one-sided' : ', two-sided');
+const sidesText = (sides: 1 | 2 | null): string =>
+  sides === null ? '' : sides === 1 ? ', one-sided' : ', two-sided';

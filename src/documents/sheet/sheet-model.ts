@@ -76,9 +76,9 @@ export interface Worth {
 
 export interface SheetLink {
   label: string;
-  /** A path in the vault with heading or block, or an address. */
+  /** A path in the vault with heading or block, or an address; empty for a source that is only named. */
   target: string;
-  kind: 'note' | 'web';
+  kind: 'note' | 'web' | 'text';
   checked: Day | null;
 }
 

@@ -25,6 +25,7 @@ function noteLink({ label, target, kind, checked }: SheetLink): string {
       ? `[${asMarkdown(label).replace(/[[\]]/g, (one) => `\\${one}`)}](${target})${date}`
       : `${asMarkdown(label)}${date}`;
   }
+  if (kind === 'text') return asMarkdown(label) + date;
   const name = label.replace(/[[\]|]/g, () => ' ').trim();
   const path = target.replace(/[[\]|\n]/g, () => '');
   return `[[${name === '' || name === linkName(path) || name === path ? path : `${path}|${name}`}]]${date}`;

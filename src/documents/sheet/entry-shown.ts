@@ -1,0 +1,137 @@
+import type { Sensitivity } from '../../settings/settings';
+import { fieldText, fieldTextOrNull } from '../field-text';
+import type { Visible } from '../visible';
+import type { ImpactEntry } from '../../notes/impact-entry';
+import { changesOf } from './changes';
+import type { EntryCandidate } from './candidates';
+import { missingForLead } from './gates';
+import { withFiguresShared } from './figures-shared';
+import { intervalOf } from './interval-of';
+import { pictureFrom } from './interval';
+import { linksShown, type MayLead } from './links-shown';
+import type { AppendixEntry, SheetEntry, Told, Worth } from './sheet-model';
+
+/** What showing an entry takes besides the entry. */
+export interface Showing {
+  audience: Sensitivity;
+  mayLead: MayLead;
+  /** The key result that an `okr` field means, in words. */
+  okrName(okr: NonNullable<ImpactEntry['okr']>, path: string): string;
+}
+
+/** An entry as the sheet shows it: the user's own texts, derived figures marked, nothing its audience may not see. */
+export function entryShown(
+  { entry, others, id, because, rank }: Visible<EntryCandidate> & { because: string; rank: number },
+  showing: Showing,
+): SheetEntry {
+  const interval = intervalOf(entry);
+  const { baseline, result } = entry;
+  const shown: SheetEntry = {
+    id,
+    path: entry.path,
+    line: entry.line,
+    rank,
+    because,
+    initiative: fieldText(entry.title),
+    hypothesis: fieldTextOrNull(entry.hypothesis),
+    metric: metricText(entry),
+    definition: fieldTextOrNull(entry.definition),
+    baseline: fieldTextOrNull(baseline),
+    result: fieldTextOrNull(result),
+    changes: changesShown(entry),
+    interval: interval?.told ?? null,
+    proof: proofText(entry),
+    picture:
+      baseline && result
+        ? pictureFrom(
+            { text: fieldText(baseline.text), figure: baseline.value },
+            { text: fieldText(result.text), figure: result.value },
+            interval?.ends ?? null,
+            entry.direction?.value ?? null,
+          )
+        : null,
+    worth: worthShown(entry),
+    principles: entry.principles.known,
+    principleBecause: fieldTextOrNull(entry.principleBecause),
+    okrs: entry.okr === null ? [] : [showing.okrName(entry.okr, entry.path)],
+    role: fieldTextOrNull(entry.role),
+    quote: quoteShown(entry, showing.audience),
+    links: linksShown([entry, ...others], showing.mayLead),
+  };
+  return withFiguresShared(
+    shown,
+    showing.audience === 'calibration' ? entry.figuresShared?.value : undefined,
+  );
+}
+
+/** One line of the appendix. */
+export function entryInAppendix(
+  candidate: Visible<EntryCandidate> & { because: string },
+  showing: Showing,
+): AppendixEntry {
+  const shown = entryShown({ ...candidate, rank: 0 }, showing);
+  return {
+    id: shown.id,
+    path: shown.path,
+    line: shown.line,
+    title: shown.initiative,
+    metric: shown.metric,
+    baseline: shown.baseline,
+    result: shown.result,
+    changes: shown.changes,
+    definition: shown.definition,
+    principles: shown.principles,
+    worth: shown.worth,
+    day: candidate.entry.day,
+    links: shown.links,
+    marks: candidate.handling === null ? missingForLead(candidate) : [],
+    because: candidate.because,
+  };
+}
+
+/** The metric, else the sentence that carries the result where the title is not that sentence already. */
+function metricText(entry: ImpactEntry): string | null {
+  const metric = fieldTextOrNull(entry.metric);
+  return metric ?? (entry.claim !== null && entry.claim !== entry.title ? entry.claim : null);
+}
+
+/** What the user stated as the difference is shown as typed; else it is computed from both ends. */
+function changesShown({ baseline, result, change }: ImpactEntry): Told[] {
+  if (change) return [{ text: fieldText(change.text), computed: false }];
+  return changesOf(baseline?.value ?? null, result?.value ?? null);
+}
+
+const designWords = {
+  experiment: 'Experiment',
+  'quasi-experiment': 'Comparison with a like group',
+  'before-after': 'Before and after',
+  anecdote: 'Anecdote',
+};
+
+function proofText({ design, sampleControl, sampleTreatment, period, date }: ImpactEntry): string | null {
+  const samples =
+    sampleControl && sampleTreatment ? `${sampleControl.text} and ${sampleTreatment.text} in the arms` : null;
+  const days = period ? `${period.value.from} to ${period.value.to}` : (date?.value ?? null);
+  const pieces = [design === null ? null : designWords[design.value], samples, days].filter(
+    (one) => one !== null,
+  );
+  return pieces.length === 0 ? null : pieces.join(', ');
+}
+
+function worthShown({ value, valueKind, valueBasis, valueAssumption, customers }: ImpactEntry): Worth {
+  const basis = [valueKind?.text, valueBasis?.text].filter((one) => one !== undefined).join(', ');
+  return {
+    value: fieldTextOrNull(value),
+    basis: basis === '' ? null : basis,
+    assumption: fieldTextOrNull(valueAssumption),
+    customers: fieldTextOrNull(customers),
+  };
+}
+
+function quoteShown(
+  { quote, quoteSource, quoteShared }: ImpactEntry,
+  audience: Sensitivity,
+): SheetEntry['quote'] {
+  if (!quote || (!quoteShared && audience !== 'me')) return null;
+  return { text: fieldText(quote.text), source: fieldTextOrNull(quoteSource) };
+}

@@ -1,0 +1,40 @@
+import type { Evidence } from '../../notes/entry/evidence';
+import type { ImpactEntry } from '../../notes/impact-entry';
+import type { Link } from '../../notes/links';
+import { fieldText } from '../field-text';
+import { linkName } from '../plain-text';
+import type { SheetLink } from './sheet-model';
+
+/** Whether a document may lead to the note that a link means: a name alone can say too much. */
+export type MayLead = (target: string, from: string) => boolean;
+
+/** The proofs of a result that its audience may follow, each once. */
+export function linksShown(entries: readonly ImpactEntry[], mayLead: MayLead): SheetLink[] {
+  const shown = new Map<string, SheetLink>();
+  for (const { path, evidence } of entries) {
+    for (const proof of evidence) {
+      const link = linkShown(proof, path, mayLead);
+      if (link && !shown.has(link.target + link.label)) shown.set(link.target + link.label, link);
+    }
+  }
+  return [...shown.values()];
+}
+
+function linkShown(
+  { link, label, text, checked }: Evidence,
+  path: string,
+  mayLead: MayLead,
+): SheetLink | null {
+  if (!link) return { label: fieldText(label ?? text), target: '', kind: 'text', checked };
+  if (link.kind === 'address' || /^[a-z][a-z0-9+.-]{1,20}:/i.test(link.target)) {
+    return { label: fieldText(label ?? link.label), target: link.target, kind: 'web', checked };
+  }
+  if (!mayLead(link.target, path)) return null;
+  const target = targetOf(link);
+  const given = link.label !== '' && !link.label.startsWith(link.target) ? link.label : null;
+  return { label: fieldText(label ?? given ?? linkName(target)), target, kind: 'note', checked };
+}
+
+/** With its heading or block, as a wikilink names it. */
+export const targetOf = ({ target, heading, block }: Link): string =>
+  `${target}${heading === null ? '' : `#${heading}`}${block === null ? '' : `#^${block}`}`;
