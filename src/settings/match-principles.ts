@@ -17,7 +17,7 @@ export interface MatchedPrinciples {
  * themselves, so the longest is looked for first; what is left over is unknown. Links and quotes are looked through.
  */
 export function matchPrinciples(text: string, principles: readonly string[]): MatchedPrinciples {
-  const rest = [...foldedText(text)];
+  const rest = foldedText(text).split('');
   const found: { name: string; at: number }[] = [];
   const longestFirst = [...new Set(principles)].sort((a, b) => b.length - a.length);
   for (const name of longestFirst) {
@@ -32,7 +32,7 @@ export function matchPrinciples(text: string, principles: readonly string[]): Ma
   return { known: [...new Set(found.map(({ name }) => name))], unknown: leftOver(text, rest.join('')) };
 }
 
-const taken = '\u0000';
+const taken = '\uE000';
 
 /** Of the same length, so that offsets hold. */
 const foldedText = (text: string): string =>
@@ -53,7 +53,7 @@ const joining = new Set(['and', 'or', '&', '+', 'none', '-']);
 
 function leftOver(text: string, rest: string): UnknownPrinciple[] {
   const unknown: UnknownPrinciple[] = [];
-  for (const part of rest.matchAll(/[^,;|[\]"\u0000\r\n]+/g)) {
+  for (const part of rest.matchAll(/[^,;|[\]"\uE000\r\n]+/g)) {
     const words = part[0].replace(/^[\s'-]+/, '');
     const from = part.index + part[0].length - words.length;
     const name = words.replace(/[\s']+$/, '');

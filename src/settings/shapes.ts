@@ -79,7 +79,7 @@ export const entryLike =
     otherwise: Partial<T> = {},
   ): Shape<T> =>
   (value, at, problems) => {
-    const read = objectLike<Partial<T>>(shapes as never, otherwise)(value, at, problems);
+    const read = objectLike<Partial<T>>(shapes, otherwise)(value, at, problems);
     const missing = read && needed.find((key) => read[key] === undefined);
     if (missing === undefined) return read as T | undefined;
     problems.push(`${at}: needs ${missing}, so this entry is left out`);

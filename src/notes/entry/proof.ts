@@ -1,11 +1,11 @@
 import type { Link } from '../links';
-import { linksIn } from '../links';
 import { lineAt } from '../line-at';
 import type { Note } from '../note';
 import type { StatedPrinciples } from '../principles';
 import { statedPrinciples } from '../principles';
 import type { Reading, Stated } from '../stated';
 import { statedText, statedYesNo } from '../stated';
+import { statedOkr } from '../stated-links';
 import type { Evidence } from './evidence';
 import { statedEvidence } from './evidence';
 import type { EntryPlace } from './places';
@@ -44,12 +44,6 @@ export function readProof(
     quoteSource: statedText(reading, 'quote-source'),
     quoteShared: statedYesNo(reading, 'quote-shared')?.value ?? false,
   };
-}
-
-/** `okr` of any kind of note: the text of a key result, or a link to it. */
-export function statedOkr(reading: Reading): Stated<Link | null> | null {
-  const okr = statedText(reading, 'okr');
-  return okr && { ...okr, value: linksIn(okr.text, { from: 0, to: okr.text.length })[0] ?? null };
 }
 
 const proseEvidence = (note: Note, place: EntryPlace): Evidence[] =>

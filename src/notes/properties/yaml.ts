@@ -134,7 +134,7 @@ function plainValue(node: Node | null | undefined, resolve: Resolve): Plain | un
   if (typeof value === 'boolean' || value === null) return value;
   // A number counts as one only where it prints back as written: 0123, 1.50 and 1e3 stay the user's own text.
   if (typeof value === 'number') return String(value) === source ? value : (source ?? String(value));
-  return typeof value === 'string' ? value : (source ?? String(value));
+  return typeof value === 'string' ? value : source;
 }
 
 /** Undefined for an alias of nothing, and for every alias once there have been too many. */
