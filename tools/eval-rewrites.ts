@@ -28,7 +28,10 @@ if (file === undefined) {
   process.stderr.write('Name a file of {"id", "in", "out"} lines: npm run eval:rewrites -- FILE.jsonl\n');
   process.exitCode = 2;
 } else {
-  const pairs = readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Pair);
+  const pairs = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Pair);
   const rows = pairs.map(rowOf);
   process.stdout.write(`${rows.map(shown).join('\n')}\n\n${summary(rows)}\n`);
 }
@@ -45,7 +48,12 @@ function rowOf(pair: Pair): Row {
     sameFacts(pair.in, after) ? '' : 'FACTS DIFFER',
     leadWithOutcome(content, readClaim(content)) ? 'CHANGES AGAIN' : '',
   ];
-  return { ...pair, verdict: found.safe ? 'safe' : 'suggestion', after, note: problems.filter(Boolean).join(', ') };
+  return {
+    ...pair,
+    verdict: found.safe ? 'safe' : 'suggestion',
+    after,
+    note: problems.filter(Boolean).join(', '),
+  };
 }
 
 function claimOf(text: string): Claim {
@@ -68,13 +76,20 @@ function shown({ id, in: before, out, verdict, after, note }: Row): string {
 }
 
 function summary(rows: readonly Row[]): string {
-  const of = (some: readonly Row[], verdict: Row['verdict']): number => some.filter((row) => row.verdict === verdict).length;
+  const of = (some: readonly Row[], verdict: Row['verdict']): number =>
+    some.filter((row) => row.verdict === verdict).length;
   const line = (name: string, some: readonly Row[]): string =>
     `${name}: ${some.length}, safe ${of(some, 'safe')}, suggestion ${of(some, 'suggestion')}, none ${of(some, 'none')}`;
   const wrong = rows.filter(({ note }) => /[A-Z]{4}/.test(note)).length;
   return [
-    line('rewritable', rows.filter(({ out }) => out !== null)),
-    line('not to be rewritten', rows.filter(({ out }) => out === null)),
+    line(
+      'rewritable',
+      rows.filter(({ out }) => out !== null),
+    ),
+    line(
+      'not to be rewritten',
+      rows.filter(({ out }) => out === null),
+    ),
     `facts or second application wrong: ${wrong}`,
   ].join('\n');
 }

@@ -19,24 +19,35 @@ export function factsOf(text: string): string[] {
  * a word with a capital elsewhere is known to be one.
  */
 export function sameFacts(before: string, after: string): boolean {
-  const hard = [hardFacts(before), hardFacts(after)] as const;
-  if (!sameMultiset(...hard)) return false;
-  const names = new Set([...namesOf(before), ...namesOf(after)]);
-  return [...names].every((name) => countOf(before, name) === countOf(after, name));
+  const left = partsOf(before);
+  const right = partsOf(after);
+  if (!sameMultiset(left.facts, right.facts)) return false;
+  return [...left.names, ...right.names].every(
+    (name) => countOf(left.words, name) === countOf(right.words, name),
+  );
 }
 
-const hardFacts = (text: string): string[] =>
-  tokensOf(text).tokens.flatMap((token) => factsIn(text, token) ?? []);
+interface Parts {
+  facts: string[];
+  names: string[];
+  words: string[];
+}
 
-const namesOf = (text: string): string[] => {
+function partsOf(text: string): Parts {
   const { tokens } = tokensOf(text);
-  return tokens.flatMap((token, i) =>
-    !factsIn(text, token) && isName(text, tokens, i) ? [sliceOf(text, token)] : [],
-  );
-};
+  const parts: Parts = { facts: [], names: [], words: [] };
+  tokens.forEach((token, i) => {
+    const written = sliceOf(text, token);
+    const facts = factsIn(text, token);
+    if (facts) parts.facts.push(...facts);
+    else if (token.kind === 'word') parts.words.push(written);
+    if (!facts && isName(text, tokens, i)) parts.names.push(written);
+  });
+  return parts;
+}
 
-const countOf = (text: string, name: string): number =>
-  tokensOf(text).tokens.filter((token) => sliceOf(text, token) === name).length;
+const countOf = (words: readonly string[], name: string): number =>
+  words.filter((word) => word === name).length;
 
 /** Null for a token that is prose. */
 function factsIn(text: string, token: Token): string[] | null {

@@ -161,15 +161,18 @@ function trailingStart(text: string, tokens: readonly Token[], last: number): nu
   if (token.kind === 'amount' && before?.kind === 'emoji') return last - 2;
   if (token.kind === 'aside')
     return belongsToWhole(text.slice(token.from + 1, token.to - 1)) ? last - 1 : last;
-  if (token.kind === 'link') return standsApart(before) ? last - 1 : last;
+  if (token.kind === 'link') return standsApart(before, tokens[last - 3]) ? last - 1 : last;
   return nameAfterDash(text, tokens, last);
 }
 
 /** A link that follows a separator, a figure or a full stop points at the whole; else it is a part of the sentence. */
-function standsApart(before: Token | undefined): boolean {
+function standsApart(before: Token | undefined, earlier: Token | undefined): boolean {
   if (!before) return false;
   if (before.kind !== 'word') return before.kind !== 'code' && before.kind !== 'quote';
-  return !verbAt(before)?.known && !isDeterminer(before) && !governs.test(before.word);
+  const verb = verbAt(before);
+  const governed =
+    hasForm(verb, 'gerund') || hasForm(verb, 'past') || (hasForm(verb, 'base') && isWord(earlier, 'to'));
+  return !governed && !isDeterminer(before) && !governs.test(before.word);
 }
 
 /** Words that a name follows as their object. */

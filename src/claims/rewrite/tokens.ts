@@ -36,47 +36,75 @@ export function tokensOf(text: string): Tokens {
 
 type Reader = readonly [kind: TokenKind, pattern: RegExp];
 
-/** Tried in order where they begin with the right character; each is anchored and reads in one pass. */
-const readers: readonly Reader[] = [
-  ['code', /(`+)[^`]+\1/y],
+const link: Reader = ['link', /https?:\/\/[^\s)>]*[^\s)>.,;:!?]/y];
+const amount: Reader = [
+  'amount',
+  /[~≈<>≤≥±]*[+\-−]?[$€£¥₹]?\d+(?:[.,:]\d+)*(?:[%‰+×]|[A-Za-z°µ]+(?![\p{L}\p{N}-]))?(?:[-–/]\$?€?£?\d+(?:[.,]\d+)*(?:[%‰+]|[A-Za-z]+)?)*\+?(?:\/[a-z]+)?(?![\p{L}\p{N}])/uy,
+];
+const word: Reader = ['word', /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-'’./&+@_][\p{L}\p{N}\p{M}]+)*[%+]?/uy];
+const emoji: Reader = [
+  'emoji',
+  /\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)*/uy,
+];
+const mark: Reader = ['mark', /->|-->|=>|--+|\.\.\.|[^\s]/uy];
+const bracketed: readonly Reader[] = [
   ['link', /!?\[\[[^[\]]*\]\]/y],
   ['link', /!?\[[^[\]]*\]\([^()\s]*\)/y],
   ['note', /\[\^[^\]\s]+\]/y],
   ['field', /\[[^[\]]*::(?:[^[\]]|\[\[[^[\]]*\]\])*\]/y],
-  ['note', /%%[^%]*%%|<!--[^>]*-->|<\/?[a-z][^<>]*>/y],
-  ['link', /https?:\/\/[^\s)>]*[^\s)>.,;:!?]/y],
-  ['tag', /#[\p{L}\p{N}_][\p{L}\p{N}_/-]*/uy],
-  ['tag', /\^[A-Za-z0-9-]+(?=\s*$)/y],
-  ['quote', /“[^“”]*”|"[^"]*"/y],
-  [
-    'amount',
-    /[~≈<>≤≥±]*[+\-−]?[$€£¥₹]?\d+(?:[.,:]\d+)*(?:[%‰+×]|[A-Za-z°µ]+(?![\p{L}\p{N}-]))?(?:[-–/]\$?€?£?\d+(?:[.,]\d+)*(?:[%‰+]|[A-Za-z]+)?)*\+?(?:\/[a-z]+)?(?![\p{L}\p{N}])/uy,
-  ],
-  ['word', /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-'’./&+@_][\p{L}\p{N}\p{M}]+)*[%+]?/uy],
-  ['emoji', /\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)*/uy],
-  ['mark', /->|-->|=>|--+|\.\.\.|[^\s]/uy],
 ];
 
+/** Markdown by the character it opens with; what is not in the table is an amount, a word, an emoji or a mark. */
+const markup: Readonly<Record<string, readonly Reader[]>> = {
+  '`': [['code', /(`+)[^`]+\1/y]],
+  '[': bracketed,
+  '!': bracketed,
+  '%': [['note', /%%[^%]*%%/y]],
+  '<': [['note', /<!--[^>]*-->|<\/?[a-z][^<>]*>/y]],
+  '#': [['tag', /#[\p{L}\p{N}_][\p{L}\p{N}_/-]*/uy]],
+  '^': [['tag', /\^[A-Za-z0-9-]+(?=\s*$)/y]],
+  '“': [['quote', /“[^“”]*”/y]],
+  '"': [['quote', /"[^"]*"/y]],
+  h: [link],
+};
+
+const plain: readonly Reader[] = [word];
+const figure: readonly Reader[] = [amount, word, emoji, mark];
+
 function nextPiece(text: string, at: number, tokens: Token[], marks: Range[]): number {
-  if (/\s/.test(text.charAt(at))) return at + 1;
-  const field = ownLineField(text, at);
-  if (field > at) return push(tokens, text, 'field', at, field);
-  const mark = emphasisAt(text, at);
-  if (mark > at) {
-    marks.push({ from: at, to: mark });
-    return mark;
+  const opens = text.charAt(at);
+  if (isBlank(opens)) return at + 1;
+  if (at > 0 && text.includes('\n')) {
+    const field = ownLineField(text, at);
+    if (field > at) return push(tokens, text, 'field', at, field);
   }
+  const emphasis = emphasisAt(text, at);
+  if (emphasis > at) {
+    marks.push({ from: at, to: emphasis });
+    return emphasis;
+  }
+  const readers = markup[opens];
+  const found = (readers && firstOf(readers, text, at)) ?? null;
+  if (found) return push(tokens, text, found.kind, at, found.to);
   const aside = asideEnd(text, at);
-  if (aside > at && !linkOrFieldAt(text, at)) {
-    const inside = text.slice(at, aside);
-    return push(tokens, text, inside.includes('::') ? 'field' : 'aside', at, aside);
-  }
+  if (aside > at)
+    return push(tokens, text, text.slice(at, aside).includes('::') ? 'field' : 'aside', at, aside);
+  const piece = firstOf(/[A-Za-z]/.test(opens) ? plain : figure, text, at);
+  return piece
+    ? push(tokens, text, piece.kind, at, abbreviationEnd(text, piece.to, text.slice(at, piece.to)))
+    : at + 1;
+}
+
+function firstOf(
+  readers: readonly Reader[],
+  text: string,
+  at: number,
+): { kind: TokenKind; to: number } | null {
   for (const [kind, pattern] of readers) {
     pattern.lastIndex = at;
-    const found = pattern.exec(text);
-    if (found) return push(tokens, text, kind, at, abbreviationEnd(text, at + found[0].length, found[0]));
+    if (pattern.test(text)) return { kind, to: pattern.lastIndex };
   }
-  return at + 1;
+  return null;
 }
 
 function push(tokens: Token[], text: string, kind: TokenKind, from: number, to: number): number {
@@ -85,12 +113,6 @@ function push(tokens: Token[], text: string, kind: TokenKind, from: number, to: 
   tokens.push({ kind, from, to, start: from, end: to, word });
   return to;
 }
-
-const linkOrFieldAt = (text: string, at: number): boolean =>
-  readers.slice(1, 5).some(([, pattern]) => {
-    pattern.lastIndex = at;
-    return pattern.test(text);
-  });
 
 /** `key:: value` on a line of its own runs to that line's end. */
 function ownLineField(text: string, at: number): number {
