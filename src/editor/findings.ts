@@ -1,73 +1,44 @@
-import {
-  StateEffect,
-  StateField,
-  type ChangeDesc,
-  type EditorState,
-  type Transaction,
-} from '@codemirror/state';
-import { Decoration, EditorView, type DecorationSet } from '@codemirror/view';
+import type { EditorState } from '@codemirror/state';
+import type { Range } from '../claims/text';
 import type { Finding } from '../lint/finding';
-import type { Edit } from '../claims/text';
+import type { Fix } from '../rules/rule';
+import { touches } from './ranges';
+import { marksIn, placedFinding, readingOf, type PlacedMark } from './reading';
 
-/** New findings for the document as it is when the effect is applied. */
-export const setFindings = StateEffect.define<Finding[]>();
+/** The findings of the note that its comments do not suppress, in order. */
+export const findingsIn = (state: EditorState): Finding[] => findingsBetween(state, 0, state.doc.length);
 
-/** The findings of the document, carried through every edit; what an edit touches is dropped until it is read again. */
-export const findingsField = StateField.define<Finding[]>({
-  create: () => [],
-  update: (findings, transaction) => fresh(transaction) ?? carried(findings, transaction),
-});
-
-/** A line under each finding; its shape and its colour both tell the severity. */
-export const underlines = EditorView.decorations.compute([findingsField], (state): DecorationSet =>
-  Decoration.set(
-    state
-      .field(findingsField)
-      .filter(({ from, to }) => from < to)
-      .map(underline),
-    true,
-  ),
-);
-
-export const findingsIn = (state: EditorState): readonly Finding[] => state.field(findingsField, false) ?? [];
-
+/** Those that touch a position, the shortest first: it is the one that is meant. */
 export const findingsAt = (state: EditorState, position: number): Finding[] =>
-  findingsIn(state).filter(({ from, to }) => from <= position && position <= to);
+  findingsBetween(state, position, position).sort((a, b) => a.to - a.from - (b.to - b.from));
 
-function fresh(transaction: Transaction): Finding[] | undefined {
-  return transaction.effects.findLast((effect) => effect.is(setFindings))?.value as Finding[] | undefined;
-}
+export const findingsBetween = (state: EditorState, from: number, to: number): Finding[] =>
+  marksIn(state, from, to)
+    .filter(({ mark }) => !mark.hidden)
+    .map((placed) => usable(state, placed));
 
-function carried(findings: Finding[], { docChanged, changes }: Transaction): Finding[] {
-  if (!docChanged) return findings;
-  return findings.flatMap((finding) => {
-    const { from, to } = finding;
-    if (changes.touchesRange(from, to) !== false) return [];
-    const shift = changes.mapPos(from, 1) - from;
-    return [
-      shift === 0
-        ? finding
-        : { ...finding, from: from + shift, to: to + shift, fixes: moveFixes(finding, changes) },
-    ];
+/** How many findings are shown; without making them. */
+export function countFindings(state: EditorState): number {
+  let amount = 0;
+  readingOf(state).marks.between(0, state.doc.length, (_from, _to, { hidden }) => {
+    if (!hidden) amount++;
   });
+  return amount;
 }
 
-/** A fix whose own text was edited is no longer on offer. */
-function moveFixes({ fixes }: Finding, changes: ChangeDesc): Finding['fixes'] {
-  return fixes
-    .filter(({ edits }) => edits.every(({ from, to }) => changes.touchesRange(from, to) === false))
-    .map((fix) => ({ ...fix, edits: fix.edits.map((edit) => moveEdit(edit, changes)) }));
+/** A fix whose own text was edited since is no longer on offer. */
+function usable(state: EditorState, { mark, at }: PlacedMark): Finding {
+  const finding = placedFinding(mark, at);
+  const { dirty } = readingOf(state);
+  if (dirty.length === 0) return finding;
+  return {
+    ...finding,
+    fixes: finding.fixes.filter((fix) => !dirty.some((edited) => touches(edited, hull(fix)))),
+  };
 }
 
-const moveEdit = (edit: Edit, changes: ChangeDesc): Edit => ({
-  ...edit,
-  from: changes.mapPos(edit.from, 1),
-  to: changes.mapPos(edit.to, -1),
+/** From a fix's first edit to its last. */
+export const hull = ({ edits }: Fix): Range => ({
+  from: Math.min(...edits.map(({ from }) => from)),
+  to: Math.max(...edits.map(({ to }) => to)),
 });
-
-function underline({ from, to, severity, message }: Finding) {
-  return Decoration.mark({
-    class: `review-prep-underline review-prep-${severity}`,
-    attributes: { 'aria-description': `${severity}: ${message}` },
-  }).range(from, to);
-}

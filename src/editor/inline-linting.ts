@@ -1,14 +1,15 @@
 import type { Extension } from '@codemirror/state';
-import { findingsField, underlines } from './findings';
 import { lintHost, type LintHost } from './lint-host';
-import { readOnPause } from './read-on-pause';
+import { reader } from './reader';
+import { readingField } from './reading';
 import { findingTooltips } from './tooltip';
+import { underlines } from './underlines';
 
 /** Underlines, tooltips and quick fixes for one kind of editor. */
 export const inlineLinting = (host: LintHost): Extension => [
   lintHost.of(host),
-  findingsField,
+  readingField,
+  reader,
   underlines,
-  readOnPause,
   findingTooltips,
 ];

@@ -1,21 +1,33 @@
 import { Facet, type EditorState } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
-import type { Finding } from '../lint/finding';
+import type { RulesInForce } from '../lint/rules-in-force';
+import type { Facts } from '../rules/rule';
+
+/** By what an editor's note is read. */
+export interface Lens {
+  /** Of the note in the vault. */
+  path: string;
+  facts: Facts;
+  inForce: RulesInForce;
+}
 
 /** What the editor needs of the plugin that it runs in. */
 export interface LintHost {
-  /** The findings of the note that this editor shows; none where it is not to be linted. */
-  lint(state: EditorState): Finding[];
+  /** Null where the note is not to be linted, or linting is off. */
+  lens(state: EditorState): Lens | null;
   /** Milliseconds without typing after which the bullet under the cursor is read, too. */
   pauseMs(): number;
-  enabled(): boolean;
+  /** What is drawn beside underlines. */
+  marks(): { gutter: boolean; badge: boolean };
+  /** A phone shows findings in a sheet at the bottom of the screen. */
+  isPhone(): boolean;
   /** Switches a rule off in the settings. */
   ruleOff(rule: string): void;
   /** An editor came into being, or went. */
   opened(view: EditorView): void;
   closed(view: EditorView): void;
   /** Findings of an editor were read anew. */
-  linted(): void;
+  linted(view: EditorView): void;
   /** Opens the explanation of the claim at `position`. */
   explain(state: EditorState, position: number): void;
 }

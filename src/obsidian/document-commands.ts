@@ -1,6 +1,6 @@
 import { Notice } from 'obsidian';
 import { knownChoices, makeAgenda } from '../commands/make-agenda';
-import { makeSheet, sheetPath } from '../commands/make-sheet';
+import { makeSheet } from '../commands/make-sheet';
 import type { Outcome } from '../commands/desk';
 import { AgendaModal } from './agenda-modal';
 import { openNote } from './open-note';
@@ -23,13 +23,13 @@ export function addDocumentCommands(plugin: ReviewPrepPlugin): void {
 
 export function askForAgenda(plugin: ReviewPrepPlugin): void {
   const known = knownChoices(plugin.settings, plugin.cycle());
-  new AgendaModal(plugin.app, known, (choices) =>
-    plugin.attempt(async () => {
+  new AgendaModal(plugin.app, known, (choices) => {
+    void plugin.attempt(async () => {
       const outcome = await makeAgenda(plugin.desk(), choices);
       tell(outcome);
       await openFirst(plugin, outcome);
-    }),
-  ).open();
+    });
+  }).open();
 }
 
 export const assembleSheet = (plugin: ReviewPrepPlugin): Promise<void> =>
@@ -41,7 +41,7 @@ export const assembleSheet = (plugin: ReviewPrepPlugin): Promise<void> =>
       new Notice(
         `Nothing leads the sheet yet. Tag results with #${desk.settings.tag}, or find untagged results.`,
       );
-    await openNote(plugin.app, sheetPath(outcome.model, desk.settings));
+    await openFirst(plugin, outcome);
   });
 
 const openFirst = async ({ app }: ReviewPrepPlugin, { written: [first] }: Outcome): Promise<void> => {

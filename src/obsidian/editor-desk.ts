@@ -1,9 +1,8 @@
-import { Notice, editorInfoField } from 'obsidian';
+import { Notice, Platform, editorInfoField } from 'obsidian';
 import type { EditorState } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
-import type { LintHost } from '../editor/lint-host';
-import { readAgain } from '../editor/read-on-pause';
-import type { Finding } from '../lint/finding';
+import type { Lens, LintHost } from '../editor/lint-host';
+import { readAgain } from '../editor/reader';
 import type { ReviewPrepPlugin } from './plugin';
 
 /** What every open editor asks of the plugin, and which editors are open. */
@@ -13,16 +12,22 @@ export class EditorDesk implements LintHost {
 
   constructor(private readonly plugin: ReviewPrepPlugin) {}
 
-  lint(state: EditorState): Finding[] {
-    return this.plugin.lint(pathOf(state), state.doc.toString());
+  lens(state: EditorState): Lens | null {
+    const { settings } = this.plugin;
+    if (!settings.editor.inline) return null;
+    return { path: pathOf(state), facts: this.plugin.facts(), inForce: this.plugin.rulesInForce() };
   }
 
   pauseMs(): number {
     return this.plugin.settings.editor.pauseMs;
   }
 
-  enabled(): boolean {
-    return this.plugin.settings.editor.inline;
+  marks(): { gutter: boolean; badge: boolean } {
+    return this.plugin.settings.editor;
+  }
+
+  isPhone(): boolean {
+    return Platform.isPhone;
   }
 
   ruleOff(rule: string): void {

@@ -26,9 +26,10 @@ export const lintVault = (plugin: ReviewPrepPlugin): Promise<void> =>
 
 /** Null where the user stopped it. */
 async function findingsOfVault(plugin: ReviewPrepPlugin): Promise<Place[] | null> {
-  const { files, settings, index } = plugin.desk();
+  const desk = plugin.desk();
+  const { files, settings } = desk;
   const progress = new Progress();
-  await index();
+  await desk.index();
   const stamps = (await files.list()).filter(({ path }) => safeToOpen(path, settings));
   const found: Place[] = [];
   let began = performance.now();

@@ -52,14 +52,14 @@ const otherKinds: readonly (readonly [TypedKind, string])[] = [
 
 /** The modal for one kind of note, filled from `text` where some was selected. */
 export function askForNote(plugin: ReviewPrepPlugin, kind: TypedKind, text: string): void {
-  new NewNoteModal(plugin.app, plugin.settings, kind, text, (choices) =>
-    plugin.attempt(async () => {
+  new NewNoteModal(plugin.app, plugin.settings, kind, text, (choices) => {
+    void plugin.attempt(async () => {
       const outcome = await newNote(plugin.desk(), choices);
       tell(outcome);
       const path = outcome.written[0]?.path;
       if (path !== undefined) await openNote(plugin.app, path);
-    }),
-  ).open();
+    });
+  }).open();
 }
 
 /** The selection, else the bullet under the cursor, else nothing. */

@@ -75,6 +75,10 @@ export class ReviewPrepPlugin extends Plugin {
     };
   }
 
+  rulesInForce(): RulesInForce {
+    return this.inForce;
+  }
+
   lint(path: string, text: string): Finding[] {
     return lintNote(readNote(path, text), this.facts(), { inForce: this.inForce });
   }

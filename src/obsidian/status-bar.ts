@@ -1,5 +1,5 @@
 import { MarkdownView, Platform } from 'obsidian';
-import { findingsIn } from '../editor/findings';
+import { countFindings } from '../editor/findings';
 import type { ReviewPrepPlugin } from './plugin';
 
 /** How many findings the open note has; desktop only, since a phone has no status bar. */
@@ -10,7 +10,7 @@ export function addStatusBar(plugin: ReviewPrepPlugin): void {
   const show = (): void => {
     const view = plugin.app.workspace.getActiveViewOfType(MarkdownView);
     const editor = view && plugin.editorOf(view);
-    item.setText(editor ? counted(findingsIn(editor.state).length) : '');
+    item.setText(editor ? counted(countFindings(editor.state)) : '');
   };
   plugin.registerEvent(plugin.app.workspace.on('active-leaf-change', show));
   plugin.register(plugin.editors.onLinted(show));

@@ -1,0 +1,83 @@
+import { EditorState, type TransactionSpec } from '@codemirror/state';
+import { findingsIn } from '../../src/editor/findings';
+import type { Lens } from '../../src/editor/lint-host';
+import { changedRanges } from '../../src/editor/ranges';
+import { readStep, settle } from '../../src/editor/read-step';
+import { readingField } from '../../src/editor/reading';
+import type { Range } from '../../src/claims/text';
+import type { Finding } from '../../src/lint/finding';
+import { lintNote } from '../../src/lint/lint-note';
+import { rulesInForce } from '../../src/lint/rules-in-force';
+import { readNote } from '../../src/notes/read-note';
+import { defaultSettings } from '../../src/settings/default-settings';
+import { principlesIn } from '../../src/settings/presets';
+import type { Settings } from '../../src/settings/settings';
+
+export const path = 'Notes/log.md';
+
+export function lensFor(changed: Partial<Settings> = {}): Lens {
+  const settings: Settings = { ...defaultSettings, ...changed };
+  const facts = { today: '2026-06-30', settings, principles: principlesIn(settings), vault: null };
+  return { path, facts, inForce: rulesInForce(settings.lint) };
+}
+
+/** An open note without a browser: edits go in, the reader's work is done by hand. */
+export class NoteInEditor {
+  state: EditorState;
+  private queue: readonly Range[] = [];
+
+  constructor(
+    text: string,
+    private readonly lens: Lens = lensFor(),
+  ) {
+    this.state = EditorState.create({ doc: text, extensions: [readingField] });
+  }
+
+  edit(spec: TransactionSpec): this {
+    const transaction = this.state.update(spec);
+    this.state = transaction.state;
+    this.queue = changedRanges(this.queue, transaction.changes);
+    return this;
+  }
+
+  /** Types `text` at the first place that reads `before`, behind it. */
+  typeAfter(before: string, text: string): this {
+    const at = this.text.indexOf(before) + before.length;
+    return this.edit({ changes: { from: at, insert: text } });
+  }
+
+  /** Reads all that waits, apart from what is held; answers how many claims were read. */
+  read(hold: readonly Range[] = []): number {
+    let claims = 0;
+    for (;;) {
+      const step = readStep(this.state, this.lens, { queue: this.queue, visible: [], hold });
+      if (!step) return claims;
+      claims += step.claims;
+      this.queue = step.queue;
+      this.state = this.state.update({ effects: step.effects }).state;
+    }
+  }
+
+  rest(): this {
+    this.read();
+    const effect = settle(this.state, this.lens);
+    if (effect) this.state = this.state.update({ effects: effect }).state;
+    return this;
+  }
+
+  get text(): string {
+    return this.state.doc.toString();
+  }
+
+  get findings(): Finding[] {
+    return findingsIn(this.state);
+  }
+
+  fresh(): Finding[] {
+    return lintNote(readNote(path, this.text), this.lens.facts, { inForce: this.lens.inForce });
+  }
+}
+
+/** Findings in an order that does not hang on how they were come by. */
+export const ordered = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
