@@ -53,7 +53,7 @@ function linksByInitiative({ leading, appendix }: SheetModel): View[] {
   ];
   for (const { title, links } of entries) {
     const group = groups.get(title) ?? new Map<string, (typeof links)[number]>();
-    for (const link of links) group.set(link.target, link);
+    for (const link of links) if (!group.has(link.target)) group.set(link.target, link);
     if (group.size > 0) groups.set(title, group);
   }
   return [...groups].map(([title, links]) => ({

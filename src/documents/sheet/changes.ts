@@ -29,7 +29,11 @@ function absolute(difference: number, { kind, unit }: Figure): string {
   if (kind === 'percent' || kind === 'points') return `${signed} points`;
   if (kind === 'money')
     return signed.replace(/^([+-]?)/, (sign) => sign + (currencySigns[unit ?? ''] ?? `${unit ?? ''} `));
-  return unit === null ? signed : `${signed} ${unit}`;
+  return unit === null ? signed : `${signed} ${plural(unit, difference)}`;
 }
+
+/** "-5 days", but "-196 min": only words take an s. */
+const plural = (unit: string, amount: number): string =>
+  Math.abs(amount) !== 1 && /^(?:day|week|month|year)$/.test(unit) ? `${unit}s` : unit;
 
 const currencySigns: Record<string, string> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', INR: '₹' };

@@ -95,10 +95,14 @@ function metricText(entry: ImpactEntry): string | null {
   return metric ?? (entry.claim !== null && entry.claim !== entry.title ? entry.claim : null);
 }
 
-/** What the user stated as the difference is shown as typed; else it is computed from both ends. */
+/** Computed where both ends are stated; else the difference as the user put it, with its sign. */
 function changesShown({ baseline, result, change }: ImpactEntry): Told[] {
-  if (change) return [{ text: fieldText(change.text), computed: false }];
-  return changesOf(baseline?.value ?? null, result?.value ?? null);
+  const computed = changesOf(baseline?.value ?? null, result?.value ?? null);
+  if (computed.length > 0 || !change) return computed;
+  const { sign } = change.value;
+  const text = fieldText(change.text);
+  const signed = sign === undefined || /^[-+\u2212]/.test(text) ? text : `${sign < 0 ? '-' : '+'}${text}`;
+  return [{ text: signed, computed: false }];
 }
 
 const designWords = {

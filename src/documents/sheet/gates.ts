@@ -8,7 +8,7 @@ export function missingForLead(candidate: Candidate): string[] {
   return [
     ...(hasBaseline ? [] : ['no baseline']),
     ...(hasEvidence ? [] : ['no evidence']),
-    ...(hasWorth ? [] : ['no value and no customers']),
+    ...(hasWorth ? [] : ['neither value nor customers']),
     ...(design === 'anecdote' ? ['only an anecdote behind it'] : []),
     ...(includesZero ? ['an interval that includes zero'] : []),
   ];

@@ -8,17 +8,34 @@ import type { SheetLink } from './sheet-model';
 /** Whether a document may lead to the note that a link means: a name alone can say too much. */
 export type MayLead = (target: string, from: string) => boolean;
 
-/** The proofs of a result that its audience may follow, each once. */
+/**
+ * The proofs of a result that its audience may follow. A second link into the same note says nothing more,
+ * unless it has a label of its own.
+ */
 export function linksShown(entries: readonly ImpactEntry[], mayLead: MayLead): SheetLink[] {
-  const shown = new Map<string, SheetLink>();
+  const shown: SheetLink[] = [];
   for (const { path, evidence } of entries) {
     for (const proof of evidence) {
       const link = linkShown(proof, path, mayLead);
-      if (link && !shown.has(link.target + link.label)) shown.set(link.target + link.label, link);
+      if (link && !isRepeated(link, proof.label !== null, shown)) shown.push(link);
     }
   }
-  return [...shown.values()];
+  return shown;
 }
+
+function isRepeated(link: SheetLink, labelled: boolean, shown: readonly SheetLink[]): boolean {
+  return shown.some(
+    ({ target, label }) =>
+      (target === link.target && label === link.label) ||
+      (!labelled && link.target !== '' && nameOf(target) === nameOf(link.target)),
+  );
+}
+
+/** Of the note, without folders, heading and block. */
+const nameOf = (target: string): string => {
+  const note = target.split('#')[0] ?? '';
+  return note.slice(note.lastIndexOf('/') + 1).toLowerCase();
+};
 
 function linkShown(
   { link, label, text, checked }: Evidence,

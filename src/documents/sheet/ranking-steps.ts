@@ -70,8 +70,8 @@ const designs: Design[] = ['experiment', 'quasi-experiment', 'before-after', 'an
 
 const scopeWords: Record<Scope, string> = {
   company: 'the whole company',
-  department: 'its department',
-  team: 'its team',
+  department: 'a department',
+  team: 'a team',
   individual: 'one person',
 };
 const scopeOf = ({ scope }: Candidate) => scopeWords[scope ?? 'team'];

@@ -4,7 +4,7 @@ import { partsFrom, type Filling, type View } from '../render';
 import { sheetTemplate } from '../templates/sheet';
 import { audienceWords } from './gates';
 import type { CoverageRow, SheetEntry, SheetModel } from './sheet-model';
-import { fromTo, noteLinks, toldText, worthText } from './words';
+import { fromTo, noteLinks, shortName, toldText, worthText } from './words';
 
 type Named = Pick<SheetModel, 'cycle' | 'audience'>;
 
@@ -74,7 +74,10 @@ function coverageView(rows: readonly CoverageRow[]): View {
   const proven = (kind: CoverageRow['kind']) =>
     rows
       .filter((row) => row.kind === kind && !row.missing)
-      .map(({ name, entries, stories }) => `${asMarkdown(name)} (${entries + stories})`)
+      .map(
+        ({ name, entries, stories }) =>
+          `${asMarkdown(kind === 'okr' ? shortName(name) : name)} (${entries + stories})`,
+      )
       .join(', ');
   return { principles: proven('principle'), okrs: proven('okr') };
 }

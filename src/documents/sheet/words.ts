@@ -12,6 +12,13 @@ export function worthText({ value, basis, assumption, customers }: Worth): strin
   return [money + base, customers ?? ''].filter((one) => one !== '').join('; ');
 }
 
+/** A key result by its sign where it has one: "KR1" for "KR1: Booking page completion from 31% to 35%". */
+export function shortName(name: string): string {
+  const sign = /^([\p{L}\p{N}][\p{L}\p{N} .-]{0,14}):\s/u.exec(name)?.[1];
+  if (sign !== undefined) return sign;
+  return name.length <= 48 ? name : `${name.slice(0, 45).trimEnd()}...`;
+}
+
 export const toldText = ({ text, computed }: Told): string => `${text}${computed ? ' (computed)' : ''}`;
 
 /** Links as they work in a note: into the vault as wikilinks, outside as Markdown links. */

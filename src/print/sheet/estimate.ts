@@ -1,4 +1,5 @@
 import type { SheetEntry, SheetModel } from '../../documents/sheet/sheet-model';
+import { shortName } from '../../documents/sheet/words';
 import type { Trial } from './fit';
 import { pixels } from './page-box';
 import { bold, regular, widthOf } from './widths';
@@ -101,7 +102,9 @@ function textHeight(entry: SheetEntry, width: number, body: number): number {
 function coverageHeight({ coverage }: SheetModel, width: number, body: number): number {
   const small = smallOf(body);
   const strip = (kind: 'principle' | 'okr', label: string) => {
-    const names = coverage.filter((row) => row.kind === kind && !row.missing).map(({ name }) => `${name} 00`);
+    const names = coverage
+      .filter((row) => row.kind === kind && !row.missing)
+      .map(({ name }) => `${kind === 'okr' ? shortName(name) : name} 00`);
     return names.length === 0
       ? 0
       : linesOf(`${label} ${names.join(' · ')}`, width, small, bold) * small * 1.3;

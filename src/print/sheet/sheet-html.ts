@@ -1,4 +1,5 @@
 import { audienceWords } from '../../documents/sheet/gates';
+import { shortName } from '../../documents/sheet/words';
 import type { CoverageRow, SheetEntry, SheetLink, SheetModel, Told } from '../../documents/sheet/sheet-model';
 import type { PageSize } from '../../settings/settings';
 import { joined, markup, nothing, type Markup } from '../markup';
@@ -120,7 +121,9 @@ function coverage(rows: readonly CoverageRow[]): Markup {
 
 function strip(proven: readonly CoverageRow[], kind: CoverageRow['kind'], label: string): Markup {
   const named = proven.filter((row) => row.kind === kind);
-  const items = named.map(({ name, entries, stories }) => markup`${name} ×${entries + stories}`);
+  const items = named.map(
+    ({ name, entries, stories }) => markup`${kind === 'okr' ? shortName(name) : name} ×${entries + stories}`,
+  );
   return items.length === 0
     ? nothing
     : markup`<p><span class="label">${label}</span> ${joined(items, markup` · `)}</p>`;

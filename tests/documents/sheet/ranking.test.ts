@@ -47,7 +47,7 @@ describe('gates', () => {
       'It has no baseline; would be ranked if that were mended, or if it were pinned.',
     ],
     ['no evidence', { hasEvidence: false }, 'no evidence'],
-    ['neither value nor customers', { hasWorth: false }, 'no value and no customers'],
+    ['neither value nor customers', { hasWorth: false }, 'neither value nor customers'],
     ['an anecdote', { design: 'anecdote' }, 'only an anecdote behind it'],
     ['an interval with zero in it', { includesZero: true }, 'an interval that includes zero'],
     ['several at once', { hasBaseline: false, hasEvidence: false }, 'no baseline and no evidence'],
@@ -103,7 +103,7 @@ describe('order', () => {
       'wider scope',
       { scope: 'company' },
       { scope: 'department', yearlyLow: 9e9 },
-      'it reaches the whole company, Lower its department',
+      'it reaches the whole company, Lower a department',
     ],
     [
       'no scope counts as team',
