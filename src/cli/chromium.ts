@@ -59,10 +59,18 @@ export async function startChromium(environment: Terminal['environment']): Promi
   });
 }
 
+/** It has no graphics process of its own; the flags it proposes otherwise loosen what a page may do. */
+const carriedFlags = [
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--in-process-gpu',
+  '--font-render-hinting=none',
+];
+
 async function carriedChromium(): Promise<FoundChromium | null> {
   const carried = await import('@sparticuz/chromium').catch(() => null);
   if (!carried) return null;
-  return { executable: await carried.default.executablePath(), flags: carried.default.args };
+  return { executable: await carried.default.executablePath(), flags: carriedFlags };
 }
 
 const there = (file: string): Promise<boolean> =>

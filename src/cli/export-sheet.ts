@@ -26,7 +26,7 @@ export async function exportSheet(model: SheetModel, choices: ExportChoices): Pr
   if (choices.formats.length === 0) return outcome;
   const browser = choices.formats.includes('pdf') ? await startChromium(choices.environment) : null;
   try {
-    const printer = browser && printerIn(browser);
+    const printer = browser && (await printerIn(browser));
     for (const page of choices.pages) await exportPage(model, page, choices, printer, outcome);
   } finally {
     await browser?.close();

@@ -9,37 +9,25 @@ export interface Printer {
   pdf(html: string, page: PageSize): Promise<Uint8Array>;
 }
 
-export const printerIn = (browser: Browser): Printer => ({
-  measure: ({ html, box }) =>
-    inTab(browser, html, async (tab) => {
+/** One tab serves every page: each is set anew in it. The browser's owner closes it. */
+export async function printerIn(browser: Browser): Promise<Printer> {
+  const context = await browser.newContext({ offline: true });
+  const tab = await context.newPage();
+  await tab.emulateMedia({ media: 'print' });
+  const show = (html: string): Promise<void> => tab.setContent(html, { waitUntil: 'load' });
+  return {
+    async measure({ html, box }) {
       await tab.setViewportSize({
         width: Math.round(pixels(box.width)),
         height: Math.round(pixels(box.height)),
       });
+      await show(html);
       return (await tab.evaluate<number>(measuredHeight)) - pixels(box.height);
-    }),
-  pdf: (html, page) =>
-    inTab(browser, html, (tab) =>
-      tab.pdf({
-        format: page === 'a4' ? 'A4' : 'Letter',
-        preferCSSPageSize: true,
-        printBackground: true,
-        tagged: true,
-        outline: true,
-      }),
-    ),
-});
-
-type Tab = Awaited<ReturnType<Browser['newPage']>>;
-
-async function inTab<T>(browser: Browser, html: string, use: (tab: Tab) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ offline: true });
-  try {
-    const tab = await context.newPage();
-    await tab.emulateMedia({ media: 'print' });
-    await tab.setContent(html, { waitUntil: 'load' });
-    return await use(tab);
-  } finally {
-    await context.close();
-  }
+    },
+    async pdf(html, page) {
+      await show(html);
+      const format = page === 'a4' ? 'A4' : 'Letter';
+      return tab.pdf({ format, preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+    },
+  };
 }
