@@ -1,4 +1,5 @@
 import type { Range } from '../claims/text';
+import { decisionLabels } from '../notes/agenda-note';
 import type { Bullet, Note } from '../notes/note';
 import { hasTag, isTag } from '../notes/tags';
 import { kindOf } from '../notes/kind';
@@ -74,7 +75,7 @@ export function bulletsInScope(
   return note.blocks.bullets.flatMap((bullet, index) => {
     const entry = entries[index] ?? -1;
     if (!scope.wholeNote && entry < 0) return [];
-    if (isGenerated(bullet)) return [];
+    if (isGenerated(bullet) || (scope.kind === 'agenda' && isDecision(note, bullet))) return [];
     const fields = together(scope.fields, stated.get(entry < 0 ? index : entry) ?? noFields);
     const { kind } = scope;
     return [
@@ -84,6 +85,14 @@ export function bulletsInScope(
       },
     ];
   });
+}
+
+/** "Rating: ..." and its like record what was decided, not what somebody did. */
+function isDecision({ text }: Note, { contentFrom, contentTo }: Bullet): boolean {
+  const own = text.slice(contentFrom, Math.min(contentTo, contentFrom + 40)).toLowerCase();
+  return Object.values(decisionLabels).some((label) =>
+    own.replace(/[*_]/g, () => '').startsWith(`${label.toLowerCase()}:`),
+  );
 }
 
 /** A kind that does not exist is a finding of its own; the note is a review note all the same. */

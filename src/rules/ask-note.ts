@@ -2,10 +2,10 @@ import { readClaim } from '../claims/read-claim';
 import { moved } from '../claims/text';
 import type { Range } from '../claims/text';
 import type { Note } from '../notes/note';
-import { kindOf } from '../notes/kind';
-import { isOpen } from './open';
+import { readAsk } from '../notes/ask';
 import { proseOf } from './prose';
 import type { Facts } from './rule';
+import { typedReading } from './typed-reading';
 
 /** What an ask note asks, as one claim. Offsets are of the note. */
 export interface AskBody extends Range {
@@ -14,12 +14,12 @@ export interface AskBody extends Range {
 }
 
 /** The body of an open ask note; null for every other note and for one that asks nothing yet. */
-export function askBody(note: Note, { settings }: Facts): AskBody | null {
-  if (kindOf(note, settings.kindProperty) !== 'ask' || !isOpen(note)) return null;
+export function askBody(note: Note, facts: Facts): AskBody | null {
+  if (readAsk(note, typedReading(facts))?.status !== 'open') return null;
   const range = bodyOf(note);
   if (!range) return null;
   const text = note.text.slice(range.from, range.to);
-  const claim = readClaim(asWish(text), settings.lint.words);
+  const claim = readClaim(asWish(text), facts.settings.lint.words);
   return { ...range, text: proseOf(text), vague: claim.class === 'ask' && claim.vague };
 }
 

@@ -1,8 +1,8 @@
-import { kindOf } from '../notes/kind';
-import { isOpen } from './open';
+import { readGoal } from '../notes/goal';
+import type { Goal } from '../notes/goal';
 import { noteMark } from './note-mark';
 import type { NoteRule } from './rule';
-import { noteFields } from './stated-fields';
+import { typedReading } from './typed-reading';
 
 const goal = (properties: string[], body = '') =>
   ['---', 'review-prep: goal', ...properties, '---', body, ''].join('\n');
@@ -25,20 +25,15 @@ export const goalStatementIncomplete: NoteRule = {
     { text: goal(['status: done']), flags: null },
   ],
   check(note, facts) {
-    if (kindOf(note, facts.settings.kindProperty) !== 'goal' || !isOpen(note)) return [];
-    const fields = noteFields(note);
-    const missing = parts.filter(({ names }) => !names.some((name) => fields.get(name)));
+    const found = readGoal(note, typedReading(facts));
+    if (found?.status !== 'open') return [];
+    const missing = missingIn(found);
     if (missing.length > 0) {
-      const what = missing.map(({ what: part }) => part).join(' and ');
-      return [
-        {
-          ...noteMark(note, facts),
-          message: `Unexpected goal statement without ${what}, expected all three parts`,
-        },
-      ];
+      const message = `Unexpected goal statement without ${missing.join(' and ')}, expected all three parts`;
+      return [{ ...noteMark(note, facts), message }];
     }
-    const prediction = note.frontMatter.properties.get('prediction');
-    if (!prediction || isMeasurable(String(prediction.value))) return [];
+    const { prediction } = found;
+    if (!prediction || isMeasurable(prediction.text)) return [];
     const { from, to } = prediction;
     return [
       { from, to, message: 'Unexpected prediction that nobody can measure, expected an amount or an event' },
@@ -46,10 +41,14 @@ export const goalStatementIncomplete: NoteRule = {
   },
 };
 
-const parts = [
-  { names: ['principles', 'principle'], what: 'a principle' },
-  { names: ['action'], what: 'an action' },
-  { names: ['prediction'], what: 'a predicted outcome' },
+const missingIn = ({
+  principles: { known, unknown },
+  action: act,
+  prediction: predicted,
+}: Goal): string[] => [
+  ...(known.length + unknown.length > 0 ? [] : ['a principle']),
+  ...(act ? [] : ['an action']),
+  ...(predicted ? [] : ['a predicted outcome']),
 ];
 
 /** A figure or a counted event; "gets better" is neither. */

@@ -1,8 +1,7 @@
-import { kindOf } from '../notes/kind';
-import { isOpen } from './open';
+import { readGoal } from '../notes/goal';
 import { noteMark } from './note-mark';
 import type { NoteRule } from './rule';
-import { noteFields } from './stated-fields';
+import { typedReading } from './typed-reading';
 
 const goal = (properties: string[], body = 'Own one launch abroad.') =>
   ['---', 'review-prep: goal', ...properties, '---', body, ''].join('\n');
@@ -22,13 +21,12 @@ export const goalUnlinked: NoteRule = {
     { text: goal(['about: stretch', 'status: dropped']), flags: null },
   ],
   check(note, facts) {
-    if (kindOf(note, facts.settings.kindProperty) !== 'goal' || !isOpen(note)) return [];
-    const fields = noteFields(note);
-    if ((fields.get('about') ?? '').toLowerCase() === 'career') return [];
+    const found = readGoal(note, typedReading(facts));
+    if (found?.status !== 'open' || found.about?.value === 'career') return [];
     const missing = [
-      { name: 'okr', what: 'the OKR it serves' },
-      { name: 'skill', what: 'the skill it builds' },
-    ].filter(({ name }) => !fields.get(name));
+      ...(found.okr ? [] : [{ name: 'okr', what: 'the OKR it serves' }]),
+      ...(found.skill ? [] : [{ name: 'skill', what: 'the skill it builds' }]),
+    ];
     if (missing.length === 0) return [];
     return [
       {

@@ -35,6 +35,8 @@ import { summedLifts } from './summed-lifts';
 import { tooManyResults } from './too-many-results';
 import { unknownPrinciple } from './unknown-principle';
 import { unquantifiedOutcome } from './unquantified-outcome';
+import { unsourcedRange } from './unsourced-range';
+import { unusedSuppression } from './unused-suppression';
 import { vagueAsk } from './vague-ask';
 import { vagueClaim } from './vague-claim';
 import { weakVerb } from './weak-verb';
@@ -75,9 +77,11 @@ export const rules: readonly Rule[] = [
   storyTooLong,
   malformedNote,
   malformedField,
+  unsourcedRange,
   goalUnlinked,
   goalStatementIncomplete,
   recapIncomplete,
   recapOverdue,
   privateInShared,
+  unusedSuppression,
 ];

@@ -1,6 +1,7 @@
 import { kindProblem } from '../notes/kind';
 import type { Problem } from '../notes/note';
 import type { Match, NoteRule } from './rule';
+import { typedProblems } from './typed-reading';
 
 const entry = (...properties: string[]) =>
   ['---', 'review-prep: impact', ...properties, '---', 'Cut refunds 8%.', ''].join('\n');
@@ -14,14 +15,19 @@ export const malformedField: NoteRule = {
     { text: entry('outcome: wonderful'), flags: 'wonderful' },
     { text: '- Cut refunds 8% #impact [design:: guess]\n', flags: 'guess' },
     { text: '---\nreview-prep: impct\n---\nCut refunds 8%.\n', flags: 'impct' },
+    { text: '---\nreview-prep: goal\nabout: hobby\n---\nOwn a launch.\n', flags: 'hobby' },
     { text: entry('date: 2026-02-28'), flags: null },
     { text: entry('outcome: won', 'mood: wonderful'), flags: null },
     { text: '- Cut refunds 8% #impact [design:: before-after]\n', flags: null },
     { text: '- Cut refunds 8% [design:: guess]\n', flags: null },
   ],
-  check(note, { settings }, reading) {
-    const kind = kindProblem(note, settings.kindProperty);
-    const found = [...(kind ? [kind] : []), ...reading.entries().flatMap(({ problems }) => problems)];
+  check(note, facts, reading) {
+    const kind = kindProblem(note, facts.settings.kindProperty);
+    const found = [
+      ...(kind ? [kind] : []),
+      ...reading.entries().flatMap(({ problems }) => problems),
+      ...typedProblems(note, facts),
+    ];
     return matchesOf(found, 'malformed-field');
   },
 };

@@ -1,6 +1,6 @@
-import { noteMark } from './note-mark';
-import { kindOf } from '../notes/kind';
+import { readRecap } from '../notes/recap-note';
 import type { NoteRule } from './rule';
+import { typedReading } from './typed-reading';
 
 const recap = (...properties: string[]) =>
   ['---', 'review-prep: recap', ...properties, '---', '', ''].join('\n');
@@ -20,16 +20,15 @@ export const recapOverdue: NoteRule = {
     { text: recap('status: draft'), flags: null },
   ],
   check(note, facts) {
-    if (kindOf(note, facts.settings.kindProperty) !== 'recap') return [];
-    const { properties } = note.frontMatter;
-    const status = String(properties.get('status')?.value ?? 'draft').toLowerCase();
-    if (status === 'confirmed') return [];
-    const property = properties.get(status === 'sent' ? 'confirm-by' : 'due');
-    const day = /^\d{4}-\d\d-\d\d/.exec(String(property?.value ?? ''))?.[0];
+    const recapNote = readRecap(note, typedReading(facts));
+    if (!recapNote || recapNote.status === 'confirmed') return [];
+    const { status } = recapNote;
+    const property = status === 'sent' ? recapNote.confirmBy : recapNote.due;
+    const day = /^\d{4}-\d\d-\d\d/.exec(property?.text ?? '')?.[0];
     if (!property || day === undefined || day >= facts.today) return [];
     const what =
       status === 'sent' ? 'recap still unconfirmed, expected a reminder' : 'recap not sent yet, expected it';
-    const { from, to } = property.to > property.from ? property : noteMark(note, facts);
+    const { from, to } = property;
     return [{ from, to, message: `Unexpected ${what} by ${day}` }];
   },
 };

@@ -1,7 +1,7 @@
-import { kindOf } from '../notes/kind';
+import { readStory, storyPartNames } from '../notes/story';
 import { noteMark } from './note-mark';
 import type { NoteRule } from './rule';
-import { storyPartNames, storyPartsTold } from './story-parts';
+import { typedReading } from './typed-reading';
 
 const story = (...lines: string[]) => `---\nreview-prep: story\n---\n${lines.join('\n')}\n`;
 const situation = ['## Situation', 'Two teams wanted opposite refund rules.'];
@@ -33,27 +33,26 @@ export const storyIncomplete: NoteRule = {
     },
     {
       text: story(
-        '**Situation:** Two teams.',
-        '',
-        '**Task:** One rule.',
-        '',
-        '**Action:** One page.',
-        '',
-        '**Result:** Agreed.',
+        '# Refund rules',
+        ...situation,
+        ...task,
+        '### One page',
+        'Each side argued.',
+        ...action,
+        ...result,
       ),
       flags: null,
     },
     { text: '## Situation\nA note of another kind.\n', flags: null },
   ],
   check(note, facts) {
-    if (kindOf(note, facts.settings.kindProperty) !== 'story') return [];
-    const told = storyPartsTold(note);
-    const missing = storyPartNames.filter((name) => !told.has(name));
+    const told = readStory(note, typedReading(facts));
+    const missing = told ? storyPartNames.filter((name) => !told.parts[name]) : [];
     if (missing.length === 0) return [];
     return [
       {
         ...noteMark(note, facts),
-        message: `Unexpected story without ${missing.join(', ')}, expected Situation, Task, Action and Result`,
+        message: `Unexpected story without ${missing.join(', ')}, expected a heading for each of Situation, Task, Action and Result`,
       },
     ];
   },
