@@ -1,7 +1,7 @@
 import type { Span } from './effort';
 import type { Sentence, Split } from './split';
 import type { Token } from './tokens';
-import { linkText, nounSplit, statesChange, verbSplit } from './verb-splits';
+import { linkText, nounSplit, statesChange, verbSplit } from './make-split';
 import { nounLinks } from './result-words';
 import {
   hasAmount,
@@ -150,7 +150,9 @@ function verbLedAfter(sentence: Sentence, effort: Span, outcome: Span, link: str
     return null;
   const counted =
     strength === 'strong' ? hasAmount(tokens.slice(head, outcome.to)) : statesChange(tokens, rest);
-  return counted ? verbSplit(sentence, effort, rest, head, 'past', false, link) : null;
+  return counted
+    ? verbSplit(sentence, { effort, outcome: rest, at: head, form: 'past', sure: false, link })
+    : null;
 }
 
 export type Reading = 'movement' | 'fragment' | 'people' | 'general';

@@ -1,6 +1,6 @@
 import { hasForm, isAdverb, isWord, lists, resultStrength, verbAt } from './words';
 import { clauseReading } from './clause-splits';
-import { statesChange } from './verb-splits';
+import { statesChange } from './make-split';
 import type { Span } from './effort';
 import type { Sentence } from './split';
 

@@ -11,13 +11,10 @@ import { hazardIn, isSetback, leansBack, pointsBack } from './hazards';
 import { readLabelled } from './labelled';
 import type { Sentence, Split } from './split';
 import { tokensOf, type Token, type Tokens } from './tokens';
-import {
-  coordinationSplits,
-  gainSplits,
-  participleSplits,
-  purposeSplits,
-  relativeSplits,
-} from './verb-splits';
+import { coordinationSplits } from './coordination-splits';
+import { participleSplits } from './participle-splits';
+import { gainSplits, purposeSplits } from './purpose-splits';
+import { relativeSplits } from './relative-splits';
 import { hasForm, isBreak, isDeterminer, isWord, lists, resultStrength, verbAt } from './words';
 
 /** A reordering of one claim, as edits on the text that was given. */

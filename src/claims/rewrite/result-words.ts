@@ -98,3 +98,24 @@ half halved halving halves doubled doubling doubles doubled tripled tripling tri
 four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred thousand million double triple threefold
 fourfold fivefold tenfold twofold no
 `;
+
+/** Participles that carry on describing the work, or tell of a loss. */
+export const notResults = `
+use include cover work serve handle span total comprise involve report manage range feature contain target host
+attend partner collaborate follow replace leverage apply be have do write build test run teach train meet plan
+write-up oversee supervise coordinate liaise present document answer process lose miss breach delay waste leave
+risk lag fail worsen hurt
+`;
+
+/** Words before a participle that say it is no result: "for cutting", "started cutting". */
+export const nounEnders = `
+for of to from by and or in on at with without while when after before a an the started stopped kept began via
+through not is was were are as than into about our their its my help helped
+`;
+
+/** "to support", "to ensure": purposes, even with an amount. */
+export const notPurposes = 'support allow enable let ensure provide encourage send give make remove';
+
+/** "able to cut", "ways to save": nothing that happened. */
+export const wishWords =
+  'able ready due likely set how required track ways way where and not needed options ideas';

@@ -16,7 +16,7 @@ import {
 } from './result-words';
 import type { Token } from './tokens';
 
-const setOf = (table: string): ReadonlySet<string> =>
+export const setOf = (table: string): ReadonlySet<string> =>
   new Set(table.split(/\s+/).filter((word) => word !== ''));
 
 export const lists = {
