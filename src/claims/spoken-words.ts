@@ -6,7 +6,7 @@ const word = /[\p{L}\p{M}][\p{L}\p{M}\d'’]*/gu;
 
 /**
  * How many words `text` takes when it is said aloud, with figures as people say them: "$4.2M" is five (four point
- * two million dollars), "37.5%" four, "Q3" two. Markdown's signs are silent. Linear in the text.
+ * two million dollars), "37.5%" five, "2026" three. Markdown's signs are silent. Linear in the text.
  */
 export function spokenWords(text: string): number {
   let words = 0;

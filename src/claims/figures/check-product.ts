@@ -1,6 +1,7 @@
 import type { Cadence, Figure } from '../claim';
 import type { Disagreement } from './disagreement';
 import { comparable } from './format-change';
+import type { Interval } from './interval';
 import { over, overlap } from './interval';
 import { restate } from './restate';
 import { sameQuantity } from './same-quantity';
@@ -13,6 +14,11 @@ const each =
 const equals = /^(?:\s+[a-z][a-z'’-]*){0,3}\s*=\s*$/i;
 const worth =
   /^(?:\s+(?:each|apiece|a piece|per\s+[a-z]+|a\s+[a-z]+))\s*(?:,|:|=|\(|[–—-]+|->|→|is|makes|gives|saves|saved|saving)\s*(?:(?:so|or|that is|i\.e\.|saving|saves|saved|worth|is|which is|makes)\s+)*$/i;
+
+/** What makes the amount after a price the product, before it or behind it: "so $4k", "$4k a month saved". */
+const says = /[:=→]|->|\b(?:is|makes|gives|saves|saved|saving|so|worth|that is|i\.e\.)/i;
+const named =
+  /^(?:\s+(?:a|per|each|every)\s+[a-z]+)?\s*(?:saved|savings?|avoided|total|in total|in savings|in costs?|cost|[.;)]|$)/i;
 
 /** How many times a cadence comes in a year, where that is beyond doubt. */
 const perYear: Partial<Record<Cadence, number>> = { month: 12, quarter: 4, year: 1, week: 52 };
@@ -27,13 +33,14 @@ export function checkProduct(text: string, units: Figure, rate: Figure, stated: 
   const isExplicit = times.test(first) && equals.test(second);
   const isPriced =
     rate.kind === 'money' && at.test(first) && each.test(text.slice(rate.to)) && worth.test(second);
-  return isExplicit || isPriced ? compare(units, rate, stated) : null;
+  const isResult = isExplicit || (isPriced && (says.test(second) || named.test(text.slice(stated.to))));
+  return isResult ? compare(units, rate, stated) : null;
 }
 
 const isAmount = ({ kind }: Figure): boolean => kind === 'money' || kind === 'duration' || kind === 'count';
 
 function compare(units: Figure, rate: Figure, stated: Figure): Disagreement | null {
-  const [many, price, allowed, value] = [spread(units), spread(rate), claimed(stated), comparable(stated)];
+  const [many, price, allowed, value] = [spread(units), exactly(rate), claimed(stated), comparable(stated)];
   if (!many || !price || !allowed || !value || !stated.value) return null;
   const product = over(many, price, (a, b) => a * b);
   const repeats = repeatsOf(units.cadence ?? rate.cadence, stated.cadence);
@@ -50,6 +57,13 @@ function compare(units: Figure, rate: Figure, stated: Figure): Disagreement | nu
     computed,
     because: `${units.text} x ${rate.text} is ${computed}`,
   };
+}
+
+/** A rate without magnitude or decimals is a price: taken at its word. */
+function exactly(rate: Figure): Interval | null {
+  const value = comparable(rate);
+  if (value === null || rate.step !== 1 || rate.approximate) return spread(rate);
+  return { low: value, high: value };
 }
 
 /** By what the product may be multiplied to be the stated value; every plausible way where the cadences are not both given. */

@@ -15,6 +15,9 @@ export interface Direction {
   at: number;
 }
 
+/** How far a word of rise or fall reaches. Characters. */
+const MAX_REACH = 80;
+
 /** Words that set an amount of any kind moving; after the others only a difference moves. */
 const movers = new Set('up down fell rose grew dropped fallen risen plus minus'.split(' '));
 
@@ -71,7 +74,7 @@ function signOf(
   const isDifference = moves(of ?? kind);
   const own = risesAndFalls[before.word];
   if (own) return isDifference || movers.has(before.word) ? own : undefined;
-  const isOpen = direction.at >= 0 && direction.at <= before.from;
+  const isOpen = direction.at >= 0 && direction.at <= before.from && before.from - direction.at <= MAX_REACH;
   if (before.word === 'by') return isOpen ? direction.sign : undefined;
   if (!isDifference) return undefined;
   if (before.word === 'of') return isOpen && before.from - direction.at <= 1 ? direction.sign : undefined;

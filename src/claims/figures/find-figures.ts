@@ -112,7 +112,7 @@ function scanName(scan: Scan, from: number, at: number): number {
   if (!isJoined && (currencyCodes.has(word) || currencyMarks[word])) return at;
   if (isJoined && openPrefixes.has(word.toLowerCase())) return at + 1;
   const end = nameEnd(text, at);
-  if (word === 'x' && !isJoined && !isLetter(text.charCodeAt(end - 1))) {
+  if (word === 'x' && !isJoined && digitsEnd(text, at) === end) {
     const figure = plainFigure(text, from, end, 'multiple', 'level');
     figure.value = Number(text.slice(at, end));
     return keep(scan, figure);
@@ -165,7 +165,7 @@ function scanSpelled(scan: Scan, from: number, end: number): number {
   const amount = readNumberWords(text, from, scan.floor);
   if (!amount) return end;
   if (!isDash(text.charCodeAt(from - 1)) || from - 1 < scan.floor) {
-    if (amount.digits !== 1 || !amount.bare) return scanAmount(scan, amount);
+    if (amount.digits !== 1 || amount.magnitude !== 1 || !amount.bare) return scanAmount(scan, amount);
     if (isCountedOne(scan, amount)) return scanAmount(scan, amount);
   }
   return Math.max(end, amount.to);

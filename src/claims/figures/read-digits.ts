@@ -11,6 +11,8 @@ export interface Digits {
 
 const POINT = 46;
 const COMMA = 44;
+/** No number is longer; a long row of numbers would otherwise be read again from each of them. */
+const MAX_GROUPS = 7;
 
 /**
  * The number in digits that begins at `at`: `1,234.5`, `1.234,5`, `1 234,5`, `1'234`, `2,00,000`, `4,2`.
@@ -39,7 +41,7 @@ function isSeparator(code: number): boolean {
 function groupEnds(text: string, first: number): number[] {
   const ends = [first];
   let end = first;
-  while (continues(text, end)) {
+  while (ends.length < MAX_GROUPS && continues(text, end)) {
     end = digitsEnd(text, end + 1);
     ends.push(end);
   }

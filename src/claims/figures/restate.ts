@@ -13,8 +13,13 @@ export function restate(figure: Figure, expected: number): string {
   const number = read.digits / 10 ** read.decimals;
   const magnitude = Math.abs(figure.value) / number;
   const stated = expected / magnitude;
-  return text.slice(0, at) + roundedLike(stated, read.decimals) + text.slice(read.to);
+  const behind = text.slice(read.to);
+  if (stated < 1 && magnitude >= 1000)
+    return text.slice(0, at) + roundedLike(expected, 0) + behind.replace(magnitudeSign, () => '');
+  return text.slice(0, at) + roundedLike(stated, read.decimals) + behind;
 }
+
+const magnitudeSign = /^\s?(?:[kKmMbB]n?|thousand|million|billion)(?![a-z])/;
 
 /** At least the stated decimals' precision, and one more where that would hide what differs. */
 export function roundedLike(value: number, decimals: number): string {

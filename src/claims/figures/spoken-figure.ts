@@ -39,7 +39,11 @@ export function spokenFigure(text: string): number {
     if (isDigit(code)) {
       const read = readDigits(text, at);
       const to = read?.to ?? digitsEnd(text, at);
-      words += read ? numberWords(read.digits, read.decimals) : digitsEnd(text, at) - at;
+      words += isYear(text, at, to)
+        ? 3
+        : read
+          ? numberWords(read.digits, read.decimals)
+          : digitsEnd(text, at) - at;
       at = to;
     } else if (isLetter(code)) {
       const to = lettersEnd(text, at);
@@ -51,6 +55,12 @@ export function spokenFigure(text: string): number {
     }
   }
   return words;
+}
+
+/** "twenty twenty-six" for a year on its own or in a date; 2,026 people are two thousand and twenty six. */
+function isYear(text: string, from: number, to: number): boolean {
+  const stands = from === 0 || !isDigit(text.charCodeAt(from - 1));
+  return stands && to - from === 4 && /^20[1-9]\d$/.test(text.slice(from, to));
 }
 
 function signWords(text: string, at: number): number {
