@@ -71,7 +71,8 @@ async function bundlePage() {
     platform: 'browser',
     target: 'es2022',
     write: false,
-    sourcemap: 'inline',
+    minifySyntax: true,
+    legalComments: 'none',
     logLevel: 'error',
     absWorkingDir: root,
   });

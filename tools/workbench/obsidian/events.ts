@@ -9,6 +9,9 @@ export interface EventRef {
 // Only the one who registers a handler knows what its event carries.
 type Callback = (...data: never[]) => unknown;
 
+/** The context of the app's own handlers, which are not counted among what plugins left. */
+export const own = Symbol('own');
+
 /**
  * Events as the app has them: a handler that throws does not keep the others from running, and the
  * error reaches the window, where the workbench records it.
@@ -42,9 +45,9 @@ export class Events {
     }
   }
 
-  /** How many handlers stand: the tests of unloading ask. */
+  /** How many handlers stand that are not the app's own: the tests of unloading ask. */
   handlerCount(): number {
-    return [...this.handlers.values()].reduce((sum, refs) => sum + refs.length, 0);
+    return [...this.handlers.values()].flat().filter(({ context }) => context !== own).length;
   }
 
   private keep(name: string, test: (ref: EventRef) => boolean): void {

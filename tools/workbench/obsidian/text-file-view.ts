@@ -1,3 +1,4 @@
+import { own } from './events';
 import type { TFile } from './files';
 import { EditableFileView } from './view';
 import { mergeTexts } from './merge';
@@ -25,9 +26,13 @@ export abstract class TextFileView extends EditableFileView {
   override onload(): void {
     super.onload();
     this.registerEvent(
-      this.app.vault.on('modify', (file: unknown) => {
-        if (file === this.file) this.takeOver();
-      }),
+      this.app.vault.on(
+        'modify',
+        (file: unknown) => {
+          if (file === this.file) this.takeOver();
+        },
+        own,
+      ),
     );
   }
 

@@ -1,5 +1,6 @@
 import type { App } from './app';
 import { Component } from './component';
+import { own } from './events';
 import type { TFile } from './files';
 import { setIcon } from './icons';
 import type { Scope } from './keymap';
@@ -109,14 +110,22 @@ export abstract class FileView extends ItemView {
   override onload(): void {
     super.onload();
     this.registerEvent(
-      this.app.vault.on('rename', (file: unknown) => {
-        if (file === this.file) void this.onRename(file as TFile);
-      }),
+      this.app.vault.on(
+        'rename',
+        (file: unknown) => {
+          if (file === this.file) void this.onRename(file as TFile);
+        },
+        own,
+      ),
     );
     this.registerEvent(
-      this.app.vault.on('delete', (file: unknown) => {
-        if (file === this.file) void this.leaf.detach();
-      }),
+      this.app.vault.on(
+        'delete',
+        (file: unknown) => {
+          if (file === this.file) void this.leaf.detach();
+        },
+        own,
+      ),
     );
   }
 

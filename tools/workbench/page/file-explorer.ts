@@ -1,3 +1,4 @@
+import { own } from '../obsidian/events';
 import { TFile, TFolder } from '../obsidian/files';
 import type { TAbstractFile } from '../obsidian/files';
 import { setIcon } from '../obsidian/icons';
@@ -25,8 +26,8 @@ export class FileExplorer extends ItemView {
     this.contentEl.classList.add('nav-files-container');
     this.contentEl.setAttrs({ role: 'tree', 'aria-label': this.app.vault.getName() });
     for (const name of ['create', 'delete', 'rename'])
-      this.registerEvent(this.app.vault.on(name, () => this.later()));
-    this.registerEvent(this.app.workspace.on('file-open', (file: TFile | null) => this.show(file)));
+      this.registerEvent(this.app.vault.on(name, () => this.later(), own));
+    this.registerEvent(this.app.workspace.on('file-open', (file: TFile | null) => this.show(file), own));
     this.contentEl.addEventListener('keydown', (event) => this.key(event));
     this.draw();
   }

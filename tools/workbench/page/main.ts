@@ -56,7 +56,7 @@ async function start(): Promise<{ app: App; plugin: Plugin; census: ReturnType<t
     await fetch(`/vault.json?vault=${encodeURIComponent(query.get('vault') ?? '')}`)
   ).json()) as Given;
   const app = new App(given.name);
-  Object.assign(window, { app });
+  Object.assign(window, { app, obsidian });
   app.vault.fill(given.notes);
   buildShell(app, query);
   followPointer();
