@@ -75,7 +75,7 @@ test('the user’s figures stand as they were typed, and computed ones carry a s
   const html = sheetHtml(sampleModel(), page);
   expect(html).toContain('<p class="result">6.2%</p>');
   expect(html).toContain('-31.1%*');
-  expect(html).toContain('* computed</span>');
+  expect(html).toContain('*\u00a0computed</span>');
 });
 
 test('each picture is named and described for those who cannot see it', () => {

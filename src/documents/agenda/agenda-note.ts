@@ -1,7 +1,7 @@
 import type { Document } from '../document';
 import { asMarkdown } from '../plain-text';
 import { partsFrom, type Filling, type View } from '../render';
-import { fromTo, toldText, worthText } from '../sheet/words';
+import { changesText, fromTo, worthText } from '../sheet/words';
 import { agendaTemplate } from '../templates/agenda';
 import { timeBoxes, type Share } from '../time-boxes';
 import type { AgendaAsk, AgendaGoal, AgendaModel, AgendaStory } from './agenda-model';
@@ -95,13 +95,11 @@ function resultView({
   role,
   path,
 }: SheetEntry): View {
-  const difference = changes.map(toldText).join(', ');
+  const difference = changesText(changes);
   const figures = [metric ?? '', fromTo(baseline, result)].filter((one) => one !== '').join(' ');
   return {
     initiative: asMarkdown(initiative),
-    figures: asMarkdown(
-      figures + (difference === '' ? '' : ` (${difference.replace(/ \(computed\)/g, () => ' computed')})`),
-    ),
+    figures: asMarkdown([figures, difference].filter((one) => one !== '').join(', ')),
     worth: asMarkdown(worthText({ ...worth, assumption: null })),
     principles: asMarkdown(principles.join(', ')),
     role: asMarkdown(role ?? ''),

@@ -5,7 +5,7 @@ import { tableOf } from '../table';
 import { appendixTemplate } from '../templates/appendix';
 import { appendixTitle, headView } from './sheet';
 import type { AppendixEntry, CoverageRow, SheetModel } from './sheet-model';
-import { fromTo, noteLinks, toldText, worthText } from './words';
+import { changesText, fromTo, noteLinks, worthText } from './words';
 
 /** The appendix as a note: always a file of its own. */
 export function appendixDocument(model: SheetModel, template: string = appendixTemplate): Document {
@@ -33,7 +33,7 @@ export function appendixDocument(model: SheetModel, template: string = appendixT
 }
 
 function entryView(entry: AppendixEntry): View {
-  const changes = entry.changes.map(toldText).join(', ');
+  const changes = changesText(entry.changes);
   const figures = [fromTo(entry.baseline, entry.result), changes].filter((one) => one !== '').join(', ');
   return {
     title: asMarkdown(entry.title),

@@ -54,7 +54,8 @@ function entryView(entry: SheetEntry): View {
     initiative: asMarkdown(entry.initiative),
     figures: asMarkdown(fromTo(entry.baseline, entry.result)),
     metric: asMarkdown(entry.metric ?? ''),
-    changes: entry.changes.map(({ text, computed }) => ({ text: asMarkdown(text), computed })),
+    changes: entry.changes.map(({ text }) => asMarkdown(text)).join(', '),
+    computed: entry.changes.length > 0 && entry.changes.every(({ computed }) => computed),
     hypothesis: asMarkdown(entry.hypothesis ?? ''),
     proof: asMarkdown(
       [interval === null ? '' : toldText(interval), proof ?? ''].filter((one) => one !== '').join('. '),

@@ -19,6 +19,13 @@ export function shortName(name: string): string {
   return name.length <= 48 ? name : `${name.slice(0, 45).trimEnd()}...`;
 }
 
+/** "+4.1 points, +13.1% (computed)": said once where it holds for all. */
+export function changesText(changes: readonly Told[]): string {
+  const texts = changes.map(({ text }) => text).join(', ');
+  if (changes.length > 0 && changes.every(({ computed }) => computed)) return `${texts} (computed)`;
+  return changes.map(toldText).join(', ');
+}
+
 export const toldText = ({ text, computed }: Told): string => `${text}${computed ? ' (computed)' : ''}`;
 
 /** Links as they work in a note: into the vault as wikilinks, outside as Markdown links. */

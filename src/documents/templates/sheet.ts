@@ -9,12 +9,7 @@ export const sheetTemplate = `%% part: head %%
 %% part: entry %%
 ## {{rank}}. {{initiative}}{{#figures}}: {{figures}}{{/figures}}
 
-{{#metric}}
-{{metric}}{{#changes}}, **{{text}}**{{#computed}} (computed){{/computed}}{{/changes}}
-{{/metric}}
-{{^metric}}
-{{#changes}}**{{text}}**{{#computed}} (computed){{/computed}} {{/changes}}
-{{/metric}}
+{{metric}}{{#changes}}{{#metric}}, {{/metric}}**{{changes}}**{{#computed}} (computed){{/computed}}{{/changes}}
 
 {{#hypothesis}}
 _{{hypothesis}}_

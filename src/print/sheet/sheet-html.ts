@@ -135,5 +135,5 @@ function foot({ cycle, asOf, audience, leading, appendix }: SheetModel): Markup 
   );
   const more = appendix.length === 0 ? '' : `${appendix.length} more in the appendix`;
   const period = `${cycle.name}, ${cycle.from} to ${cycle.to} · as of ${asOf} · for ${audienceWords[audience]}`;
-  return markup`<footer class="foot"><p><span>${period}</span><span>${more}${computed && more !== '' ? ' · ' : ''}${computed ? '* computed' : ''}</span></p></footer>`;
+  return markup`<footer class="foot"><p><span>${period}</span><span>${more}${computed && more !== '' ? ' · ' : ''}${computed ? '*\u00a0computed' : ''}</span></p></footer>`;
 }

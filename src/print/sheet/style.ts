@@ -38,6 +38,7 @@ blockquote cite{font-style:normal;font-size:${small}pt}
 .coverage{border-top:.6pt solid var(--hair);padding:5pt 0;font-size:${small}pt;line-height:1.3}
 .foot{border-top:2pt solid var(--line);padding-top:3pt;font-size:${small}pt;line-height:1.25}
 .foot p{display:flex;justify-content:space-between;gap:18pt}
+.foot span:last-child{white-space:nowrap}
 a{color:inherit;text-decoration-thickness:.5pt;text-underline-offset:1.5pt}
 .scale{stroke:var(--hair);stroke-width:.75}
 .interval{stroke:var(--ink);stroke-width:1.2;fill:none}
