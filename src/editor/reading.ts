@@ -83,9 +83,11 @@ export interface NoteSettled {
 }
 export const noteSettled = StateEffect.define<NoteSettled>();
 
+const noPieces: Reading['pieces'] = RangeSet.of<PieceMark>([]);
+const noMarks: Reading['marks'] = RangeSet.of<FindingMark>([]);
 const nothing: Reading = {
-  pieces: RangeSet.empty,
-  marks: RangeSet.empty,
+  pieces: noPieces,
+  marks: noMarks,
   dirty: [],
   context: null,
   wantsLook: false,
@@ -165,7 +167,7 @@ export function holdsSpecial(pieces: Reading['pieces'], { from, to }: Range): bo
 }
 
 function withLook(reading: Reading, { pieces, context }: Looked): Reading {
-  const marks = context === null || context.everything ? RangeSet.empty : reading.marks;
+  const marks = context === null || context.everything ? noMarks : reading.marks;
   // With the first look everything waits in the reader's queue.
   const dirty = reading.context === null ? [] : withNewPieces(reading, pieces);
   return { pieces: RangeSet.of(pieces.map(pieceMark)), marks, dirty, context, wantsLook: false };

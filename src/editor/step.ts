@@ -1,4 +1,4 @@
-import type { Command, EditorView } from '@codemirror/view';
+import { EditorView, type Command } from '@codemirror/view';
 import { findingsIn } from './findings';
 
 /** Moves the cursor to the next finding, round the end of the note; false where there is none. */
@@ -6,15 +6,20 @@ export const nextFinding: Command = (view) => step(view, 1);
 export const previousFinding: Command = (view) => step(view, -1);
 
 function step(view: EditorView, direction: 1 | -1): boolean {
-  const starts = findingsIn(view.state)
-    .map(({ from }) => from)
-    .sort((a, b) => a - b);
+  const findings = findingsIn(view.state);
   const { head } = view.state.selection.main;
   const next =
     direction === 1
-      ? (starts.find((from) => from > head) ?? starts[0])
-      : (starts.findLast((from) => from < head) ?? starts.at(-1));
-  if (next === undefined) return false;
-  view.dispatch({ selection: { anchor: next }, scrollIntoView: true, userEvent: 'select' });
+      ? (findings.find(({ from }) => from > head) ?? findings[0])
+      : (findings.findLast(({ from }) => from < head) ?? findings.at(-1));
+  if (!next) return false;
+  view.dispatch({
+    selection: { anchor: next.from },
+    effects: [
+      EditorView.scrollIntoView(next.from, { y: 'nearest', yMargin: 60 }),
+      EditorView.announce.of(`${next.severity}: ${next.message}`),
+    ],
+    userEvent: 'select',
+  });
   return true;
 }

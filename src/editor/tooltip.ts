@@ -1,92 +1,128 @@
-import { StateEffect, StateField, type EditorState } from '@codemirror/state';
-import { type EditorView, hoverTooltip, keymap, showTooltip, type Tooltip } from '@codemirror/view';
-import { applyEdits } from '../claims/text';
+import { StateEffect, StateField, type EditorState, type Extension } from '@codemirror/state';
+import {
+  EditorView,
+  closeHoverTooltips,
+  hoverTooltip,
+  keymap,
+  showPanel,
+  showTooltip,
+  type Command,
+  type Tooltip,
+} from '@codemirror/view';
 import type { Finding } from '../lint/finding';
-import type { Fix } from '../rules/rule';
 import { findingsAt } from './findings';
-import { applyFix } from './fix';
-import { ignore } from './ignore';
+import { findingsCard } from './findings-card';
 import { lintHost } from './lint-host';
 
-/** Opens the tooltip at a position from the keyboard; null closes it. */
+/** Opens the card for the findings at a position; null closes it. */
 export const showAt = StateEffect.define<number | null>();
 
-const openTooltip = StateField.define<Tooltip | null>({
+/** Where the card was asked for by keyboard or tap; it closes with the next edit or move of the cursor. */
+const openAt = StateField.define<number | null>({
   create: () => null,
-  update(tooltip, transaction) {
-    for (const effect of transaction.effects) {
-      if (effect.is(showAt)) return effect.value === null ? null : tooltipAt(transaction.state, effect.value);
-    }
-    return transaction.docChanged || transaction.selection ? null : tooltip;
+  update(position, { effects, docChanged, selection }) {
+    for (const effect of effects) if (effect.is(showAt)) return effect.value;
+    return docChanged || selection ? null : position;
   },
-  provide: (field) => showTooltip.from(field),
+  provide: (field) => [
+    showTooltip.from(field, (position) => (position === null ? null : asked(position))),
+    showPanel.from(field, (position) => (position === null ? null : (view) => panel(view, position))),
+  ],
 });
 
-/** The finding under the pointer or the cursor: what is wrong, how the mended bullet would read, and the mend. */
-export const findingTooltips = [
-  openTooltip,
-  hoverTooltip((view, position) => tooltipAt(view.state, position), { hideOnChange: true }),
-  keymap.of([{ key: 'Escape', run: closeTooltip }]),
+/**
+ * The card on the findings under the pointer, the finger or the cursor. It keeps clear of its own lines, stays
+ * while the pointer is in it, and closes on Escape; a phone shows it at the bottom.
+ */
+export const findingTooltips: Extension = [
+  openAt,
+  hoverTooltip((view, position) => (onPhone(view.state) ? null : card(view.state, position)), {
+    hideOnChange: true,
+    hoverTime: 250,
+  }),
+  keymap.of([{ key: 'Escape', run: closeCard }]),
+  EditorView.domEventHandlers({
+    click: (event, view) => {
+      if (event.target instanceof Element && event.target.closest('.review-prep-underline'))
+        tapped(event, view);
+      return false;
+    },
+  }),
 ];
 
-/** Shows the tooltip at the cursor; false where no finding is there. */
-export function showAtCursor(view: EditorView): boolean {
+/** Opens the card at the cursor, its first button in focus; false where no finding is there. */
+export const showAtCursor: Command = (view) => {
   const { head } = view.state.selection.main;
   if (findingsAt(view.state, head).length === 0) return false;
   view.dispatch({ effects: showAt.of(head) });
+  view.requestMeasure({
+    read: () => undefined,
+    write: () => view.dom.querySelector<HTMLElement>('.review-prep-card button')?.focus(),
+  });
+  return true;
+};
+
+/** A mouse has the pointer's card already; a finger has none. */
+function tapped(event: MouseEvent, view: EditorView): void {
+  const isTouch = 'pointerType' in event && event.pointerType === 'touch';
+  if (!isTouch && !onPhone(view.state)) return;
+  const position = view.posAtCoords({ x: event.clientX, y: event.clientY });
+  if (position !== null) view.dispatch({ effects: showAt.of(position) });
+}
+
+function closeCard(view: EditorView): boolean {
+  const isOpen = view.state.field(openAt, false) !== null;
+  const isHovering = view.dom.querySelector('.cm-tooltip-hover .review-prep-card') !== null;
+  if (!isOpen && !isHovering) return false;
+  view.dispatch({ effects: [showAt.of(null), closeHoverTooltips] });
+  view.focus();
   return true;
 }
 
-function closeTooltip(view: EditorView): boolean {
-  if (view.state.field(openTooltip, false) === null) return false;
-  view.dispatch({ effects: showAt.of(null) });
-  return true;
-}
+const onPhone = (state: EditorState): boolean => state.facet(lintHost)?.isPhone() ?? false;
 
-function tooltipAt(state: EditorState, position: number): Tooltip | null {
+const asked = (position: number): Tooltip => ({
+  pos: position,
+  above: true,
+  create: (view) => {
+    const findings = onPhone(view.state) ? [] : findingsAt(view.state, position);
+    return findings.length === 0
+      ? { dom: createDiv({ cls: 'review-prep-nothing' }) }
+      : cardView(view, findings, position);
+  },
+});
+
+function card(state: EditorState, position: number): Tooltip | null {
   const findings = findingsAt(state, position);
-  const first = findings[0];
-  if (!first) return null;
+  if (findings.length === 0) return null;
+  const { from, to } = reachOf(findings);
+  return { pos: from, end: to, above: true, create: (view) => cardView(view, findings, position) };
+}
+
+/** Measured from the first line that is underlined to the last, so that the card covers none of them. */
+function cardView(view: EditorView, findings: readonly Finding[], position: number) {
+  const { from, to } = reachOf(findings);
   return {
-    pos: Math.min(...findings.map(({ from }) => from)),
-    end: Math.max(...findings.map(({ to }) => to)),
-    above: true,
-    create: (view) => ({ dom: tooltipElement(view, findings, position) }),
+    dom: findingsCard(view, findings, position, () => closeCard(view)),
+    getCoords: (pos: number) => {
+      const start = view.coordsAtPos(from, 1) ?? view.coordsAtPos(pos);
+      const end = view.coordsAtPos(to, -1) ?? start;
+      const nowhere = { left: 0, right: 0, top: 0, bottom: 0 };
+      return start && end
+        ? { left: start.left, right: end.right, top: start.top, bottom: end.bottom }
+        : nowhere;
+    },
   };
 }
 
-function tooltipElement(view: EditorView, findings: readonly Finding[], position: number): HTMLElement {
-  const box = createDiv({
-    cls: 'review-prep-tooltip',
-    attr: { role: 'dialog', 'aria-label': 'Review finding' },
-  });
-  for (const finding of findings) addFinding(box, view, finding, position);
-  return box;
+function panel(view: EditorView, position: number) {
+  const findings = onPhone(view.state) ? findingsAt(view.state, position) : [];
+  const dom = createDiv({ cls: findings.length === 0 ? 'review-prep-nothing' : 'review-prep-sheet' });
+  if (findings.length > 0) dom.append(findingsCard(view, findings, position, () => closeCard(view)));
+  return { dom, top: false };
 }
 
-function addFinding(box: HTMLElement, view: EditorView, finding: Finding, position: number): void {
-  const { severity, rule, message, fixes } = finding;
-  const row = box.createDiv({ cls: `review-prep-finding review-prep-finding-${severity}` });
-  row.createDiv({ cls: 'review-prep-finding-rule', text: `${severity}: ${rule}` });
-  row.createDiv({ cls: 'review-prep-finding-message', text: message });
-  for (const fix of fixes.slice(0, 1))
-    row.createDiv({ cls: 'review-prep-preview', text: preview(view.state, fix) });
-  const buttons = row.createDiv({ cls: 'review-prep-buttons' });
-  for (const fix of fixes) button(buttons, fix.title, () => applyFix(view, fix));
-  const host = view.state.facet(lintHost);
-  button(buttons, 'Explain', () => host?.explain(view.state, position));
-  button(buttons, 'Ignore here', () => ignore(view, finding));
-  button(buttons, 'Turn rule off', () => host?.ruleOff(rule));
-}
-
-/** The lines of the note that the fix changes, as they would read. */
-function preview({ doc }: EditorState, { edits }: Fix): string {
-  const from = doc.lineAt(Math.min(...edits.map((edit) => edit.from))).from;
-  const to = doc.lineAt(Math.max(...edits.map((edit) => edit.to))).to;
-  const inside = edits.map((edit) => ({ ...edit, from: edit.from - from, to: edit.to - from }));
-  return applyEdits(doc.sliceString(from, to), inside).trim();
-}
-
-function button(parent: HTMLElement, text: string, run: () => void): void {
-  parent.createEl('button', { text, attr: { type: 'button' } }).addEventListener('click', run);
-}
+const reachOf = (findings: readonly Finding[]) => ({
+  from: Math.min(...findings.map(({ from }) => from)),
+  to: Math.max(...findings.map(({ to }) => to)),
+});
