@@ -1,10 +1,11 @@
-import { inflect, type VerbForm } from './inflect';
-import { inflected, textOf, type Effort, type Span } from './effort';
-import { hasForm, isAmount, isDeterminer, isWord, resultStrength, verbAt } from './words';
+import type { Effort, Span } from './effort';
 import type { Fronted } from './fronted';
+import { inflect, type VerbForm } from './inflect';
 import type { Labelled } from './labelled';
+import { inflected, textOf } from './phrase-text';
 import type { Sentence, Split } from './split';
-import type { Token } from './tokens';
+import { statesMeans } from './states-means';
+import { isAmount, isDeterminer, isWord, resultStrength, verbAt } from './words';
 
 /** The reordered sentence, for the stretch of tokens that `sentence` bounds; null where it cannot be said. */
 export function composeSplit(sentence: Sentence, split: Split, effort: Effort): string | null {
@@ -93,15 +94,6 @@ export function composeLabelled(
 ): string {
   const between = text.slice(tokens[separator - 1]?.end ?? 0, tokens[separator + 1]?.start ?? 0);
   return textOf(text, tokens, outcome) + between + textOf(text, tokens, effort);
-}
-
-/** Whether a part says itself how something came about: "by caching", "through isolating boards", "via nightly jobs". */
-export function statesMeans(tokens: readonly Token[], { from, to }: Span): boolean {
-  for (let i = from + 1; i < to - 1; i++) {
-    if (isWord(tokens[i], 'by', 'through') && hasForm(verbAt(tokens[i + 1]), 'gerund')) return true;
-    if (isWord(tokens[i], 'via')) return true;
-  }
-  return false;
 }
 
 function verbResult({ text, tokens }: Sentence, split: Split, effort: Effort): string {

@@ -1,5 +1,5 @@
 import { describingForms } from './verb-table';
-import { inflect, type Verb, type VerbForm } from './inflect';
+import type { Verb, VerbForm } from './inflect';
 import { hasForm, isAdverb, isAmount, isDeterminer, isWord, verbAt } from './words';
 import type { Token } from './tokens';
 
@@ -207,39 +207,3 @@ const passiveAfter = (tokens: readonly Token[], at: number): boolean => {
 /** A noun that names work: only such a phrase is an effort. */
 const workNoun =
   /(?:tion|sion|ment|ing|shift|switch|swap|merge|rollout|roll-out|redesign|rewrite|rebuild|overhaul|launch|change|move|fix|audit|review|training|refactor|revamp|upgrade|setup|set-up|clean-up|cleanup|removal|introduction|pilot)s?$/;
-
-/** The text of `[span.from, span.to)` with some tokens in other words; everything else stays to the byte. */
-export function textOf(
-  text: string,
-  tokens: readonly Token[],
-  span: Span,
-  words: ReadonlyMap<number, string> = new Map(),
-): string {
-  let result = '';
-  let done = tokens[span.from]?.start ?? 0;
-  for (let i = span.from; i < span.to; i++) {
-    const token = tokens[i];
-    const word = words.get(i);
-    if (!token || word === undefined) continue;
-    result += text.slice(done, token.from) + word;
-    done = token.to;
-  }
-  return result + text.slice(done, tokens[span.to - 1]?.end ?? done);
-}
-
-/** `verbs` in another form, spelled as the text spells them (capitals stay capitals). */
-export function inflected(
-  text: string,
-  tokens: readonly Token[],
-  verbs: readonly Head[],
-  form: VerbForm,
-): Map<number, string> {
-  return new Map(
-    verbs.map(({ at, verb }) => {
-      const token = tokens[at];
-      const before = token ? text.slice(token.from, token.to) : '';
-      const after = inflect(before.toLowerCase(), verb, form);
-      return [at, before.length > 1 && before === before.toUpperCase() ? after.toUpperCase() : after];
-    }),
-  );
-}

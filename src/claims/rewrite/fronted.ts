@@ -1,5 +1,5 @@
 import { hasForm, isAdverb, isWord, lists, resultStrength, verbAt } from './words';
-import { clauseReading } from './clause-splits';
+import { clauseReading } from './clause-reading';
 import { statesChange } from './make-split';
 import type { Span } from './effort';
 import type { Sentence } from './split';

@@ -3,19 +3,21 @@ import { sameFacts } from '../facts';
 import { readClaim } from '../read-claim';
 import { applyEdits, type Edit } from '../text';
 import { clauseSplits } from './clause-splits';
-import { composeFronted, composeLabelled, composeSplit, statesMeans } from './compose';
-import { readEffort, textOf, type Effort, type Span } from './effort';
-import { frameOf, type Frame } from './frame';
-import { readFronted } from './fronted';
-import { hazardIn, isSetback, leansBack, pointsBack } from './hazards';
-import { readLabelled } from './labelled';
-import type { Sentence, Split } from './split';
-import { tokensOf, type Token, type Tokens } from './tokens';
+import { composeFronted, composeLabelled, composeSplit } from './compose';
 import { coordinationSplits } from './coordination-splits';
+import { readEffort, type Span } from './effort';
+import { frameOf } from './frame';
+import { readFronted, type Fronted } from './fronted';
+import { hazardIn, pointsBack } from './hazards';
+import { judgeFronted, judgeSplit } from './judge-split';
+import { readLabelled } from './labelled';
 import { participleSplits } from './participle-splits';
+import { textOf } from './phrase-text';
 import { gainSplits, purposeSplits } from './purpose-splits';
 import { relativeSplits } from './relative-splits';
-import { hasForm, isBreak, isDeterminer, isWord, lists, resultStrength, verbAt } from './words';
+import type { Sentence, Split } from './split';
+import { tokensOf, type Tokens } from './tokens';
+import { isWord } from './words';
 
 /** A reordering of one claim, as edits on the text that was given. */
 export interface Reordering {
@@ -73,48 +75,53 @@ function reorder(text: string, hint: Claim['outcome']): Reordering | null {
   const read = tokensOf(text);
   const frame = frameOf(text, read.tokens);
   const whole: Sentence = { text, tokens: read.tokens, from: frame.first, to: frame.last };
-  const body = textOf(text, read.tokens, whole);
-  if (frame.last - frame.first < 4 || hazardIn(body)) return null;
-  const labelled = readLabelled(whole);
-  if (labelled)
-    return replaced(
-      whole,
-      composeLabelled(whole, labelled),
-      true,
-      'the labels name the work before the result',
-    );
-  const sentence = firstSentence(whole, read);
-  const rest = { from: sentence.to, to: whole.to };
-  if (rest.to > rest.from && restLeans(whole, rest)) return null;
-  const fronted = readFronted(sentence);
-  if (fronted) {
-    if (crosses(read, sentence, [fronted.means, fronted.main])) return null;
-    const sure = fronted.sure && rest.to === rest.from;
-    return replaced(sentence, composeFronted(sentence, fronted), sure, 'the claim opens with its means');
-  }
-  return bySplit(whole, sentence, read, frame, hint);
+  if (frame.last - frame.first < 4 || hazardIn(textOf(text, read.tokens, whole))) return null;
+  const labelled = byLabels(whole);
+  if (labelled) return labelled;
+  const first = firstSentence(whole);
+  if (first.to < whole.to && restLeans(whole, first.to)) return null;
+  const fronted = readFronted(first);
+  if (fronted) return byMeans(first, fronted, read, first.to === whole.to);
+  // A result inside the first sentence leaves the others where they are; else it may be the second sentence itself.
+  const own = bySplit(first, read, splitsOf(first, hint));
+  if (own || first.to === whole.to)
+    return own && { ...own, safe: own.safe && first.to === whole.to && !frame.adjunct };
+  return bySplit(
+    whole,
+    read,
+    splitsOf(whole, hint).filter(({ effort }) => effort.to === first.to),
+  );
 }
 
-function bySplit(
-  whole: Sentence,
-  first: Sentence,
-  read: Tokens,
-  frame: Frame,
-  hint: Claim['outcome'],
-): Reordering | null {
-  // A result inside the first sentence leaves the others where they are; else it may be the second sentence itself.
-  for (const sentence of first.to < whole.to ? [first, whole] : [whole]) {
-    for (const split of splitsOf(sentence, hint)) {
-      if (sentence.to !== first.to && split.effort.to !== first.to) continue;
-      const effort = readEffort(sentence.tokens, split.effort);
-      if (!effort || crosses(read, sentence, [split.effort, split.outcome])) continue;
-      const verdict = judge(sentence, split, effort);
-      if (verdict === 'no') return null;
-      const composed = composeSplit(sentence, split, effort);
-      if (composed === null) return null;
-      const safe = verdict === 'sure' && sentence.to === whole.to && !frame.adjunct;
-      return replaced(sentence, composed, safe, `the result stands after "${split.link}"`);
-    }
+function byLabels(whole: Sentence): Reordering | null {
+  const labelled = readLabelled(whole);
+  if (!labelled) return null;
+  const sure = !pointsBack(textOf(whole.text, whole.tokens, labelled.outcome));
+  return replaced(
+    whole,
+    composeLabelled(whole, labelled),
+    sure,
+    'the labels name the work before the result',
+  );
+}
+
+function byMeans(sentence: Sentence, fronted: Fronted, read: Tokens, alone: boolean): Reordering | null {
+  const verdict = judgeFronted(sentence, fronted);
+  if (verdict === 'no' || crosses(read, [fronted.means, fronted.main])) return null;
+  const safe = verdict === 'sure' && alone;
+  return replaced(sentence, composeFronted(sentence, fronted), safe, 'the claim opens with its means');
+}
+
+/** The first split that can be read decides: where it may not be offered, a worse one may not either. */
+function bySplit(sentence: Sentence, read: Tokens, splits: readonly Split[]): Reordering | null {
+  for (const split of splits) {
+    const effort = readEffort(sentence.tokens, split.effort);
+    if (!effort || crosses(read, [split.effort, split.outcome])) continue;
+    const verdict = judgeSplit(sentence, split, effort);
+    const composed = verdict === 'no' ? null : composeSplit(sentence, split, effort);
+    return composed === null
+      ? null
+      : replaced(sentence, composed, verdict === 'sure', `the result stands after "${split.link}"`);
   }
   return null;
 }
@@ -137,135 +144,22 @@ function splitsOf(sentence: Sentence, hint: Claim['outcome']): Split[] {
   return splits.sort((a, b) => off(a) - off(b) || a.rank - b.rank || a.outcome.from - b.outcome.from);
 }
 
-/** Whether a split may be offered, and whether without a person's look. */
-function judge(sentence: Sentence, split: Split, effort: Effort): 'sure' | 'unsure' | 'no' {
-  const { text, tokens } = sentence;
-  const outcome = textOf(text, tokens, split.outcome);
-  const lemmas = effort.heads.map(({ verb }) => verb.lemma);
-  if (
-    lemmas.some((lemma) => lists.lentWork.has(lemma)) ||
-    leansBack(outcome) ||
-    secondEffort(sentence, split)
-  )
-    return 'no';
-  if (split.shape === 'noun' && (isSetback(outcome) || / being /.test(outcome))) return 'no';
-  if (isWord(tokens[split.effort.to - 1], 'for', 'of', 'to', 'with', 'on', 'in', 'at', 'and')) return 'no';
-  if (effort.heads.length > 3 || (effort.kind === 'verb' && split.effort.to - effort.phrase < 2)) return 'no';
-  if (otherSubjects(sentence, split, effort)) return 'no';
-  const sure =
-    split.sure &&
-    effort.kind === 'verb' &&
-    !effort.ambiguous &&
-    effort.heads.length < 3 &&
-    effort.form !== 'gerund' &&
-    (effort.heads[0]?.verb.known ?? false) &&
-    !statesMeans(tokens, split.outcome) &&
-    !statesMeans(tokens, split.effort) &&
-    !lemmas.some((lemma) => lists.sharedWork.has(lemma)) &&
-    !pointsBack(outcome) &&
-    !isSetback(outcome) &&
-    !namesOther(sentence, split.effort) &&
-    !tokens
-      .slice(split.effort.from, split.effort.to)
-      .some((token) => isWord(token, 'that', 'which', 'when', 'after', 'while', 'as')) &&
-    !tokens
-      .slice(split.outcome.from, split.outcome.to)
-      .some((token) =>
-        isWord(
-          token,
-          'which',
-          'that',
-          'after',
-          'when',
-          'while',
-          'us',
-          'we',
-          'hence',
-          'thereby',
-          'thus',
-          ';',
-          ':',
-        ),
-      );
-  return sure ? 'sure' : 'unsure';
-}
-
-/** "..., cutting run time by 60%, and trained the volunteers": a second effort, whose result is another. */
-function secondEffort({ tokens }: Sentence, { outcome, verbs }: Split): boolean {
-  const own = new Set(verbs.map(({ at }) => at));
-  for (let i = outcome.from + 1; i < outcome.to - 1; i++) {
-    if (!isBreak(tokens[i]) && !isWord(tokens[i], 'and', '&')) continue;
-    const next = isWord(tokens[i + 1], 'and', 'i', 'we') ? i + 2 : i + 1;
-    const verb = verbAt(tokens[next]);
-    if (own.has(next) || !hasForm(verb, 'past')) continue;
-    if (!resultStrength(verb) || isWord(tokens[i + 1], 'i', 'we')) return true;
-  }
-  return false;
-}
-
-/**
- * Clauses with a subject of their own, on either side: somebody else's act, or another event, stands between the
- * effort and its result.
- */
-function otherSubjects({ text, tokens }: Sentence, split: Split, effort: Effort): boolean {
-  const heads = new Set(effort.heads.map(({ at }) => at));
-  for (let i = split.effort.from + 1; i < split.effort.to - 1; i++) {
-    const next = tokens[i + 1];
-    if (isWord(tokens[i], ';', '.', '!', '?')) return true;
-    if (isWord(tokens[i], 'that', 'which', 'where') && next && /^\p{Lu}\p{Ll}/u.test(text.slice(next.from)))
-      return true;
-    if (isWord(tokens[i], ',') && hasForm(verbAt(next), 'past') && !heads.has(i + 1) && verbAt(next)?.known)
-      return true;
-    if (
-      isWord(tokens[i], 'while', 'as', 'when', 'because', 'until', 'where') &&
-      pastWithin(tokens, i + 2, Math.min(i + 6, split.effort.to), heads)
-    )
-      return true;
-    if (isWord(tokens[i], ',') && split.rank === 3 && effort.heads.length < 2) return true;
-  }
-  if (tokens.slice(split.outcome.from, split.outcome.to).some((token) => isWord(token, ';'))) return true;
-  if (split.shape !== 'clause') return false;
-  return tokens.slice(split.outcome.from, split.outcome.to - 1).some((token, i) => {
-    const next = tokens[split.outcome.from + i + 1];
-    return (
-      isWord(token, 'as', 'while', 'when', 'where', 'because') ||
-      (isWord(token, 'after', 'once', 'following') && isDeterminer(next))
-    );
-  });
-}
-
-/** "Backed Omar's rewrite": the work is at least partly somebody else's. */
-const namesOther = ({ text, tokens }: Sentence, { from, to }: Span): boolean =>
-  tokens
-    .slice(from, to)
-    .some((token) => token.kind === 'word' && /^\p{Lu}.*['’]s$/u.test(text.slice(token.from, token.to)));
-
-const pastWithin = (
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  heads: ReadonlySet<number>,
-): boolean =>
-  tokens
-    .slice(from, to)
-    .some((token, i) => !heads.has(from + i) && hasForm(verbAt(token), 'past') && verbAt(token)?.known);
-
-function firstSentence(whole: Sentence, { tokens }: Tokens): Sentence {
+function firstSentence(whole: Sentence): Sentence {
+  const { tokens } = whole;
   for (let i = whole.from + 1; i < whole.to - 1; i++) {
     if (isWord(tokens[i], '.', '!', '?')) return { ...whole, to: i };
   }
   return whole;
 }
 
-/** Later sentences that lean on the first one's order, or bring results of their own, keep the whole as it is. */
-function restLeans({ text, tokens }: Sentence, rest: Span): boolean {
-  const sentences = tokens
-    .slice(rest.from + 1, rest.to)
-    .filter((token) => isWord(token, '.', '!', '?')).length;
-  return sentences > 1 || /^\W*(?:these|those|they|he|she)\b/i.test(textOf(text, tokens, rest));
+/** Several later sentences, or one that leans on the order of the first, keep the whole as it is. */
+function restLeans({ text, tokens, to }: Sentence, from: number): boolean {
+  const sentences = tokens.slice(from + 1, to).filter((token) => isWord(token, '.', '!', '?')).length;
+  return sentences > 1 || /^\W*(?:these|those|they|he|she)\b/i.test(textOf(text, tokens, { from, to }));
 }
 
-const crosses = ({ tokens, emphasis }: Tokens, _sentence: Sentence, spans: readonly Span[]): boolean =>
+/** Whether cutting the text there would leave half of an emphasised stretch on either side. */
+const crosses = ({ tokens, emphasis }: Tokens, spans: readonly Span[]): boolean =>
   spans.some(({ from, to }) => {
     const start = tokens[from]?.start ?? 0;
     const end = tokens[to - 1]?.end ?? 0;

@@ -1,0 +1,146 @@
+import type { Span } from './effort';
+import type { Token } from './tokens';
+import { hasAmount, hasForm, isAdverb, isAmount, isArrow, isBreak, isWord, lists, verbAt } from './words';
+
+/** `people`: a count of people moved ("members rose 12%"). `general`: a level or fact with an amount. */
+export type Reading = 'movement' | 'fragment' | 'people' | 'general';
+
+/** What kind of result a clause states; null where it states none, or somebody else's. */
+export function clauseReading(tokens: readonly Token[], { from, to }: Span): Reading | null {
+  if (isWord(tokens[from], ...pronouns) || to - from < 2) return null;
+  const moves = movementAt(tokens, { from, to });
+  if (moves > 0) {
+    const head = subjectHead(tokens, from, moves);
+    if (!lists.actors.has(head)) return 'movement';
+    if (isAmount(tokens[moves + 1]) || isWord(tokens[moves + 1], 'by', 'from', 'to')) return 'people';
+    if (hasForm(verbAt(tokens[moves]), 'past')) return null;
+  }
+  if (isFragment(tokens, { from, to })) return 'fragment';
+  return hasAmount(tokens.slice(from, to)) && !othersActed(tokens, { from, to }) ? 'general' : null;
+}
+
+/** A verb in the past after a subject that acts for itself: "the office signed 14 resellers". */
+function othersActed(tokens: readonly Token[], { from, to }: Span): boolean {
+  const at = tokens.findIndex((token, i) => i >= from && i < to && hasForm(verbAt(token), 'past'));
+  return at === from || (at > from && tokens.slice(from, at).some(({ word }) => lists.actors.has(word)));
+}
+
+/** Words that open no result of the writer's: somebody else, or a side clause. */
+const pronouns = [
+  'i',
+  'we',
+  'you',
+  'he',
+  'she',
+  'they',
+  'it',
+  'this',
+  'that',
+  'these',
+  'those',
+  'which',
+  'who',
+  'both',
+  'others',
+  'where',
+  'when',
+  'as',
+  'while',
+  'with',
+  'whose',
+  'after',
+  'before',
+  'since',
+];
+
+/** The verb of "no-shows fell from 14%": a movement with nothing but its subject before it. */
+function movementAt(tokens: readonly Token[], { from, to }: Span): number {
+  for (let i = from + 1; i < Math.min(from + 11, to); i++) {
+    const token = tokens[i];
+    if (isBreak(token) || isWord(token, 'and', 'who', 'that', 'which', 'when', 'but')) return 0;
+    const verb = verbAt(token);
+    const level =
+      isWord(token, 'is', 'are', 'was', 'were') &&
+      (isAmount(tokens[i + 1]) || isWord(tokens[i + 1], 'down', 'up', 'at', 'under', 'below', 'now'));
+    if (level) return i;
+    if (
+      !verb ||
+      !lists.movements.has(verb.lemma) ||
+      !(verb.forms.has('past') || verb.forms.has('base') || verb.forms.has('third'))
+    )
+      continue;
+    const next = tokens[i + 1];
+    if (
+      i + 1 >= to ||
+      isBreak(next) ||
+      isAmount(next) ||
+      isAdverb(next) ||
+      lists.afterMovement.has(next?.word ?? '')
+    )
+      return i;
+  }
+  return 0;
+}
+
+/** The noun that a subject turns on: the last word before its first preposition. */
+function subjectHead(tokens: readonly Token[], from: number, to: number): string {
+  let head = '';
+  for (let i = from; i < to; i++) {
+    if (
+      i > from &&
+      isWord(
+        tokens[i],
+        'of',
+        'per',
+        'for',
+        'in',
+        'at',
+        'to',
+        'from',
+        'on',
+        'with',
+        'over',
+        'by',
+        'across',
+        'during',
+        'between',
+      )
+    )
+      return head;
+    if (!lists.between.has(tokens[i]?.word ?? '') && !isAdverb(tokens[i])) head = tokens[i]?.word ?? '';
+  }
+  return head;
+}
+
+/** A result without a verb: "late returns down 40%", "p95 2.4 s to 0.9 s", "zero injuries since May", "complaints -52%". */
+function isFragment(tokens: readonly Token[], { from, to }: Span): boolean {
+  const first = tokens[from];
+  if (isWord(first, 'zero', 'no', 'none') || (isWord(first, 'a', 'an') && isAmount(tokens[from + 1])))
+    return true;
+  if (
+    isAmount(first) &&
+    tokens
+      .slice(from + 1, Math.min(from + 4, to))
+      .some((token) => isWord(token, 'fewer', 'less', 'more', 'lower', 'higher', 'faster', 'shorter'))
+  )
+    return true;
+  for (let i = from + 1; i < to; i++) {
+    const token = tokens[i];
+    if (isWord(token, '.', ';')) return false;
+    if (
+      isWord(token, 'up', 'down') &&
+      (isAmount(tokens[i + 1]) || isWord(tokens[i + 1], 'from', 'by', 'to', 'a', 'more', 'nearly', 'about'))
+    )
+      return true;
+    if (token?.kind === 'amount' && /^[+\-−]/.test(token.word)) return true;
+    if (
+      isAmount(token) &&
+      tokens.slice(i + 1, Math.min(i + 4, to)).some((next) => isWord(next, 'to', 'instead') || isArrow(next))
+    ) {
+      return !tokens
+        .slice(from, i)
+        .some((before) => hasForm(verbAt(before), 'past') && verbAt(before)?.known);
+    }
+  }
+  return false;
+}

@@ -1,0 +1,128 @@
+import type { Effort } from './effort';
+import type { Fronted } from './fronted';
+import { isSetback, leansBack, pointsBack } from './hazards';
+import { textOf } from './phrase-text';
+import { statesMeans } from './states-means';
+import type { Sentence, Split } from './split';
+import type { Token } from './tokens';
+import { hasForm, isBreak, isDeterminer, isWord, lists, resultStrength, verbAt } from './words';
+
+/** `no`: not to be offered. `unsure`: reads well, but a person should look. */
+export type Verdict = 'sure' | 'unsure' | 'no';
+
+export function judgeSplit(sentence: Sentence, split: Split, effort: Effort): Verdict {
+  if (movesCredit(sentence, split, effort) || breaksOff(sentence, split, effort)) return 'no';
+  return split.sure && isPlainEffort(sentence, effort) && isPlainOutcome(sentence, split) ? 'sure' : 'unsure';
+}
+
+/** The same for means that open the claim. */
+export function judgeFronted({ text, tokens }: Sentence, { means, main, sure }: Fronted): Verdict {
+  const act = verbAt(tokens[means.from + 1]) ?? verbAt(tokens[means.from]);
+  const outcome = textOf(text, tokens, main);
+  if ((act && lists.lentWork.has(act.lemma)) || leansBack(outcome)) return 'no';
+  const shared = act !== null && lists.sharedWork.has(act.lemma);
+  return sure && !shared && !pointsBack(outcome) && !isSetback(outcome) ? 'sure' : 'unsure';
+}
+
+/** The result, or a part of it, is somebody else's, or comes of another effort. */
+function movesCredit(sentence: Sentence, split: Split, effort: Effort): boolean {
+  const outcome = textOf(sentence.text, sentence.tokens, split.outcome);
+  return (
+    effort.heads.some(({ verb }) => lists.lentWork.has(verb.lemma)) ||
+    secondEffort(sentence, split) ||
+    effortHasOthers(sentence, split, effort) ||
+    (split.shape === 'clause' && clauseHasOthers(sentence, split)) ||
+    (split.shape === 'noun' && isSetback(outcome))
+  );
+}
+
+/** The parts would not stand on their own: words that point back, half phrases, narratives of many acts. */
+function breaksOff({ text, tokens }: Sentence, split: Split, effort: Effort): boolean {
+  const outcome = textOf(text, tokens, split.outcome);
+  const last = tokens[split.effort.to - 1];
+  return (
+    leansBack(outcome) ||
+    tokens.slice(split.outcome.from, split.outcome.to).some((token) => isWord(token, ';')) ||
+    (split.shape === 'noun' && / being /.test(outcome)) ||
+    isWord(last, 'for', 'of', 'to', 'with', 'on', 'in', 'at', 'and') ||
+    effort.heads.length > 3 ||
+    (effort.kind === 'verb' && split.effort.to - effort.phrase < 2)
+  );
+}
+
+function isPlainEffort({ text, tokens }: Sentence, effort: Effort): boolean {
+  const [first] = effort.heads;
+  const own = tokens.slice(effort.from, effort.to);
+  return (
+    first !== undefined &&
+    first.verb.known &&
+    !effort.ambiguous &&
+    effort.heads.length < 3 &&
+    effort.form !== 'gerund' &&
+    !effort.heads.some(({ verb }) => lists.sharedWork.has(verb.lemma)) &&
+    !statesMeans(tokens, effort) &&
+    !own.some((token) => isWord(token, 'that', 'which', 'when', 'after', 'while', 'as')) &&
+    !own.some((token) => token.kind === 'word' && /^\p{Lu}.*['’]s$/u.test(text.slice(token.from, token.to)))
+  );
+}
+
+function isPlainOutcome({ text, tokens }: Sentence, { outcome }: Split): boolean {
+  const written = textOf(text, tokens, outcome);
+  const own = tokens.slice(outcome.from, outcome.to);
+  return (
+    !statesMeans(tokens, outcome) &&
+    !pointsBack(written) &&
+    !isSetback(written) &&
+    !own.some((token) => isWord(token, 'which', 'that', 'after', 'when', 'while', 'us', 'we', ':')) &&
+    !own.some(({ word }) => lists.linkAdverbs.has(word))
+  );
+}
+
+/** "..., cutting run time by 60%, and trained the volunteers": a second effort, whose result is another. */
+function secondEffort({ tokens }: Sentence, { outcome, verbs }: Split): boolean {
+  const own = new Set(verbs.map(({ at }) => at));
+  for (let i = outcome.from + 1; i < outcome.to - 1; i++) {
+    if (!isBreak(tokens[i]) && !isWord(tokens[i], 'and', '&')) continue;
+    const named = isWord(tokens[i + 1], 'i', 'we');
+    const next = named || isWord(tokens[i + 1], 'and') ? i + 2 : i + 1;
+    const verb = verbAt(tokens[next]);
+    if (!own.has(next) && hasForm(verb, 'past') && (named || !resultStrength(verb))) return true;
+  }
+  return false;
+}
+
+/** Somebody else's act, or another event, stands between the effort and its result. */
+function effortHasOthers({ text, tokens }: Sentence, split: Split, effort: Effort): boolean {
+  const heads = new Set(effort.heads.map(({ at }) => at));
+  const otherPast = (at: number): boolean => !heads.has(at) && isPast(tokens[at]);
+  for (let i = split.effort.from + 1; i < split.effort.to - 1; i++) {
+    const token = tokens[i];
+    if (isWord(token, ';', '.', '!', '?')) return true;
+    if (isWord(token, 'that', 'which', 'where') && opensName(text, tokens[i + 1])) return true;
+    if (isWord(token, ',') && (otherPast(i + 1) || (split.rank === 3 && effort.heads.length < 2)))
+      return true;
+    const clause = isWord(token, 'while', 'as', 'when', 'because', 'until', 'where');
+    if (clause && indexes(i + 2, Math.min(i + 6, split.effort.to)).some(otherPast)) return true;
+  }
+  return false;
+}
+
+const isPast = (token: Token | undefined): boolean => {
+  const verb = verbAt(token);
+  return hasForm(verb, 'past') && verb.known;
+};
+
+const opensName = (text: string, token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}\p{Ll}/u.test(text.slice(token.from, token.to));
+
+const indexes = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(to - from, 0) }, (_, i) => from + i);
+
+/** "... as systems came back", "... after the parent moved its budget": the result may be theirs. */
+function clauseHasOthers({ tokens }: Sentence, { outcome }: Split): boolean {
+  return indexes(outcome.from, outcome.to - 1).some(
+    (at) =>
+      isWord(tokens[at], 'as', 'while', 'when', 'where', 'because') ||
+      (isWord(tokens[at], 'after', 'once', 'following') && isDeterminer(tokens[at + 1])),
+  );
+}
