@@ -1,4 +1,5 @@
 import type { Range } from '../claims/text';
+import { trimEndOf } from '../settings/trim-end';
 import type { Link } from './links';
 import { linksIn } from './links';
 import type { Bullet, Note } from './note';
@@ -44,10 +45,7 @@ function readCriterion(note: Note, bullet: Bullet): Criterion {
   const own = { from: bullet.contentFrom, to: bullet.contentTo };
   const links = linksIn(note.text, { from: bullet.contentFrom, to: bullet.to });
   const first = links.find(({ from }) => from < own.to);
-  const before = plainText(note.text, { from: own.from, to: first?.from ?? own.to }).replace(
-    /[\s:,;–—(-]+$/,
-    '',
-  );
+  const before = trimEndOf(plainText(note.text, { from: own.from, to: first?.from ?? own.to }), ' :,;–—(-');
   const text = before === '' ? plainText(note.text, own) : before;
   return { text, line: bullet.line, from: bullet.from, to: bullet.to, links };
 }

@@ -128,7 +128,7 @@ function opensLine(text: string, at: number, from: number): boolean {
     if (at - start > 40) return false;
     start--;
   }
-  return /^[ \t>]*(?:[-*+][ \t]+)?(?:\[[^\]]\][ \t]+)?[ \t]*$/.test(text.slice(start, at));
+  return /^>*[-*+]?(?:\[[^\]]?\])?$/.test(text.slice(start, at).replace(/[ \t]/g, ''));
 }
 
 /** Up to the end of the line, or to a bracketed field further on in it. */

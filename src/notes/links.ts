@@ -86,7 +86,7 @@ function markdownLink(text: string, at: number, to: number): Link | null {
   if (!label) return null;
   const rest = part.slice(label[0].length);
   const target =
-    /^[ \t]*(?:<([^<>\r\n]*)>|((?:\\.|[^\s()\\]|\([^\s()]*\))*))(?:[ \t]+(?:"[^"\r\n]*"|'[^'\r\n]*'))?[ \t]*\)/.exec(
+    /^[ \t]{0,20}(?:<([^<>\r\n]*)>|((?:\\.|[^\s()\\]|\([^\s()]*\))*))(?:[ \t]{1,20}(?:"[^"\r\n]*"|'[^'\r\n]*'))?[ \t]{0,20}\)/.exec(
       rest,
     );
   if (!target) return null;

@@ -1,4 +1,5 @@
 import type { Range } from '../claims/text';
+import { trimEndOf } from '../settings/trim-end';
 import { inlineFields } from './inline-fields';
 import { blockIdIn, linksIn } from './links';
 import { tagsIn } from './tags';
@@ -37,7 +38,7 @@ const cut = ({ from, to }: Range): Cut => ({ from, to, insert: '' });
 /** Code keeps its text; comments and template commands are gone. */
 function codeText(text: string, { from, to }: Range): string {
   const source = text.slice(from, to);
-  return source.startsWith('`') ? source.replace(/^`+|`+$/g, '').trim() : '';
+  return source.startsWith('`') ? trimEndOf(source.replace(/^`+/, ''), '`').trim() : '';
 }
 
 const withoutEmphasis = (text: string): string =>

@@ -1,4 +1,5 @@
 import type { Settings } from '../settings/settings';
+import { trimEndOf } from '../settings/trim-end';
 import { isGenerated, kindOf } from './kind';
 import type { Note } from './note';
 
@@ -22,6 +23,6 @@ export function isSourcePath(
 
 /** A file named in `exclude` counts as well as a folder. */
 function isInside(path: string, folder: string): boolean {
-  const name = folder.replace(/^\.?\/+|\/+$/g, '');
+  const name = trimEndOf(folder.replace(/^\.?\/+/, ''), '/');
   return name !== '' && (path === name || path.startsWith(`${name}/`));
 }

@@ -91,9 +91,11 @@ export interface Period {
 export function statedPeriod(reading: Reading, name: string): Stated<Period> | null {
   const field = first(reading, name);
   if (!field) return null;
-  const [from, to, more] = field.text.split(/\s+(?:to|until|-|–|—)\s+|\s*(?:\.\.\.?|–|—)\s*/).map(dayIn);
-  if (!from || !to || more !== undefined)
-    return refuse(reading, field, 'two days, such as 2026-02-02 to 2026-03-15');
+  const ends = /^(\S{1,40}?)(?: (?:to|until|-|–|—) | ?(?:\.\.\.?|–|—) ?)(\S{1,40})$/.exec(
+    field.text.trim().replace(/\s+/g, ' '),
+  );
+  const [from, to] = [dayIn(ends?.[1] ?? ''), dayIn(ends?.[2] ?? '')];
+  if (!from || !to) return refuse(reading, field, 'two days, such as 2026-02-02 to 2026-03-15');
   if (from > to) return refuse(reading, field, 'the earlier day first');
   return stated(field, { from, to });
 }

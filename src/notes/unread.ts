@@ -21,12 +21,12 @@ export function unreadStretches(text: string, { from, to }: Range): Range[] {
   for (;;) {
     for (const mark of marks)
       if (mark.next >= 0 && mark.next < at) mark.next = nextIn(text, mark.open, at, to);
-    while ((code[index]?.to ?? Infinity) <= at) index++;
+    // A backtick inside a comment opens nothing.
+    while ((code[index]?.from ?? Infinity) < at) index++;
     const span = code[index];
     const first = marks.filter(({ next }) => next >= 0).sort((a, b) => a.next - b.next)[0];
     if (!first && !span) return found;
-    if (span && (!first || span.from < first.next))
-      at = take(found, { from: Math.max(span.from, at), to: span.to });
+    if (span && (!first || span.from < first.next)) at = take(found, span);
     else if (first) at = readPair(text, first, to, found);
   }
 }

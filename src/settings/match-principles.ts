@@ -1,3 +1,5 @@
+import { trimEndOf } from './trim-end';
+
 /** Part of a text that names no principle of the set. */
 export interface UnknownPrinciple {
   text: string;
@@ -54,13 +56,18 @@ const joining = new Set(['and', 'or', '&', '+', 'none', '-']);
 function leftOver(text: string, rest: string): UnknownPrinciple[] {
   const unknown: UnknownPrinciple[] = [];
   for (const part of rest.matchAll(/[^,;|[\]"\uE000\r\n]+/g)) {
-    const words = part[0].replace(/^[\s'-]+/, '');
+    const words = part[0].replace(/^(?:[\s'&+-]|and\s|or\s)+/i, '');
     const from = part.index + part[0].length - words.length;
-    const name = words.replace(/[\s']+$/, '');
+    const name = withoutJoining(words);
     if (!/[\p{L}\p{N}]/u.test(name) || joining.has(name.toLowerCase()) || name.endsWith('/')) continue;
     unknown.push({ text: text.slice(from, from + name.length), from, to: from + name.length });
   }
   return unknown;
+}
+
+function withoutJoining(words: string): string {
+  const name = trimEndOf(words, " \t'&+");
+  return /\s(?:and|or)$/i.test(name) ? withoutJoining(name.slice(0, name.lastIndexOf(' '))) : name;
 }
 
 /** The principle that `name` most likely means, or null where none is near: at most a third of it may differ. */

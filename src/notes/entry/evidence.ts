@@ -1,6 +1,7 @@
 import type { Range } from '../../claims/text';
 import type { Day } from '../../days/day';
 import { parseDay } from '../../days/day';
+import { trimEndOf } from '../../settings/trim-end';
 import type { FieldItem } from '../fields';
 import type { Link } from '../links';
 import { linksIn } from '../links';
@@ -35,6 +36,9 @@ export function statedEvidence(reading: Reading, note: Note): Evidence[] {
   );
 }
 
+/** What parts one proof from the next. */
+const listSigns = ' \t\r\n,;';
+
 interface Proof extends FieldItem {
   link: Link | null;
   label: string | null;
@@ -50,7 +54,7 @@ function proofsIn(item: FieldItem, noteText: string): Proof[] {
   return links.map((link, index) => {
     const end = links[index + 1]?.from ?? item.text.length;
     const rest = item.text.slice(link.to, end);
-    const text = item.text.slice(link.from, end).replace(/[\s,;]+$/, '');
+    const text = trimEndOf(item.text.slice(link.from, end), listSigns);
     const by = isLiteral ? item.from : 0;
     const moved = isLiteral
       ? { ...link, from: link.from + by, to: link.to + by }
@@ -64,8 +68,8 @@ const rangeOf = ({ from, to }: Range): Range => ({ from, to });
 
 /** The label and the day in ` - label, 2026-06-01`; either may be missing. */
 function labelIn(rest: string): { label: string | null; dayText: string | null } {
-  const words = rest.replace(/^[\s,;]*[-–—:]?\s*/, '').replace(/[\s,;]+$/, '');
+  const words = trimEndOf(rest.replace(/^[\s,;]*[-–—:]?\s*/, ''), listSigns);
   const dated = /(?:^|,\s{0,20}|\s|\()(\d{4}-\d{2}-\d{2})\)?$/.exec(words);
-  const label = (dated ? words.slice(0, dated.index) : words).replace(/[\s,;(]+$/, '');
+  const label = trimEndOf(dated ? words.slice(0, dated.index) : words, `${listSigns}(`);
   return { label: label === '' ? null : label, dayText: dated?.[1] ?? null };
 }

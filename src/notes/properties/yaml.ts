@@ -1,6 +1,7 @@
 import type { Alias, Document, Node, Pair } from 'yaml';
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Range } from '../../claims/text';
+import { trimEndOf } from '../../settings/trim-end';
 import type { Property, PropertyValue } from '../note';
 
 /** A property or a fault with offsets in the YAML as given to the parser. */
@@ -56,7 +57,7 @@ function syntaxFault(message: string, [from, to]: [number, number]): YamlFault {
   };
 }
 
-const firstSentence = (message: string): string => (message.split('\n')[0] ?? '').replace(/[.:]+$/, '');
+const firstSentence = (message: string): string => trimEndOf(message.split('\n')[0] ?? '', '.:');
 
 /** YAML's own default: an alias costs nothing to write and may stand for a long list. */
 const mostAliases = 100;
