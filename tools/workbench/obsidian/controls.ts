@@ -31,12 +31,12 @@ export abstract class ValueComponent<T> extends BaseComponent {
 
 export class ButtonComponent extends BaseComponent {
   buttonEl: HTMLButtonElement;
-  private callback: ((event: MouseEvent) => unknown) | null = null;
+  #callback: ((event: MouseEvent) => unknown) | null = null;
 
   constructor(containerEl: HTMLElement) {
     super();
     this.buttonEl = containerEl.createEl('button', { type: 'button' });
-    this.buttonEl.addEventListener('click', (event) => void this.callback?.(event));
+    this.buttonEl.addEventListener('click', (event) => void this.#callback?.(event));
   }
 
   override setDisabled(disabled: boolean): this {
@@ -91,14 +91,14 @@ export class ButtonComponent extends BaseComponent {
   }
 
   onClick(callback: (event: MouseEvent) => unknown): this {
-    this.callback = callback;
+    this.#callback = callback;
     return this;
   }
 }
 
 export class ExtraButtonComponent extends BaseComponent {
   extraSettingsEl: HTMLElement;
-  private callback: (() => unknown) | null = null;
+  #callback: (() => unknown) | null = null;
 
   constructor(containerEl: HTMLElement) {
     super();
@@ -108,7 +108,7 @@ export class ExtraButtonComponent extends BaseComponent {
     });
     setIcon(this.extraSettingsEl, 'settings');
     const use = (): void => {
-      if (!this.disabled) void this.callback?.();
+      if (!this.disabled) void this.#callback?.();
     };
     this.extraSettingsEl.addEventListener('click', use);
     this.extraSettingsEl.addEventListener('keydown', (event) => {
@@ -134,7 +134,7 @@ export class ExtraButtonComponent extends BaseComponent {
   }
 
   onClick(callback: () => unknown): this {
-    this.callback = callback;
+    this.#callback = callback;
     return this;
   }
 }
@@ -142,7 +142,7 @@ export class ExtraButtonComponent extends BaseComponent {
 export class AbstractTextComponent<
   T extends HTMLInputElement | HTMLTextAreaElement,
 > extends ValueComponent<string> {
-  private callback: ((value: string) => unknown) | null = null;
+  #callback: ((value: string) => unknown) | null = null;
 
   constructor(public inputEl: T) {
     super();
@@ -169,11 +169,11 @@ export class AbstractTextComponent<
   }
 
   onChanged(): void {
-    void this.callback?.(this.getValue());
+    void this.#callback?.(this.getValue());
   }
 
   onChange(callback: (value: string) => unknown): this {
-    this.callback = callback;
+    this.#callback = callback;
     return this;
   }
 }
@@ -209,10 +209,10 @@ export class SearchComponent extends AbstractTextComponent<HTMLInputElement> {
 
 export class MomentFormatComponent extends TextComponent {
   sampleEl: HTMLElement = createSpan();
-  private defaultFormat = '';
+  #defaultFormat = '';
 
   setDefaultFormat(format: string): this {
-    this.defaultFormat = format;
+    this.#defaultFormat = format;
     this.setPlaceholder(format);
     this.updateSample();
     return this;
@@ -236,24 +236,24 @@ export class MomentFormatComponent extends TextComponent {
   }
 
   updateSample(): void {
-    this.sampleEl?.setText(moment().format(this.getValue() || this.defaultFormat));
+    this.sampleEl?.setText(moment().format(this.getValue() || this.#defaultFormat));
   }
 }
 
 export class ToggleComponent extends ValueComponent<boolean> {
   toggleEl: HTMLElement;
-  private readonly boxEl: HTMLInputElement;
-  private callback: ((value: boolean) => unknown) | null = null;
+  readonly #boxEl: HTMLInputElement;
+  #callback: ((value: boolean) => unknown) | null = null;
 
   constructor(containerEl: HTMLElement) {
     super();
     this.toggleEl = containerEl.createDiv({ cls: 'checkbox-container' });
-    this.boxEl = this.toggleEl.createEl('input', { type: 'checkbox', attr: { tabindex: '0' } });
+    this.#boxEl = this.toggleEl.createEl('input', { type: 'checkbox', attr: { tabindex: '0' } });
     this.toggleEl.addEventListener('click', (event) => {
       event.preventDefault();
       this.onClick();
     });
-    this.boxEl.addEventListener('keydown', (event) => {
+    this.#boxEl.addEventListener('keydown', (event) => {
       if (event.key !== ' ' && event.key !== 'Enter') return;
       event.preventDefault();
       this.onClick();
@@ -262,7 +262,7 @@ export class ToggleComponent extends ValueComponent<boolean> {
 
   override setDisabled(disabled: boolean): this {
     this.toggleEl.classList.toggle('is-disabled', disabled);
-    this.boxEl.disabled = disabled;
+    this.#boxEl.disabled = disabled;
     return super.setDisabled(disabled);
   }
 
@@ -274,8 +274,8 @@ export class ToggleComponent extends ValueComponent<boolean> {
     const changed = on !== this.getValue();
     this.toggleEl.classList.toggle('is-enabled', on);
     // The box is set a moment later: inside the click the browser would take it back.
-    queueMicrotask(() => (this.boxEl.checked = on));
-    if (changed) void this.callback?.(on);
+    queueMicrotask(() => (this.#boxEl.checked = on));
+    if (changed) void this.#callback?.(on);
     return this;
   }
 
@@ -289,19 +289,19 @@ export class ToggleComponent extends ValueComponent<boolean> {
   }
 
   onChange(callback: (value: boolean) => unknown): this {
-    this.callback = callback;
+    this.#callback = callback;
     return this;
   }
 }
 
 export class DropdownComponent extends ValueComponent<string> {
   selectEl: HTMLSelectElement;
-  private callback: ((value: string) => unknown) | null = null;
+  #callback: ((value: string) => unknown) | null = null;
 
   constructor(containerEl: HTMLElement) {
     super();
     this.selectEl = containerEl.createEl('select', { cls: 'dropdown' });
-    this.selectEl.addEventListener('change', () => void this.callback?.(this.getValue()));
+    this.selectEl.addEventListener('change', () => void this.#callback?.(this.getValue()));
   }
 
   override setDisabled(disabled: boolean): this {
@@ -329,24 +329,24 @@ export class DropdownComponent extends ValueComponent<string> {
   }
 
   onChange(callback: (value: string) => unknown): this {
-    this.callback = callback;
+    this.#callback = callback;
     return this;
   }
 }
 
 export class SliderComponent extends ValueComponent<number> {
   sliderEl: HTMLInputElement;
-  private readonly valueEl: HTMLElement;
-  private callback: ((value: number) => unknown) | null = null;
-  private format: ((value: number) => string) | null = null;
+  readonly #valueEl: HTMLElement;
+  #callback: ((value: number) => unknown) | null = null;
+  #format: ((value: number) => string) | null = null;
 
   constructor(containerEl: HTMLElement) {
     super();
-    this.valueEl = containerEl.createSpan({ cls: 'slider-value' });
+    this.#valueEl = containerEl.createSpan({ cls: 'slider-value' });
     this.sliderEl = containerEl.createEl('input', { cls: 'slider', type: 'range' });
     this.sliderEl.addEventListener('input', () => {
-      this.showValue();
-      void this.callback?.(this.getValue());
+      this.#showValue();
+      void this.#callback?.(this.getValue());
     });
   }
 
@@ -370,17 +370,17 @@ export class SliderComponent extends ValueComponent<number> {
 
   setValue(value: number): this {
     this.sliderEl.value = String(value);
-    this.showValue();
+    this.#showValue();
     return this;
   }
 
   getValuePretty(): string {
-    return this.format ? this.format(this.getValue()) : String(this.getValue());
+    return this.#format ? this.#format(this.getValue()) : String(this.getValue());
   }
 
   setDisplayFormat(format: (value: number) => string): this {
-    this.format = format;
-    this.showValue();
+    this.#format = format;
+    this.#showValue();
     return this;
   }
 
@@ -391,45 +391,45 @@ export class SliderComponent extends ValueComponent<number> {
   showTooltip(): void {}
 
   onChange(callback: (value: number) => unknown): this {
-    this.callback = callback;
+    this.#callback = callback;
     return this;
   }
 
-  private showValue(): void {
-    this.valueEl.setText(this.getValuePretty());
+  #showValue(): void {
+    this.#valueEl.setText(this.getValuePretty());
   }
 }
 
 export class ProgressBarComponent extends ValueComponent<number> {
-  private readonly barEl: HTMLElement;
-  private value = 0;
+  readonly #barEl: HTMLElement;
+  #value = 0;
 
   constructor(containerEl: HTMLElement) {
     super();
     const outer = containerEl.createDiv({ cls: 'setting-progress-bar' });
-    this.barEl = outer.createDiv({ cls: 'setting-progress-bar-inner' });
+    this.#barEl = outer.createDiv({ cls: 'setting-progress-bar-inner' });
   }
 
   getValue(): number {
-    return this.value;
+    return this.#value;
   }
 
   /** From 0 to 100. */
   setValue(value: number): this {
-    this.value = value;
-    this.barEl.style.width = `${value}%`;
+    this.#value = value;
+    this.#barEl.style.width = `${value}%`;
     return this;
   }
 }
 
 export class ColorComponent extends ValueComponent<string> {
   colorPickerEl: HTMLInputElement;
-  private callback: ((value: string) => unknown) | null = null;
+  #callback: ((value: string) => unknown) | null = null;
 
   constructor(containerEl: HTMLElement) {
     super();
     this.colorPickerEl = containerEl.createEl('input', { type: 'color' });
-    this.colorPickerEl.addEventListener('input', () => void this.callback?.(this.getValue()));
+    this.colorPickerEl.addEventListener('input', () => void this.#callback?.(this.getValue()));
   }
 
   override setDisabled(disabled: boolean): this {
@@ -447,7 +447,7 @@ export class ColorComponent extends ValueComponent<string> {
   }
 
   onChange(callback: (value: string) => unknown): this {
-    this.callback = callback;
+    this.#callback = callback;
     return this;
   }
 }

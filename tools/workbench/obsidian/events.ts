@@ -17,24 +17,24 @@ export const own = Symbol('own');
  * error reaches the window, where the workbench records it.
  */
 export class Events {
-  private handlers = new Map<string, EventRef[]>();
+  #handlers = new Map<string, EventRef[]>();
 
   on(name: string, callback: Callback, context?: unknown): EventRef {
     const ref: EventRef = { source: this, name, callback, context };
-    this.handlers.set(name, [...(this.handlers.get(name) ?? []), ref]);
+    this.#handlers.set(name, [...(this.#handlers.get(name) ?? []), ref]);
     return ref;
   }
 
   off(name: string, callback: Callback): void {
-    this.keep(name, (ref) => ref.callback !== callback);
+    this.#keep(name, (ref) => ref.callback !== callback);
   }
 
   offref(ref: EventRef): void {
-    this.keep(ref.name, (other) => other !== ref);
+    this.#keep(ref.name, (other) => other !== ref);
   }
 
   trigger(name: string, ...data: unknown[]): void {
-    for (const ref of this.handlers.get(name) ?? []) this.tryTrigger(ref, data);
+    for (const ref of this.#handlers.get(name) ?? []) this.tryTrigger(ref, data);
   }
 
   tryTrigger(ref: EventRef, data: unknown[]): void {
@@ -46,11 +46,11 @@ export class Events {
   }
 
   /** How many handlers stand that are not the app's own: the tests of unloading ask. */
-  handlerCount(): number {
-    return [...this.handlers.values()].flat().filter(({ context }) => context !== own).length;
+  handlerCount__(): number {
+    return [...this.#handlers.values()].flat().filter(({ context }) => context !== own).length;
   }
 
-  private keep(name: string, test: (ref: EventRef) => boolean): void {
-    this.handlers.set(name, (this.handlers.get(name) ?? []).filter(test));
+  #keep(name: string, test: (ref: EventRef) => boolean): void {
+    this.#handlers.set(name, (this.#handlers.get(name) ?? []).filter(test));
   }
 }

@@ -2,6 +2,9 @@
  * What `require('obsidian')` answers in the workbench. Classes with a file, an editor or a face are our
  * own, since obsidian-test-mocks' only pretend (they overwrite, close at once, show nothing); its plain
  * functions and the values of Bases are taken from it. An own export goes before one of the same name.
+ *
+ * Plugins make subclasses of these: what the app does not have is private by `#` or ends with `__`, so that
+ * it cannot meet a name of theirs.
  */
 export * from 'obsidian-test-mocks/obsidian';
 export { App } from './app';

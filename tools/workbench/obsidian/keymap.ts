@@ -14,24 +14,24 @@ interface KeyHandler {
 }
 
 export class Scope {
-  private handlers: KeyHandler[] = [];
+  #handlers: KeyHandler[] = [];
 
   constructor(readonly parent?: Scope) {}
 
   /** `key` null takes every key and `modifiers` null any; a handler that answers false has used the key. */
   register(modifiers: Modifier[] | null, key: string | null, func: KeyListener): KeyHandler {
     const handler: KeyHandler = { scope: this, modifiers: modifiers && spell(modifiers), key, func };
-    this.handlers.push(handler);
+    this.#handlers.push(handler);
     return handler;
   }
 
   unregister(handler: KeyHandler): void {
-    this.handlers = this.handlers.filter((other) => other !== handler);
+    this.#handlers = this.#handlers.filter((other) => other !== handler);
   }
 
   handleKey(event: KeyboardEvent): boolean {
     const pressed = spellEvent(event);
-    for (const { modifiers, key, func } of this.handlers) {
+    for (const { modifiers, key, func } of this.#handlers) {
       if (modifiers !== null && modifiers !== pressed) continue;
       if (key !== null && key.toLowerCase() !== event.key.toLowerCase()) continue;
       const answer = func(event, { modifiers: pressed, key: event.key, vkey: event.key });
@@ -44,14 +44,14 @@ export class Scope {
 
 /** The scope on top has the keys alone: what it does not take goes to the page, not to the scopes below. */
 export class Keymap {
-  private readonly scopes: Scope[] = [];
+  readonly #scopes: Scope[] = [];
 
   constructor(private readonly root: Scope) {
     window.addEventListener(
       'keydown',
       (event) => {
         if (event.isComposing) return;
-        (this.scopes[this.scopes.length - 1] ?? this.root).handleKey(event);
+        (this.#scopes[this.#scopes.length - 1] ?? this.root).handleKey(event);
       },
       true,
     );
@@ -59,12 +59,12 @@ export class Keymap {
 
   pushScope(scope: Scope): void {
     this.popScope(scope);
-    this.scopes.push(scope);
+    this.#scopes.push(scope);
   }
 
   popScope(scope: Scope): void {
-    const at = this.scopes.indexOf(scope);
-    if (at >= 0) this.scopes.splice(at, 1);
+    const at = this.#scopes.indexOf(scope);
+    if (at >= 0) this.#scopes.splice(at, 1);
   }
 
   static isModifier(event: MouseEvent | KeyboardEvent, modifier: Modifier): boolean {

@@ -11,17 +11,17 @@ export class MenuItem {
   submenu: Menu | null = null;
   callback: ((event: MouseEvent | KeyboardEvent) => unknown) | null = null;
   disabled = false;
-  private readonly iconEl = this.dom.createDiv({ cls: 'menu-item-icon' });
-  private readonly titleEl = this.dom.createDiv({ cls: 'menu-item-title' });
+  readonly #iconEl = this.dom.createDiv({ cls: 'menu-item-icon' });
+  readonly #titleEl = this.dom.createDiv({ cls: 'menu-item-title' });
 
   setTitle(title: string | DocumentFragment): this {
-    this.titleEl.setText(title);
+    this.#titleEl.setText(title);
     return this;
   }
 
   setIcon(icon: string | null): this {
-    this.iconEl.empty();
-    if (icon !== null) setIcon(this.iconEl, icon);
+    this.#iconEl.empty();
+    if (icon !== null) setIcon(this.#iconEl, icon);
     return this;
   }
 
@@ -29,7 +29,7 @@ export class MenuItem {
     this.dom.setAttr('role', 'menuitemcheckbox');
     this.dom.setAttr('aria-checked', String(checked === true));
     this.dom.classList.toggle('mod-checked', checked === true);
-    if (checked === true) setIcon(this.iconEl, 'check');
+    if (checked === true) setIcon(this.#iconEl, 'check');
     return this;
   }
 
@@ -73,11 +73,11 @@ export class MenuItem {
 export class Menu extends Component {
   readonly dom = createDiv({ cls: 'menu', attr: { role: 'menu' } });
   readonly scope = new Scope();
-  private items: (MenuItem | MenuSeparator)[] = [];
-  private hideCallbacks: (() => unknown)[] = [];
-  private selected = -1;
-  private shown = false;
-  private before: Element | null = null;
+  #items: (MenuItem | MenuSeparator)[] = [];
+  #hideCallbacks: (() => unknown)[] = [];
+  #selected = -1;
+  #shown = false;
+  #before: Element | null = null;
 
   static forEvent(event: MouseEvent): Menu {
     const menu = new Menu();
@@ -88,13 +88,13 @@ export class Menu extends Component {
 
   addItem(fill: (item: MenuItem) => unknown): this {
     const item = new MenuItem();
-    this.items.push(item);
+    this.#items.push(item);
     fill(item);
     return this;
   }
 
   addSeparator(): this {
-    this.items.push(new MenuSeparator());
+    this.#items.push(new MenuSeparator());
     return this;
   }
 
@@ -116,25 +116,25 @@ export class Menu extends Component {
   }
 
   showAtPosition({ x, y }: { x: number; y: number }, _doc?: Document): this {
-    if (this.items.length === 0) return this;
-    this.draw();
+    if (this.#items.length === 0) return this;
+    this.#draw();
     activeDocument.body.appendChild(this.dom);
     this.dom.style.left = `${Math.max(4, Math.min(x, window.innerWidth - this.dom.offsetWidth - 4))}px`;
     this.dom.style.top = `${Math.max(4, Math.min(y, window.innerHeight - this.dom.offsetHeight - 4))}px`;
-    this.shown = true;
+    this.#shown = true;
     this.load();
-    this.takeKeys();
+    this.#takeKeys();
     return this;
   }
 
   hide(): this {
-    if (!this.shown) return this;
-    this.shown = false;
+    if (!this.#shown) return this;
+    this.#shown = false;
     app().keymap.popScope(this.scope);
     this.dom.detach();
     this.unload();
-    if (this.before?.instanceOf(HTMLElement)) this.before.focus();
-    for (const callback of this.hideCallbacks) callback();
+    if (this.#before?.instanceOf(HTMLElement)) this.#before.focus();
+    for (const callback of this.#hideCallbacks) callback();
     return this;
   }
 
@@ -143,34 +143,34 @@ export class Menu extends Component {
   }
 
   onHide(callback: () => unknown): void {
-    this.hideCallbacks.push(callback);
+    this.#hideCallbacks.push(callback);
   }
 
-  private draw(): void {
+  #draw(): void {
     this.dom.empty();
-    const sections = [...new Set(this.items.map((item) => (item instanceof MenuItem ? item.section : '')))];
+    const sections = [...new Set(this.#items.map((item) => (item instanceof MenuItem ? item.section : '')))];
     for (const section of sections) {
       if (this.dom.childElementCount > 0) this.dom.createDiv({ cls: 'menu-separator' });
-      for (const item of this.items) {
+      for (const item of this.#items) {
         if (item instanceof MenuSeparator) {
           if (section === '') this.dom.createDiv({ cls: 'menu-separator' });
         } else if (item.section === section) {
           this.dom.appendChild(item.dom);
-          item.dom.onclick = (event): void => this.use(item, event);
-          item.dom.onmousemove = (): void => this.select(this.choices().indexOf(item));
+          item.dom.onclick = (event): void => this.#use(item, event);
+          item.dom.onmousemove = (): void => this.#select(this.#choices().indexOf(item));
         }
       }
     }
   }
 
-  private takeKeys(): void {
-    this.before = activeDocument.activeElement;
+  #takeKeys(): void {
+    this.#before = activeDocument.activeElement;
     const keys: [string, (event: KeyboardEvent) => void][] = [
       ['Escape', () => this.hide()],
-      ['ArrowDown', () => this.select(this.selected + 1)],
-      ['ArrowUp', () => this.select(this.selected - 1)],
-      ['Enter', (event) => this.useSelected(event)],
-      [' ', (event) => this.useSelected(event)],
+      ['ArrowDown', () => this.#select(this.#selected + 1)],
+      ['ArrowUp', () => this.#select(this.#selected - 1)],
+      ['Enter', (event) => this.#useSelected(event)],
+      [' ', (event) => this.#useSelected(event)],
       ['Tab', () => undefined],
     ];
     for (const [key, act] of keys) {
@@ -187,26 +187,26 @@ export class Menu extends Component {
     this.registerDomEvent(window, 'blur', () => this.hide());
   }
 
-  private choices(): MenuItem[] {
+  #choices(): MenuItem[] {
     const shown = [...this.dom.children];
-    const items = this.items.filter((item): item is MenuItem => item instanceof MenuItem && !item.disabled);
+    const items = this.#items.filter((item): item is MenuItem => item instanceof MenuItem && !item.disabled);
     return items.sort((one, other) => shown.indexOf(one.dom) - shown.indexOf(other.dom));
   }
 
-  private select(at: number): void {
-    const choices = this.choices();
+  #select(at: number): void {
+    const choices = this.#choices();
     if (choices.length === 0) return;
-    this.selected = at < 0 ? choices.length - 1 : at % choices.length;
-    for (const [n, item] of choices.entries()) item.dom.classList.toggle('selected', n === this.selected);
-    choices[this.selected]?.dom.focus();
+    this.#selected = at < 0 ? choices.length - 1 : at % choices.length;
+    for (const [n, item] of choices.entries()) item.dom.classList.toggle('selected', n === this.#selected);
+    choices[this.#selected]?.dom.focus();
   }
 
-  private useSelected(event: KeyboardEvent): void {
-    const item = this.choices()[this.selected];
-    if (item) this.use(item, event);
+  #useSelected(event: KeyboardEvent): void {
+    const item = this.#choices()[this.#selected];
+    if (item) this.#use(item, event);
   }
 
-  private use(item: MenuItem, event: MouseEvent | KeyboardEvent): void {
+  #use(item: MenuItem, event: MouseEvent | KeyboardEvent): void {
     if (item.disabled) return;
     const box = item.dom.getBoundingClientRect();
     this.hide();

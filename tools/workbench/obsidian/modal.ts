@@ -14,9 +14,9 @@ export class Modal {
   contentEl: HTMLElement;
   closeButtonEl: HTMLElement;
   shouldRestoreSelection = true;
-  private closeCallback: (() => unknown) | null = null;
-  private before: Element | null = null;
-  private isOpen = false;
+  #closeCallback: (() => unknown) | null = null;
+  #before: Element | null = null;
+  #isOpen = false;
 
   constructor(public app: App) {
     this.containerEl = createDiv({ cls: 'modal-container' });
@@ -39,13 +39,13 @@ export class Modal {
       this.close();
       return false;
     });
-    this.scope.register(null, 'Tab', (event) => this.keepFocus(event));
+    this.scope.register(null, 'Tab', (event) => this.#keepFocus(event));
   }
 
   open(): void {
-    if (this.isOpen) return;
-    this.isOpen = true;
-    this.before = activeDocument.activeElement;
+    if (this.#isOpen) return;
+    this.#isOpen = true;
+    this.#before = activeDocument.activeElement;
     this.app.keymap.pushScope(this.scope);
     activeDocument.body.appendChild(this.containerEl);
     this.app.openModals.push(this);
@@ -57,14 +57,14 @@ export class Modal {
   }
 
   close(): void {
-    if (!this.isOpen) return;
-    this.isOpen = false;
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
     this.app.keymap.popScope(this.scope);
     this.app.openModals = this.app.openModals.filter((modal) => modal !== this);
     this.containerEl.detach();
-    if (this.shouldRestoreSelection && this.before?.instanceOf(HTMLElement)) this.before.focus();
+    if (this.shouldRestoreSelection && this.#before?.instanceOf(HTMLElement)) this.#before.focus();
     this.onClose();
-    this.closeCallback?.();
+    this.#closeCallback?.();
   }
 
   onOpen(): void | Promise<void> {}
@@ -83,12 +83,12 @@ export class Modal {
   }
 
   setCloseCallback(callback: () => unknown): this {
-    this.closeCallback = callback;
+    this.#closeCallback = callback;
     return this;
   }
 
-  private keepFocus(event: KeyboardEvent): false | undefined {
-    const all = this.focusable();
+  #keepFocus(event: KeyboardEvent): false | undefined {
+    const all = this.#focusable();
     const edge = event.shiftKey ? all[0] : all[all.length - 1];
     const outside = !this.containerEl.contains(activeDocument.activeElement);
     if (activeDocument.activeElement !== edge && !outside) return undefined;
@@ -96,7 +96,7 @@ export class Modal {
     return false;
   }
 
-  private focusable(): HTMLElement[] {
+  #focusable(): HTMLElement[] {
     const selector = 'input, textarea, select, button, a[href], [tabindex="0"]';
     return [...this.modalEl.querySelectorAll<HTMLElement>(selector)].filter((el) => el.offsetParent !== null);
   }

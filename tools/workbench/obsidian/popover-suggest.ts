@@ -7,8 +7,8 @@ import { SuggestionList } from './suggestion-list';
 export abstract class PopoverSuggest<T> {
   scope: Scope;
   suggestEl: HTMLElement;
-  protected readonly list: SuggestionList<T>;
-  protected isOpen = false;
+  protected readonly list__: SuggestionList<T>;
+  protected isOpen__ = false;
 
   constructor(
     public app: App,
@@ -16,14 +16,14 @@ export abstract class PopoverSuggest<T> {
   ) {
     this.scope = scope ?? new Scope();
     this.suggestEl = createDiv({ cls: 'suggestion-container' });
-    this.list = new SuggestionList<T>(this, this.suggestEl.createDiv({ cls: 'suggestion' }), this.scope);
+    this.list__ = new SuggestionList<T>(this, this.suggestEl.createDiv({ cls: 'suggestion' }), this.scope);
     this.suggestEl.addEventListener('mousedown', (event) => event.preventDefault());
     this.scope.register([], 'Escape', () => {
       this.close();
       return false;
     });
     const use = (event: KeyboardEvent): false | undefined =>
-      this.list.useSelected(event) ? false : undefined;
+      this.list__.useSelected(event) ? false : undefined;
     this.scope.register([], 'Enter', use);
     this.scope.register([], 'Tab', use);
   }
@@ -32,20 +32,20 @@ export abstract class PopoverSuggest<T> {
   abstract selectSuggestion(value: T, event: MouseEvent | KeyboardEvent): void;
 
   open(): void {
-    if (this.isOpen) return;
-    this.isOpen = true;
+    if (this.isOpen__) return;
+    this.isOpen__ = true;
     this.app.keymap.pushScope(this.scope);
     activeDocument.body.appendChild(this.suggestEl);
   }
 
   close(): void {
-    if (!this.isOpen) return;
-    this.isOpen = false;
+    if (!this.isOpen__) return;
+    this.isOpen__ = false;
     this.app.keymap.popScope(this.scope);
     this.suggestEl.detach();
   }
 
-  protected place(left: number, bottom: number): void {
+  protected place__(left: number, bottom: number): void {
     const width = this.suggestEl.offsetWidth;
     this.suggestEl.style.left = `${Math.max(8, Math.min(left, window.innerWidth - width - 8))}px`;
     this.suggestEl.style.top = `${bottom + 4}px`;
@@ -54,14 +54,14 @@ export abstract class PopoverSuggest<T> {
 
 export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
   limit = 100;
-  private selectCallback: ((value: T, event: MouseEvent | KeyboardEvent) => unknown) | null = null;
+  #selectCallback: ((value: T, event: MouseEvent | KeyboardEvent) => unknown) | null = null;
 
   constructor(
     app: App,
     public textInputEl: HTMLInputElement | HTMLDivElement,
   ) {
     super(app);
-    const update = (): void => void this.update();
+    const update = (): void => void this.#update();
     textInputEl.addEventListener('input', update);
     textInputEl.addEventListener('focus', update);
     textInputEl.addEventListener('blur', () => this.close());
@@ -81,24 +81,24 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
   }
 
   selectSuggestion(value: T, event: MouseEvent | KeyboardEvent): void {
-    this.selectCallback?.(value, event);
+    this.#selectCallback?.(value, event);
   }
 
   onSelect(callback: (value: T, event: MouseEvent | KeyboardEvent) => unknown): this {
-    this.selectCallback = callback;
+    this.#selectCallback = callback;
     return this;
   }
 
-  private async update(): Promise<void> {
+  async #update(): Promise<void> {
     const values = await this.getSuggestions(this.getValue());
     if (values.length === 0 || activeDocument.activeElement !== this.textInputEl) {
       this.close();
       return;
     }
     this.open();
-    this.list.show(values.slice(0, this.limit));
+    this.list__.show(values.slice(0, this.limit));
     const box = this.textInputEl.getBoundingClientRect();
-    this.place(box.left, box.bottom);
+    this.place__(box.left, box.bottom);
   }
 }
 
@@ -116,7 +116,7 @@ export interface EditorSuggestContext extends EditorSuggestTriggerInfo {
 export abstract class EditorSuggest<T> extends PopoverSuggest<T> {
   context: EditorSuggestContext | null = null;
   limit = 100;
-  private instructionsEl: HTMLElement | null = null;
+  #instructionsEl: HTMLElement | null = null;
 
   abstract onTrigger(
     cursor: EditorPosition,
@@ -126,17 +126,17 @@ export abstract class EditorSuggest<T> extends PopoverSuggest<T> {
   abstract getSuggestions(context: EditorSuggestContext): T[] | Promise<T[]>;
 
   setInstructions(instructions: { command: string; purpose: string }[]): void {
-    this.instructionsEl ??= this.suggestEl.createDiv({ cls: 'prompt-instructions' });
-    this.instructionsEl.empty();
+    this.#instructionsEl ??= this.suggestEl.createDiv({ cls: 'prompt-instructions' });
+    this.#instructionsEl.empty();
     for (const { command, purpose } of instructions) {
-      const el = this.instructionsEl.createDiv({ cls: 'prompt-instruction' });
+      const el = this.#instructionsEl.createDiv({ cls: 'prompt-instruction' });
       el.createSpan({ cls: 'prompt-instruction-command', text: command });
       el.createSpan({ text: purpose });
     }
   }
 
   /** Called by the editor after each typed change; answers whether this suggester took it. */
-  async tryTrigger(editor: Editor, file: TFile | null): Promise<boolean> {
+  async tryTrigger__(editor: Editor, file: TFile | null): Promise<boolean> {
     const info = this.onTrigger(editor.getCursor(), editor, file);
     if (!info || !file) {
       this.close();
@@ -149,9 +149,9 @@ export abstract class EditorSuggest<T> extends PopoverSuggest<T> {
       return true;
     }
     this.open();
-    this.list.show(values.slice(0, this.limit));
+    this.list__.show(values.slice(0, this.limit));
     const at = editor.cm.coordsAtPos(editor.posToOffset(info.start));
-    if (at) this.place(at.left, at.bottom);
+    if (at) this.place__(at.left, at.bottom);
     return true;
   }
 

@@ -87,8 +87,8 @@ export class MarkdownRenderer extends MarkdownRenderChild {
 /** The reading view: a section for each block of the note, each given to the post-processors. */
 export class MarkdownPreviewView extends MarkdownRenderer {
   readonly outerEl: HTMLElement;
-  private readonly sizerEl: HTMLElement;
-  private text = '';
+  readonly #sizerEl: HTMLElement;
+  #text = '';
 
   constructor(private readonly view: MarkdownView) {
     const outer = createDiv({ cls: 'markdown-reading-view' });
@@ -99,8 +99,8 @@ export class MarkdownPreviewView extends MarkdownRenderer {
       }),
     );
     this.outerEl = outer;
-    this.sizerEl = this.containerEl.createDiv({ cls: 'markdown-preview-sizer markdown-preview-section' });
-    this.containerEl.addEventListener('click', (event) => this.followLink(event));
+    this.#sizerEl = this.containerEl.createDiv({ cls: 'markdown-preview-sizer markdown-preview-section' });
+    this.containerEl.addEventListener('click', (event) => this.#followLink(event));
   }
 
   get file(): unknown {
@@ -108,11 +108,11 @@ export class MarkdownPreviewView extends MarkdownRenderer {
   }
 
   get(): string {
-    return this.text;
+    return this.#text;
   }
 
   set(text: string, _clear: boolean): void {
-    this.text = text;
+    this.#text = text;
     this.rerender();
   }
 
@@ -132,18 +132,18 @@ export class MarkdownPreviewView extends MarkdownRenderer {
     const { app, file } = this.view;
     this.unload();
     this.load();
-    this.sizerEl.empty();
-    this.sizerEl.createDiv({ cls: 'inline-title', text: file?.basename ?? '' });
-    const blocks = renderBlocks(app, this.text, file?.path ?? '');
+    this.#sizerEl.empty();
+    this.#sizerEl.createDiv({ cls: 'inline-title', text: file?.basename ?? '' });
+    const blocks = renderBlocks(app, this.#text, file?.path ?? '');
     for (const block of blocks) {
-      this.sizerEl.appendChild(block.el);
-      void runProcessors(app, block.el, this.text, file?.path ?? '', this, (el) =>
+      this.#sizerEl.appendChild(block.el);
+      void runProcessors(app, block.el, this.#text, file?.path ?? '', this, (el) =>
         block.el.contains(el) ? block : null,
       );
     }
   }
 
-  private followLink(event: MouseEvent): void {
+  #followLink(event: MouseEvent): void {
     const link = (event.target as HTMLElement).closest('a.internal-link');
     if (!link) return;
     event.preventDefault();

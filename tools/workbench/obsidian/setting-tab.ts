@@ -14,8 +14,8 @@ export abstract class SettingTab {
   icon = '';
   containerEl: HTMLElement = createDiv({ cls: 'vertical-tab-content' });
   settingItems: SettingDefinitionItem[] = [];
-  private drawn: DrawnItem[] = [];
-  private shown = false;
+  #drawn: DrawnItem[] = [];
+  #shown = false;
 
   constructor(
     public app: App,
@@ -37,33 +37,33 @@ export abstract class SettingTab {
   /** Reads the definitions again and draws them where the tab is open. */
   update(): void {
     this.settingItems = declarative() ? this.getSettingDefinitions() : [];
-    if (this.shown && this.settingItems.length > 0) this.draw();
+    if (this.#shown && this.settingItems.length > 0) this.#draw();
   }
 
   refreshDomState(): void {
-    applyState(this.drawn);
+    applyState(this.#drawn);
   }
 
   display(): void {}
 
   hide(): void {
-    this.shown = false;
-    for (const { end } of this.drawn) end?.();
-    this.drawn = [];
+    this.#shown = false;
+    for (const { end } of this.#drawn) end?.();
+    this.#drawn = [];
     this.containerEl.empty();
   }
 
   /** What the settings dialogue calls; not in the public interface. */
-  show(): void {
-    this.shown = true;
+  show__(): void {
+    this.#shown = true;
     this.update();
     if (this.settingItems.length === 0) this.display();
   }
 
-  private draw(): void {
+  #draw(): void {
     const top = this.containerEl.scrollTop;
-    for (const { end } of this.drawn) end?.();
-    this.drawn = drawDefinitions(this, this.settingItems);
+    for (const { end } of this.#drawn) end?.();
+    this.#drawn = drawDefinitions(this, this.settingItems);
     this.containerEl.scrollTop = top;
   }
 }

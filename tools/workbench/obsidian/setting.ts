@@ -78,48 +78,48 @@ export class Setting {
   }
 
   addButton(fill: (component: ButtonComponent) => unknown): this {
-    return this.add(new ButtonComponent(this.controlEl), fill);
+    return this.#add(new ButtonComponent(this.controlEl), fill);
   }
 
   addExtraButton(fill: (component: ExtraButtonComponent) => unknown): this {
-    return this.add(new ExtraButtonComponent(this.controlEl), fill);
+    return this.#add(new ExtraButtonComponent(this.controlEl), fill);
   }
 
   addToggle(fill: (component: ToggleComponent) => unknown): this {
     this.settingEl.classList.add('mod-toggle');
-    return this.add(new ToggleComponent(this.controlEl), fill);
+    return this.#add(new ToggleComponent(this.controlEl), fill);
   }
 
   addText(fill: (component: TextComponent) => unknown): this {
-    return this.add(new TextComponent(this.controlEl), fill);
+    return this.#add(new TextComponent(this.controlEl), fill);
   }
 
   addSearch(fill: (component: SearchComponent) => unknown): this {
-    return this.add(new SearchComponent(this.controlEl), fill);
+    return this.#add(new SearchComponent(this.controlEl), fill);
   }
 
   addTextArea(fill: (component: TextAreaComponent) => unknown): this {
-    return this.add(new TextAreaComponent(this.controlEl), fill);
+    return this.#add(new TextAreaComponent(this.controlEl), fill);
   }
 
   addMomentFormat(fill: (component: MomentFormatComponent) => unknown): this {
-    return this.add(new MomentFormatComponent(this.controlEl), fill);
+    return this.#add(new MomentFormatComponent(this.controlEl), fill);
   }
 
   addDropdown(fill: (component: DropdownComponent) => unknown): this {
-    return this.add(new DropdownComponent(this.controlEl), fill);
+    return this.#add(new DropdownComponent(this.controlEl), fill);
   }
 
   addColorPicker(fill: (component: ColorComponent) => unknown): this {
-    return this.add(new ColorComponent(this.controlEl), fill);
+    return this.#add(new ColorComponent(this.controlEl), fill);
   }
 
   addProgressBar(fill: (component: ProgressBarComponent) => unknown): this {
-    return this.add(new ProgressBarComponent(this.controlEl), fill);
+    return this.#add(new ProgressBarComponent(this.controlEl), fill);
   }
 
   addSlider(fill: (component: SliderComponent) => unknown): this {
-    return this.add(new SliderComponent(this.controlEl), fill);
+    return this.#add(new SliderComponent(this.controlEl), fill);
   }
 
   addDisplayValue(fill: (component: DisplayValueComponent) => unknown): this {
@@ -143,7 +143,7 @@ export class Setting {
     return this;
   }
 
-  private add<T extends BaseComponent>(component: T, fill: (component: T) => unknown): this {
+  #add<T extends BaseComponent>(component: T, fill: (component: T) => unknown): this {
     this.components.push(component);
     fill(component);
     return this;
@@ -154,7 +154,7 @@ export class Setting {
 export class SettingGroup {
   groupEl: HTMLElement;
   listEl: HTMLElement;
-  private header: Setting | null = null;
+  #header: Setting | null = null;
 
   constructor(containerEl: HTMLElement) {
     this.groupEl = containerEl.createDiv({ cls: 'setting-group' });
@@ -162,7 +162,7 @@ export class SettingGroup {
   }
 
   setHeading(text: string | DocumentFragment): this {
-    this.heading().setName(text);
+    this.#heading().setName(text);
     return this;
   }
 
@@ -177,19 +177,19 @@ export class SettingGroup {
   }
 
   addSearch(fill: (component: SearchComponent) => unknown): this {
-    this.heading().addSearch(fill);
+    this.#heading().addSearch(fill);
     return this;
   }
 
   addExtraButton(fill: (component: ExtraButtonComponent) => unknown): this {
-    this.heading().addExtraButton(fill);
+    this.#heading().addExtraButton(fill);
     return this;
   }
 
-  private heading(): Setting {
-    if (this.header) return this.header;
-    this.header = new Setting(this.groupEl).setHeading();
-    this.groupEl.prepend(this.header.settingEl);
-    return this.header;
+  #heading(): Setting {
+    if (this.#header) return this.#header;
+    this.#header = new Setting(this.groupEl).setHeading();
+    this.groupEl.prepend(this.#header.settingEl);
+    return this.#header;
   }
 }

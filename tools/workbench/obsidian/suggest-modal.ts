@@ -14,9 +14,9 @@ export abstract class SuggestModal<T> extends Modal {
   emptyStateText = 'No results found.';
   inputEl: HTMLInputElement;
   resultContainerEl: HTMLElement;
-  private readonly instructionsEl: HTMLElement;
-  private readonly list: SuggestionList<T>;
-  private round = 0;
+  readonly #instructionsEl: HTMLElement;
+  readonly #list: SuggestionList<T>;
+  #round = 0;
 
   constructor(app: App) {
     super(app);
@@ -29,10 +29,10 @@ export abstract class SuggestModal<T> extends Modal {
       attr: { 'aria-label': 'Search', spellcheck: 'false' },
     });
     this.resultContainerEl = this.modalEl.createDiv({ cls: 'prompt-results' });
-    this.instructionsEl = this.modalEl.createDiv({ cls: 'prompt-instructions' });
-    this.instructionsEl.hide();
-    this.list = new SuggestionList(this, this.resultContainerEl, this.scope);
-    this.inputEl.addEventListener('input', () => this.updateSuggestions());
+    this.#instructionsEl = this.modalEl.createDiv({ cls: 'prompt-instructions' });
+    this.#instructionsEl.hide();
+    this.#list = new SuggestionList(this, this.resultContainerEl, this.scope);
+    this.inputEl.addEventListener('input', () => this.#updateSuggestions());
     this.scope.register(null, 'Enter', (event) => {
       if (!event.isComposing) this.selectActiveSuggestion(event);
       return false;
@@ -46,7 +46,7 @@ export abstract class SuggestModal<T> extends Modal {
   override open(): void {
     super.open();
     this.inputEl.focus();
-    this.updateSuggestions();
+    this.#updateSuggestions();
   }
 
   setPlaceholder(placeholder: string): void {
@@ -54,17 +54,17 @@ export abstract class SuggestModal<T> extends Modal {
   }
 
   setInstructions(instructions: Instruction[]): void {
-    this.instructionsEl.empty();
-    this.instructionsEl.show();
+    this.#instructionsEl.empty();
+    this.#instructionsEl.show();
     for (const { command, purpose } of instructions) {
-      const el = this.instructionsEl.createDiv({ cls: 'prompt-instruction' });
+      const el = this.#instructionsEl.createDiv({ cls: 'prompt-instruction' });
       el.createSpan({ cls: 'prompt-instruction-command', text: command });
       el.createSpan({ text: purpose });
     }
   }
 
   onNoSuggestion(): void {
-    this.list.show([]);
+    this.#list.show([]);
     if (this.emptyStateText !== '')
       this.resultContainerEl.createDiv({ cls: 'suggestion-empty', text: this.emptyStateText });
   }
@@ -76,16 +76,16 @@ export abstract class SuggestModal<T> extends Modal {
   }
 
   selectActiveSuggestion(event: MouseEvent | KeyboardEvent): void {
-    this.list.useSelected(event);
+    this.#list.useSelected(event);
   }
 
-  private updateSuggestions(): void {
-    const round = ++this.round;
+  #updateSuggestions(): void {
+    const round = ++this.#round;
     const answer = this.getSuggestions(this.inputEl.value);
     const show = (values: T[]): void => {
-      if (round !== this.round) return;
+      if (round !== this.#round) return;
       if (values.length === 0) this.onNoSuggestion();
-      else this.list.show(values.slice(0, this.limit));
+      else this.#list.show(values.slice(0, this.limit));
     };
     if (Array.isArray(answer)) show(answer);
     else answer.then(show, reportError);

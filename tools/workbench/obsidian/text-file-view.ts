@@ -11,7 +11,7 @@ export abstract class TextFileView extends EditableFileView {
   /** What the disk held when it was last read or written. */
   lastSavedData: string | null = null;
   dirty = false;
-  private timer = 0;
+  #timer = 0;
 
   abstract getViewData(): string;
   abstract setViewData(data: string, clear: boolean): void;
@@ -19,8 +19,8 @@ export abstract class TextFileView extends EditableFileView {
 
   requestSave = (): void => {
     this.dirty = true;
-    window.clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => void this.save(), saveDelay);
+    window.clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => void this.save(), saveDelay);
   };
 
   override onload(): void {
@@ -29,7 +29,7 @@ export abstract class TextFileView extends EditableFileView {
       this.app.vault.on(
         'modify',
         (file: unknown) => {
-          if (file === this.file) this.takeOver();
+          if (file === this.file) this.#takeOver();
         },
         own,
       ),
@@ -48,7 +48,7 @@ export abstract class TextFileView extends EditableFileView {
   }
 
   async save(clear = false): Promise<void> {
-    window.clearTimeout(this.timer);
+    window.clearTimeout(this.#timer);
     if (this.file && this.dirty && !this.file.deleted) {
       this.data = this.getViewData();
       this.dirty = false;
@@ -64,7 +64,7 @@ export abstract class TextFileView extends EditableFileView {
   }
 
   /** The file was written by somebody else: unsaved typing is merged into it, as the app does. */
-  private takeOver(): void {
+  #takeOver(): void {
     const disk = this.file ? this.app.vault.adapter.readNow(this.file.path) : null;
     if (disk === null || disk === this.lastSavedData) return;
     const base = this.lastSavedData ?? '';

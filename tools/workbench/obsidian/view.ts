@@ -135,7 +135,7 @@ export abstract class FileView extends ItemView {
 
   override async setState(state: unknown, _result: ViewStateResult): Promise<void> {
     const path = (state as { file?: unknown } | null)?.file;
-    if (typeof path === 'string') await this.loadFile(this.app.vault.getFileByPath(path));
+    if (typeof path === 'string') await this.#loadFile(this.app.vault.getFileByPath(path));
   }
 
   async onLoadFile(_file: TFile): Promise<void> {}
@@ -156,7 +156,7 @@ export abstract class FileView extends ItemView {
     await super.close();
   }
 
-  private async loadFile(file: TFile | null): Promise<void> {
+  async #loadFile(file: TFile | null): Promise<void> {
     if (file === this.file) return;
     if (this.file) await this.onUnloadFile(this.file);
     this.file = file;

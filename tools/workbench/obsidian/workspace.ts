@@ -251,7 +251,7 @@ export class Workspace extends Events {
   }
 
   async triggerSuggests(editor: Editor, file: TFile | null): Promise<void> {
-    for (const suggest of this.editorSuggests) if (await suggest.tryTrigger(editor, file)) return;
+    for (const suggest of this.editorSuggests) if (await suggest.tryTrigger__(editor, file)) return;
   }
 
   handleLinkContextMenu(): boolean {

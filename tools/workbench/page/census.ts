@@ -31,9 +31,9 @@ export function takeCensus(app: App): { leftovers(): Counts } {
 function count(app: App): Counts {
   return {
     commands: Object.keys(app.commands.commands).length,
-    'vault handlers': app.vault.handlerCount(),
-    'workspace handlers': app.workspace.handlerCount(),
-    'cache handlers': app.metadataCache.handlerCount(),
+    'vault handlers': app.vault.handlerCount__(),
+    'workspace handlers': app.workspace.handlerCount__(),
+    'cache handlers': app.metadataCache.handlerCount__(),
     'editor extensions': app.workspace.editorExtensions.length,
     'editor suggesters': app.workspace.editorSuggests.length,
     'post-processors': MarkdownPreviewRenderer.count(),

@@ -81,7 +81,7 @@ async function loadPlugin(app: App, manifest: PluginManifest): Promise<Plugin> {
   app.plugins.plugins[manifest.id] = plugin;
   app.plugins.enabledPlugins.add(manifest.id);
   plugin.load();
-  await plugin.loading;
+  await plugin.loading__;
   if (query.get('enabled') === 'now') plugin.onUserEnable();
   return plugin;
 }
