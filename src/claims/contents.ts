@@ -1,8 +1,8 @@
 import type { Figure } from './claim';
-import { G, N } from './lexicon';
+import { F, G, N } from './lexicon';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
-import { does } from './word-form';
+import { does, has } from './word-form';
 
 /** What stands in a stretch of a claim: bits of nouns, and kinds of amounts. */
 export interface Contents {
@@ -10,6 +10,8 @@ export interface Contents {
   nouns: number;
   /** Of the first object, of what it is a part or number of, and of what is coordinated with it. */
   heads: number;
+  /** `heads` of the words that do not also name a thing that was made. */
+  pure: number;
   /** Percent, points, basis points, multiples and ratios. */
   share: boolean;
   money: boolean;
@@ -50,47 +52,74 @@ export function contentsOf(
   const contents = noContents();
   contents.agent = tokens[from]?.text === 'by' || tokens[from + 1]?.text === 'by';
   contents.phrasal = does(tokens[from], G.particles) && from > 0;
-  let head = 0;
-  let inHeads = true;
+  const head: Head = { noun: 0, strict: 0, open: true };
   let levels = 0;
   let amounts = 0;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (!token) break;
-    const { noun } = token.entry;
-    contents.nouns |= noun;
-    const isAmount = noteWord(contents, tokens, at, figures, to);
-    if (isAmount) amounts++;
-    if (isAmount && does(tokens[at - 1], G.levels)) levels++;
-    if (!inHeads) continue;
-    if (
-      token.kind === TokenKind.word &&
-      noun !== 0 &&
-      (noun & smallWords) === 0 &&
-      (noun & ~N.plural) !== N.time &&
-      !does(token, G.counting)
-    )
-      head = noun;
-    if (
-      (noun & N.preposition) !== 0 &&
-      at > from &&
-      (head !== 0 || !isInner(token.text)) &&
-      !staysInHead(tokens, at)
-    ) {
-      contents.heads |= head;
-      inHeads = false;
-    } else if (token.kind === TokenKind.comma || token.text === 'and' || token.kind === TokenKind.amp)
-      contents.heads |= head;
+    contents.nouns |= token.entry.noun;
+    if (noteWord(contents, tokens, at, figures, to)) {
+      amounts++;
+      if (does(tokens[at - 1], G.levels)) levels++;
+    }
+    if (head.open) noteHeadWord(contents, head, tokens, at, from);
   }
-  if (inHeads) contents.heads |= head;
+  if (head.open) noteHead(contents, head);
   contents.toLevel = levels > 0;
   if (levels >= 2 || (amounts >= 2 && contents.comparison)) contents.fromTo = true;
   return contents;
 }
 
+/** The last noun of the object so far. */
+interface Head {
+  /** Of the last known noun. */
+  noun: number;
+  /** Of the last noun, known or not. */
+  strict: number;
+  /** Whether the object still goes on. */
+  open: boolean;
+}
+
+function noteHeadWord(
+  contents: Contents,
+  head: Head,
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+): void {
+  const token = tokens[at];
+  if (!token) return;
+  const { noun } = token.entry;
+  if (isHeadWord(token) && !(does(token, G.counting) && tokens[at + 1]?.text === 'of')) {
+    if (noun !== 0) head.noun = noun;
+    head.strict = noun;
+  }
+  if (token.text === 'on') noteHead(contents, head);
+  const ends = (noun & N.preposition) !== 0 && at > from && !staysInHead(tokens, at, head.noun);
+  if (ends && (head.noun !== 0 || !isInner(token.text))) {
+    noteHead(contents, head);
+    head.open = false;
+  } else if (token.kind === TokenKind.comma || token.text === 'and' || token.kind === TokenKind.amp)
+    noteHead(contents, head);
+}
+
+/** Adverbs, small words, times and participles name no object. */
+const isHeadWord = (token: Token): boolean =>
+  token.kind === TokenKind.word &&
+  (token.entry.noun & smallWords) === 0 &&
+  (token.entry.noun & ~N.plural) !== N.time &&
+  (token.entry.noun !== 0 || !(has(token, F.past | F.ing) || token.text.endsWith('ly')));
+
+function noteHead(contents: Contents, { noun, strict }: Head): void {
+  contents.heads |= noun;
+  if ((strict & N.artefact) === 0) contents.pure |= strict;
+}
+
 const noContents = (): Contents => ({
   nouns: 0,
   heads: 0,
+  pure: 0,
   share: false,
   money: false,
   duration: false,
@@ -114,10 +143,10 @@ const smallWords = N.determiner | N.pronoun | N.auxiliary | N.preposition | N.ad
 /** "$2M in savings": the amount comes before its noun. */
 const isInner = (text: string): boolean => text === 'of' || text === 'in' || text === 'worth';
 
-const staysInHead = (tokens: readonly Token[], at: number): boolean =>
+const staysInHead = (tokens: readonly Token[], at: number, head: number): boolean =>
   (tokens[at]?.text === 'of' && does(tokens[at - 1], G.counting)) ||
   tokens[at]?.text === 'on' ||
-  (does(tokens[at], G.nearAmount) && (tokens[at + 1]?.figure ?? -1) >= 0) ||
+  (head === 0 && does(tokens[at], G.nearAmount) && (tokens[at + 1]?.figure ?? -1) >= 0) ||
   tokens[at]?.text === 'like';
 
 /** Notes what the word at `at` adds; whether it is an amount. */

@@ -66,7 +66,7 @@ export function hasDirection(tokens: readonly Token[], part: Part, c: Contents):
 export function membersSucceed(tokens: readonly Token[], part: Part, c: Contents): boolean {
   if (part.link === 'lead' || !(c.count || c.share)) return false;
   for (let at = part.start; at < part.end; at++)
-    if (does(tokens[at], G.succeeded)) return isOfPeople(tokens, part);
+    if (does(tokens[at], G.succeeded)) return c.share || isOfPeople(tokens, part);
   return false;
 }
 

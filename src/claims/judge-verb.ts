@@ -17,6 +17,8 @@ const bringing = setOf(special.bringing);
 const lending = setOf(special.lending);
 const plainCauses = setOf(special.plainCauses);
 const sparing = setOf(special.sparing);
+const countable = setOf(special.countable);
+const spending = setOf(special.spending);
 
 /** Whether a part that its verb leads states a result; `c` is what follows the verb. */
 export function verbStatesResult(token: Token, c: Contents, part: Part, first: boolean): boolean {
@@ -26,11 +28,14 @@ export function verbStatesResult(token: Token, c: Contents, part: Part, first: b
   /** "Adopted by 11 squads", "used by 2,000 projects": people took it up. */
   if (does(token, G.adopted) && c.agent) return c.count || c.share || token.text === 'adopted';
   if (attaining.has(lemma) && c.share && c.opensWithAmount) return true;
+  if (isEffortOnly(c) && !sparing.has(lemma) && !countable.has(lemma)) return false;
   if (bringing.has(lemma) && c.toLevel) return true;
-  if (isEffortOnly(c) && !sparing.has(lemma)) return false;
+  if (isLevelClause(part) && c.share && c.opensWithAmount && !spending.has(lemma)) return true;
   if (first && !isSettled(token, c, part)) return false;
   return statesByKind(token, kinds, c, part, first);
 }
+
+const isLevelClause = ({ link }: Part): boolean => link === 'participle' || link === 'relative';
 
 function statesByKind(token: Token, kinds: number, c: Contents, part: Part, first: boolean): boolean {
   return (
@@ -54,6 +59,8 @@ const isLate = ({ link }: Part): boolean =>
   link !== 'setting' &&
   link !== 'and' &&
   link !== 'sentence' &&
+  link !== 'colon' &&
+  link !== 'dash' &&
   link !== 'main' &&
   link !== 'wrapped';
 
@@ -73,6 +80,12 @@ function isSettled(token: Token, c: Contents, part: Part): boolean {
 }
 
 const shifts = (c: Contents, part: Part): boolean =>
+  !(isArtefactOnly(c) && !c.share && !c.money && !c.duration) && hasShift(c, part);
+
+/** A thing that was made may grow without an effect. */
+const isArtefactOnly = (c: Contents): boolean => (c.heads & N.artefact) !== 0 && (c.heads & quantity) === 0;
+
+const hasShift = (c: Contents, part: Part): boolean =>
   (c.heads & quantity) !== 0 ||
   c.share ||
   c.fromTo ||
@@ -82,10 +95,7 @@ const shifts = (c: Contents, part: Part): boolean =>
   (isLate(part) && (c.nouns & (N.metric | N.generic | N.harm)) !== 0);
 
 const improves = (c: Contents): boolean =>
-  ((c.heads & (N.metric | N.generic | N.harm)) !== 0 && (c.heads & N.artefact) === 0) ||
-  c.share ||
-  c.fromTo ||
-  c.byAmount;
+  (c.pure & (N.metric | N.generic | N.harm)) !== 0 || c.share || c.fromTo || c.byAmount;
 
 function removes(token: Token, c: Contents): boolean {
   const { lemma } = token.entry;
@@ -100,12 +110,38 @@ function removes(token: Token, c: Contents): boolean {
 function gains(token: Token, c: Contents): boolean {
   if ((c.heads & N.award) !== 0 && ((c.heads & N.win) === 0 || !c.forOthers)) return false;
   const { lemma } = token.entry;
+  if (countable.has(lemma)) return isCounted(c, lemma);
   if (c.opensWithAmount && (c.money || c.share)) return true;
   if (certainGains.has(lemma))
     return (c.heads & N.artefact) === 0 || isSized(c) || (c.heads & quantity) !== 0;
   if ((c.heads & N.artefact) === 0 && (c.heads & (N.win | N.metric | N.adoption)) !== 0) return true;
   return (c.share || c.fromTo || c.money || c.duration) && (c.nouns & quantity) !== 0;
 }
+
+/** "Sold 120 policies", "closed the deal", but "sold snacks" and "closed 40 tickets" are work. */
+function isCounted(c: Contents, lemma: string): boolean {
+  if (lemma === 'sell' && c.count && c.opensWithAmount) return true;
+  if ((c.heads & N.artefact) !== 0 && (c.heads & (N.win | N.metric)) === 0) return false;
+  if ((c.heads & N.effort) !== 0 || ((c.heads & N.harm) !== 0 && (c.heads & N.win) === 0)) return false;
+  if (c.money || c.share) return true;
+  if ((c.heads & N.win) !== 0 || (c.count && (c.heads & N.adoption) !== 0)) return true;
+  return (
+    c.count && c.opensWithAmount && !listing.has(lemma) && (lemma !== 'close' || (c.heads & N.win) !== 0)
+  );
+}
+
+/** A count of these is a count of work. */
+const listing = new Set([
+  'generate',
+  'produce',
+  'collect',
+  'source',
+  'fetch',
+  'draw',
+  'raise',
+  'recruit',
+  'register',
+]);
 
 const keeps = (c: Contents, part: Part): boolean =>
   c.share || (c.zero && (c.nouns & quantity) !== 0) || (isLate(part) && c.count);

@@ -17,11 +17,20 @@ export interface Verdict {
   forecast: boolean;
   /** The part's verb, or -1. */
   verb: number;
+  /** Bits of all its nouns. */
+  nouns: number;
 }
 
-export function judge(tokens: readonly Token[], part: Part, figures: readonly Figure[]): Verdict {
+/** `topic` is the bits of nouns of a part without a verb right before a colon or a dash. */
+export function judge(
+  tokens: readonly Token[],
+  part: Part,
+  figures: readonly Figure[],
+  topic: number,
+): Verdict {
   const { at, first } = verbOf(tokens, part);
   const contents = contentsOf(tokens, first ? at + 1 : part.start, part.end, figures);
+  contents.nouns |= topic;
   const verb = tokens[at];
   const found =
     hasDirection(tokens, part, contents) ||
@@ -37,7 +46,7 @@ export function judge(tokens: readonly Token[], part: Part, figures: readonly Fi
   const forecast = toCome && !(verb && (verb.entry.verb & V.remove) !== 0);
   const stated = found || (part.link === 'result' && part.end > part.start + 1);
   const result = stated && !forecast;
-  return { result, generic: result && isGeneric(contents), forecast, verb: at };
+  return { result, generic: result && isGeneric(contents), forecast, verb: at, nouns: contents.nouns };
 }
 
 /** "Returns fell", "The cache reduced latency": the verb has a subject. */
@@ -68,5 +77,5 @@ function isGeneric(c: Contents): boolean {
   if (c.comparison || c.zero || c.checked) return false;
   const named = quantity & ~N.change;
   const nouns = (c.heads & named) !== 0 ? c.heads : c.nouns;
-  return (nouns & concrete) === 0 && ((nouns & N.generic) !== 0 || (nouns & N.change) !== 0);
+  return (nouns & concrete) === 0 && (nouns & (N.generic | N.change | N.comparative)) !== 0;
 }

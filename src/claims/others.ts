@@ -16,8 +16,10 @@ export function otherBecause(tokens: readonly Token[], parts: readonly Part[], t
     return `the label "${first.text}"`;
   if (pointers.has(first.text)) return `"${first.text}" points elsewhere`;
   if (first.text.startsWith('driv') && is(tokens[1], N.award)) return 'a licence';
-  if (first.text === 'certified' || isOfTheYear(tokens)) return 'an award or a degree';
+  if (first.text === 'nominated' || first.text === 'certified' || isOfTheYear(tokens))
+    return 'an award or a degree';
   if (isLiking(tokens)) return 'a trait of the writer';
+  if (first.text === 'read' && tokens[1]?.text === 'more') return 'a pointer elsewhere';
   if (first.text === 'todo' || first.text === 'tbd') return 'something still to do';
   if (fillers.has(first.text)) return 'a question';
   const award = awardBecause(tokens, lead);
@@ -26,6 +28,8 @@ export function otherBecause(tokens: readonly Token[], parts: readonly Part[], t
   const head = headAfterPronouns(tokens);
   const verb = tokens[head];
   if (verb && (verb.entry.verb & V.learn) !== 0 && leadsAsVerb(tokens, head, lead)) return 'own learning';
+  if (/^\s*[-*+]\s+\[ \]/.test(text) && has(first, F.base) && !has(first, F.past))
+    return 'something still to do';
   if (ownGain(tokens, head) || attendsCourse(tokens, head)) return 'own learning';
   if (isTitle(tokens)) return 'a job title';
   if (goalVerbs.has(first.text) || isHobbyGoal(tokens)) return 'a personal goal';
@@ -75,6 +79,7 @@ function isHobbyGoal(tokens: readonly Token[]): boolean {
 
 const awardVerbs = new Set([
   'received',
+  'get',
   'awarded',
   'won',
   'earned',
@@ -150,6 +155,20 @@ function headAfterPronouns(tokens: readonly Token[]): number {
   return at;
 }
 
+const traitOpeners = new Set([
+  'ability',
+  'capacity',
+  'knowledge',
+  'familiarity',
+  'understanding',
+  'experience',
+  'fluency',
+  'proficiency',
+  'willingness',
+  'passion',
+  'interest',
+  'eye',
+]);
 const traitNouns = new Set([
   'skills',
   'skill',
@@ -171,6 +190,12 @@ function isSelfPortrait(tokens: readonly Token[]): boolean {
   const second = tokens[1];
   if (is(first, N.pronoun) && ['am', 'is', 'are'].includes(second?.text ?? '')) return true;
   if (first && (first.text === "i'm" || first.text === 'i’m')) return true;
+  if (
+    traitOpeners.has(first?.text ?? '') &&
+    (second?.text === 'to' || second?.text === 'of' || second?.text === 'in' || second?.text === 'with')
+  )
+    return true;
+  if (first?.text === 'work' && second?.text === 'well') return true;
   const trait = tokens.slice(0, 7).some(({ text }) => traitNouns.has(text)) || first?.text === 'experienced';
   if (!trait && tokens.slice(0, 4).some((token) => is(token, N.task))) return false;
   return is(first, N.trait) && !has(first, F.past) && !is(first, N.comparative);
@@ -178,6 +203,14 @@ function isSelfPortrait(tokens: readonly Token[]): boolean {
 
 function ownGain(tokens: readonly Token[], head: number): boolean {
   const verb = tokens[head]?.text ?? '';
+  if (verb === 'read' && tokens.some(({ text }) => reading.has(text))) return true;
+  if (verb === 'studied' && tokens.some(({ text }) => schools.has(text))) return true;
+  if (
+    ['started', 'began', 'start', 'begin', 'keep', 'continue'].includes(verb) &&
+    tokens[head + 1]?.text === 'learning'
+  )
+    return true;
+  if (learnsBy(tokens, head)) return true;
   if (verb === 'picked' && tokens[head + 1]?.text === 'up') return true;
   if (
     ![
@@ -216,7 +249,7 @@ function ownGain(tokens: readonly Token[], head: number): boolean {
 }
 
 const courses = new Set(
-  'course courses webinar webinars seminar seminars bootcamp lecture lectures certification classes'.split(
+  'course courses webinar webinars seminar seminars bootcamp lecture lectures certification class classes training-course diploma'.split(
     ' ',
   ),
 );
@@ -229,9 +262,11 @@ function attendsCourse(tokens: readonly Token[], head: number): boolean {
   return false;
 }
 
+const chartered = new Set(['registered', 'certified', 'licensed', 'chartered', 'qualified']);
+
 /** A few capitalised words with a title among them: "Senior Data Engineer". */
 function isTitle(tokens: readonly Token[]): boolean {
-  if (tokens.length > 6 || isPast(tokens[0])) return false;
+  if (tokens.length > 6 || (isPast(tokens[0]) && !chartered.has(tokens[0]?.text ?? ''))) return false;
   return (
     tokens.every(
       (token) => token.kind !== TokenKind.word || token.capital || is(token, N.preposition | N.determiner),
@@ -239,8 +274,34 @@ function isTitle(tokens: readonly Token[]): boolean {
   );
 }
 
+const reading = new Set([
+  'book',
+  'books',
+  'articles',
+  'novels',
+  'papers',
+  'blogs',
+  'newspapers',
+  'magazines',
+]);
+const schools = new Set(['university', 'college', 'school', 'institute', 'academy']);
+
+/** "Read the design notes to gain a clearer idea". */
+function learnsBy(tokens: readonly Token[], head: number): boolean {
+  for (let at = head; at < tokens.length; at++) {
+    const gain =
+      tokens[at]?.text === 'to' &&
+      ['gain', 'get', 'build', 'develop', 'deepen'].includes(tokens[at + 1]?.text ?? '');
+    if (gain && tokens.slice(at, at + 7).some(({ text }) => ownNouns.has(text))) return true;
+  }
+  return false;
+}
+
+const ownNouns = new Set(['idea', 'understanding', 'insight', 'knowledge', 'picture', 'grasp', 'feel']);
+
 /** A verb leads, or a noun that names work: "Batch handling and label redesign". */
 function tellsWork(tokens: readonly Token[], lead: Part, head: number): boolean {
+  if (tokens[0]?.text === 'to' && has(tokens[1], F.base)) return true;
   const verb = tokens[head];
   if (!verb) return false;
   if (leadsAsVerb(tokens, head, { ...lead, end: Math.max(lead.end, head + 1) })) return true;

@@ -141,6 +141,7 @@ function commaCut(tokens: readonly Token[], at: number, link: Link, start: numbe
   let next = at + 1;
   if (tokens[next]?.text === 'and' || tokens[next]?.kind === TokenKind.amp || tokens[next]?.text === 'then')
     next++;
+  if (does(tokens[next], G.hence)) return null;
   next = afterAdverbs(tokens, next);
   if (!tokens[next]) return null;
   if (isSome(tokens, next)) return { link: 'relative', start: next };

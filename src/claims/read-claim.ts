@@ -28,7 +28,7 @@ export function readClaim(text: string, words: ClaimWords = noOwnWords): Claim {
   const figures = findFigures(masked);
   tieFigures(tokens, figures);
   const parts = partsOf(tokens);
-  const verdicts = parts.map((part) => judge(tokens, part, figures));
+  const verdicts = judgeAll(tokens, parts, figures);
   const reading = classify(tokens, parts, verdicts, text);
   giveRoles(tokens, parts, verdicts, figures, reading.class);
   const isOutcome = reading.class === 'outcome-first' || reading.class === 'outcome-late';
@@ -53,6 +53,16 @@ export function readClaim(text: string, words: ClaimWords = noOwnWords): Claim {
     leadVerb: leadVerbOf(tokens, parts, masked),
     because: reading.because,
   };
+}
+
+function judgeAll(tokens: readonly Token[], parts: readonly Part[], figures: readonly Figure[]): Verdict[] {
+  const verdicts: Verdict[] = [];
+  for (const part of parts) {
+    const before = verdicts.at(-1);
+    const named = (part.link === 'colon' || part.link === 'dash') && before?.verb === -1;
+    verdicts.push(judge(tokens, part, figures, named ? before.nouns : 0));
+  }
+  return verdicts;
 }
 
 /** Both run in text order. */
@@ -85,7 +95,7 @@ function classify(
   if (other === 'an award or a degree' || other === 'a heading' || other === 'a personal goal')
     return { class: 'other', because: [other] };
   if (index >= 0) return outcomeAt(tokens, parts, verdicts, index);
-  if (other) return { class: 'other', because: [other] };
+  if (other && !verdicts.some(({ forecast }) => forecast)) return { class: 'other', because: [other] };
   return { class: 'activity', because: ['no part states a result'] };
 }
 
@@ -140,11 +150,24 @@ function isTopic(
   if (!part) return true;
   if (part.link === 'means') return false;
   if (parts[at + 1]?.link === 'wrapped') return true;
+  if (actionLabels.has(tokens[part.start]?.text ?? '') && parts[at + 1]?.link === 'colon') return false;
   if (verdicts[at]?.verb !== -1) return false;
   for (let token = part.start; token < part.end; token++)
     if (isPast(tokens[token]) || ((tokens[token]?.entry.noun ?? 0) & N.task) !== 0) return false;
   return !leadsAsVerb(tokens, part.start, part);
 }
+
+const actionLabels = new Set([
+  'action',
+  'actions',
+  'task',
+  'situation',
+  'did',
+  'work',
+  'approach',
+  'effort',
+  'how',
+]);
 
 /** "Analysed and improved performance": the first verb has no object of its own. */
 function sharesObject(tokens: readonly Token[], parts: readonly Part[], index: number): boolean {

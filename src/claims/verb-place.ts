@@ -48,9 +48,11 @@ export function leadsAsVerb(tokens: readonly Token[], head: number, part: Part):
   const next = head + 1 < part.end ? tokens[head + 1] : undefined;
   if (is(token, N.comparative)) return part.link === 'purpose' || is(next, N.determiner);
   if (isPast(token) && !has(token, F.base)) return true;
-  if (isIng(token)) return next?.text !== 'of' && !is(token, N.task | N.change);
+  if (isIng(token))
+    return part.link === 'participle' || (next?.text !== 'of' && !is(token, N.task | N.change));
   if (!has(token, F.base | F.third)) return false;
-  if (!has(token, F.base) && is(token, N.people | N.role)) return false;
+  if (!has(token, F.base) && is(token, N.people | N.role) && next?.text !== 'a' && next?.text !== 'the')
+    return false;
   if (token.entry.noun === 0) return true;
   if (!next) return false;
   if (is(next, opensObject) || next.kind === TokenKind.number) return true;

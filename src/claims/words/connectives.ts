@@ -31,7 +31,7 @@ export const nearly =
 /** "with the goal of". */
 export const aims = 'goal aim objective purpose intention intent view target hope';
 export const expected =
-  'expected projected estimated forecast forecasted planned predicted anticipated set likely supposed';
+  'expected projected estimated forecast forecasted planned predicted anticipated set likely supposed potential opportunity';
 /** Particles that make another verb: "reached out", "met with". */
 export const particles = 'out with together track abreast forward';
 /** What is only to come. */
@@ -42,17 +42,17 @@ export const comparing =
 export const levels = 'from to under below above over';
 /** Words that stand for what they count: in "number of calls" the calls count. */
 export const counting =
-  'number amount volume level lot range variety family class set series group percentage proportion share majority deal host array kind types part portion count total bulk sort piece one most many much time';
+  'number amount volume level lot range variety family class set series group percentage proportion share majority deal host array kind types part portion count total bulk sort piece one most many much time frequency pace scope size cost-of average';
 export const nearAmount = 'over about around near under up above below to beyond';
 export const savings = 'fewer less saved more';
 export const directions = 'up down dropped halved doubled';
 /** What people whom one taught achieve. */
 export const succeeded =
-  'promoted passed graduated hired won got received secured advanced earned landed became joined succeeded stayed';
+  'promoted passed graduated hired won got received secured advanced earned landed became joined succeeded stayed passing graduating completing staying landing';
 /** Before a duration: how long, not how much better. */
 export const periods = 'in within over during for after throughout every last past first next since';
 /** Before a count: where, not how many more. */
-export const scopes = 'across in at within among through with throughout between on';
+export const scopes = 'across in at within among through throughout between on';
 /** Amounts in words that stand for themselves. */
 export const bareAmounts =
   'half third quarter doubled tripled quadrupled halved zero none doubling halving tripling twice thrice twofold threefold tenfold';

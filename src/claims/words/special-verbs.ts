@@ -15,3 +15,8 @@ export const lending = 'provide lead create contribute help give make see show r
 export const plainCauses = 'result cause yield account';
 /** Here people are what is won, not what is managed. */
 export const sparing = 'free save acquire win attract gain sign retain onboard';
+/** A result only with its amount, or with a deal, a customer or income as its object. */
+export const countable =
+  'sell sign close enrol enroll book onboard generate produce collect raise convert draw source fetch score renew register recruit';
+/** A share of these is no level that was reached. */
+export const spending = 'spend work contribute write code dedicate devote allocate use own develop';
