@@ -37,4 +37,4 @@ function written(piece: Piece): string {
 
 /** Controls cannot be printed, and those that turn the direction of the line could make a figure read otherwise. */
 const printable = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g, () => '');
+  text.replace(/(?![\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu, () => '');

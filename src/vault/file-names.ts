@@ -63,7 +63,7 @@ export function bytesOf(text: string): number {
 
 /** What some system forbids in a name, what breaks a wikilink, and what cannot be seen. */
 const forbidden =
-  /[\u0000-\u001f\u007f-\u009f\\/:*?"<>|#^[\]\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\uffff]/g;
+  /[\p{Cc}\\/:*?"<>|#^[\]\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\uffff]/gu;
 
 /** Windows takes none of these, whatever extension follows. */
 const reserved = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\..{0,255})?$/i;
@@ -108,6 +108,6 @@ function bytesOfCharacter(character: string): number {
 /** Whether a part of a path that the user typed can stand as it is: no silent renaming of their folders. */
 function isSafe(part: string): boolean {
   if (bytesOf(part) > 240 || reserved.test(part)) return false;
-  if (/[\u0000-\u001f\u007f\\/:*?"<>|]/.test(part)) return false;
+  if (/[\p{Cc}\\/:*?"<>|]/u.test(part)) return false;
   return !/[. ]$/.test(part);
 }

@@ -40,12 +40,12 @@ export interface VaultIndex {
   readonly unread: ReadonlyMap<string, string>;
   readonly facts: VaultFacts;
   /** Path of the note that a link means, seen from the note at `from`; null where there is none. */
-  noteFor(target: string, from: string): string | null;
+  noteFor: (target: string, from: string) => string | null;
   /** Who may see the note at `path`, by its properties and tags. */
-  sensitivityOf(path: string): Sensitivity;
+  sensitivityOf: (path: string) => Sensitivity;
   /** Takes in one note that was written or created; nothing else is read again. */
-  updated(path: string, text: string, modified?: number): void;
-  removed(path: string): void;
+  updated: (path: string, text: string, modified?: number) => void;
+  removed: (path: string) => void;
 }
 
 export interface IndexOptions {

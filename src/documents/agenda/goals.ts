@@ -1,5 +1,6 @@
 import type { Goal } from '../../notes/goal';
 import { fieldText, fieldTextOrNull } from '../field-text';
+import { leadsFor } from '../sheet/leads';
 import { okrNames } from '../sheet/okr-names';
 import { visibleTo } from '../visible';
 import type { AgendaGoal } from './agenda-model';
@@ -10,7 +11,7 @@ const mostStretch = 2;
 
 /** Two stretch goals, those with an OKR and a skill first, then the sooner; and every open career goal. */
 export function proposedGoals(
-  index: Pick<AgendaSources, 'goals' | 'okrs' | 'noteFor'>,
+  index: Pick<AgendaSources, 'goals' | 'okrs' | 'noteFor' | 'sensitivityOf'>,
   without: ReadonlySet<string>,
 ): AgendaGoal[] {
   const open = visibleTo('manager', index.goals).filter(
@@ -21,13 +22,13 @@ export function proposedGoals(
     .filter((goal) => !isCareer(goal))
     .sort(byPromise)
     .slice(0, mostStretch);
-  const name = okrNames(visibleTo('manager', index.okrs), index.noteFor);
+  const name = okrNames(visibleTo('manager', index.okrs), index.noteFor, leadsFor(index, 'manager'));
   return [...stretch, ...open.filter(isCareer).sort(byPromise)].map((goal) => ({
     path: goal.path,
     title: fieldText(goal.title),
     about: isCareer(goal) ? 'career' : 'stretch',
     statement: statementOf(goal),
-    okr: goal.okr === null ? '' : name(goal.okr, goal.path),
+    okr: (goal.okr && name(goal.okr, goal.path)) ?? '',
     skill: fieldTextOrNull(goal.skill) ?? '',
     by: goal.by?.value ?? null,
     because: `Open ${isCareer(goal) ? 'career' : 'stretch'} goal with ${links(goal)}.`,

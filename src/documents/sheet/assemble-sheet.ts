@@ -7,7 +7,8 @@ import { visibleTo, type Visible } from '../visible';
 import { candidateOf, type EntryCandidate } from './candidates';
 import { coverageOf } from './coverage';
 import { entryInAppendix, entryShown, type Showing } from './entry-shown';
-import { maySee, whyLeftOut } from './gates';
+import { whyLeftOut } from './gates';
+import { leadsFor } from './leads';
 import { merged } from './merge';
 import type { Move } from './moves';
 import { okrNames } from './okr-names';
@@ -75,14 +76,8 @@ const isIn = ({ from, to }: { from: Day; to: Day }, day: Day | null): boolean =>
   day !== null && day >= from && day <= to;
 
 export function showingFor(index: SheetSources, audience: Sensitivity): Showing {
-  return {
-    audience,
-    okrName: okrNames(visibleTo(audience, index.okrs), index.noteFor),
-    mayLead: (target, from) => {
-      const path = index.noteFor(target, from);
-      return path === null || maySee(audience, index.sensitivityOf(path));
-    },
-  };
+  const leadOf = leadsFor(index, audience);
+  return { audience, leadOf, okrName: okrNames(visibleTo(audience, index.okrs), index.noteFor, leadOf) };
 }
 
 function sorted(

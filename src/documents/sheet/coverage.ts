@@ -1,6 +1,7 @@
 import type { ImpactEntry } from '../../notes/impact-entry';
 import type { OkrNote } from '../../notes/okr';
 import type { Story } from '../../notes/story';
+import type { OkrName } from './okr-names';
 import type { CoverageRow } from './sheet-model';
 
 export interface CoverageOf {
@@ -10,7 +11,7 @@ export interface CoverageOf {
   entries: readonly ImpactEntry[];
   stories: readonly Story[];
   okrs: readonly OkrNote[];
-  okrName(okr: NonNullable<ImpactEntry['okr']>, path: string): string;
+  okrName: OkrName;
 }
 
 /** How often each principle and each key result is proven, in the order of the sets and of the OKR notes. */

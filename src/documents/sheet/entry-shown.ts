@@ -8,15 +8,16 @@ import { missingForLead } from './gates';
 import { withFiguresShared } from './figures-shared';
 import { intervalOf } from './interval-of';
 import { pictureFrom } from './interval';
-import { linksShown, type MayLead } from './links-shown';
+import type { LeadOf } from './leads';
+import { linksShown } from './links-shown';
+import type { OkrName } from './okr-names';
 import type { AppendixEntry, SheetEntry, Told, Worth } from './sheet-model';
 
 /** What showing an entry takes besides the entry. */
 export interface Showing {
   audience: Sensitivity;
-  mayLead: MayLead;
-  /** The key result that an `okr` field means, in words. */
-  okrName(okr: NonNullable<ImpactEntry['okr']>, path: string): string;
+  leadOf: LeadOf;
+  okrName: OkrName;
 }
 
 /** An entry as the sheet shows it: the user's own texts, derived figures marked, nothing its audience may not see. */
@@ -53,10 +54,10 @@ export function entryShown(
     worth: worthShown(entry),
     principles: entry.principles.known,
     principleBecause: fieldTextOrNull(entry.principleBecause),
-    okrs: entry.okr === null ? [] : [showing.okrName(entry.okr, entry.path)],
+    okrs: [entry.okr && showing.okrName(entry.okr, entry.path)].filter((name) => name !== null),
     role: fieldTextOrNull(entry.role),
     quote: quoteShown(entry, showing.audience),
-    links: linksShown([entry, ...others], showing.mayLead),
+    links: linksShown([entry, ...others], showing.leadOf),
   };
   return withFiguresShared(
     shown,

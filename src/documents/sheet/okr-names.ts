@@ -2,14 +2,22 @@ import type { ImpactEntry } from '../../notes/impact-entry';
 import type { OkrNote } from '../../notes/okr';
 import { fieldText } from '../field-text';
 import { linkName } from '../plain-text';
+import type { LeadOf } from './leads';
 import { targetOf } from './links-shown';
 
-/** The words of the key result that an `okr` field links to, else the field's own text. */
+/** What an `okr` field means, in words; null where it leads to a note that the audience may not see. */
+export type OkrName = (okr: NonNullable<ImpactEntry['okr']>, path: string) => string | null;
+
+/** The words of the key result that the field links to, else the field's own text. */
 export const okrNames =
-  (okrs: readonly OkrNote[], noteFor: (target: string, from: string) => string | null) =>
-  (okr: NonNullable<ImpactEntry['okr']>, path: string): string => {
-    const { value: link, text } = okr;
+  (
+    okrs: readonly OkrNote[],
+    noteFor: (target: string, from: string) => string | null,
+    leadOf: LeadOf,
+  ): OkrName =>
+  ({ value: link, text }, path) => {
     if (!link) return fieldText(text);
+    if (leadOf(link.target, path) !== 'note') return null;
     const note = okrs.find((one) => one.path === noteFor(link.target, path));
     const result = note?.keyResults.find(({ blockId }) => blockId !== null && blockId === link.block);
     return result?.text ?? linkName(targetOf(link));

@@ -9,8 +9,8 @@ export interface Concession {
 
 interface Field {
   what: Concession['what'];
-  has(entry: SheetEntry): boolean;
-  without(entry: SheetEntry): SheetEntry;
+  has: (entry: SheetEntry) => boolean;
+  without: (entry: SheetEntry) => SheetEntry;
 }
 
 /** SPEC's order: every quote goes before any picture; within a kind the lowest entry gives way first. */
