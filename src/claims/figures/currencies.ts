@@ -1,5 +1,7 @@
+import { wordTable } from './word-table';
+
 /** Signs that stand before or after an amount. `kr` and the bare `$` are read as the commonest currency. */
-export const currencySigns: Readonly<Record<string, string>> = {
+export const currencySigns = wordTable<string>({
   $: 'USD',
   '€': 'EUR',
   '£': 'GBP',
@@ -23,10 +25,10 @@ export const currencySigns: Readonly<Record<string, string>> = {
   '₾': 'GEL',
   '₼': 'AZN',
   '₿': 'BTC',
-};
+});
 
 /** Letters before a `$` (or `£`, `¥`) that say whose it is. */
-export const signPrefixes: Readonly<Record<string, string>> = {
+export const signPrefixes = wordTable<string>({
   US: 'USD',
   USD: 'USD',
   A: 'AUD',
@@ -53,7 +55,7 @@ export const signPrefixes: Readonly<Record<string, string>> = {
   J: 'JMD',
   TT: 'TTD',
   CN: 'CNY',
-};
+});
 
 /** ISO 4217, without the codes of metals and tests. `ALL` is a word in capitals far more often than the lek. */
 export const currencyCodes: ReadonlySet<string> = new Set(
@@ -68,7 +70,7 @@ export const currencyCodes: ReadonlySet<string> = new Set(
 );
 
 /** Abbreviations that stand like a code: `Rs 500`, `500 kr`, `RMB 3m`. */
-export const currencyMarks: Readonly<Record<string, string>> = {
+export const currencyMarks = wordTable<string>({
   Rs: 'INR',
   RMB: 'CNY',
   kr: 'SEK',
@@ -84,10 +86,10 @@ export const currencyMarks: Readonly<Record<string, string>> = {
   TL: 'TRY',
   KSh: 'KES',
   lei: 'RON',
-};
+});
 
 /** Words after an amount, lower case, with how much of the currency one is. `won` is a verb, so the code is needed. */
-export const currencyWords: Readonly<Record<string, readonly [code: string, scale: number]>> = {
+export const currencyWords = wordTable<readonly [code: string, scale: number]>({
   dollar: ['USD', 1],
   dollars: ['USD', 1],
   buck: ['USD', 1],
@@ -135,4 +137,4 @@ export const currencyWords: Readonly<Record<string, readonly [code: string, scal
   rupiah: ['IDR', 1],
   naira: ['NGN', 1],
   shillings: ['KES', 1],
-};
+});

@@ -72,13 +72,13 @@ function signOf(
   direction: Direction,
 ): 1 | -1 | undefined {
   const isDifference = moves(of ?? kind);
-  const own = risesAndFalls[before.word];
+  const own = risesAndFalls.get(before.word);
   if (own) return isDifference || movers.has(before.word) ? own : undefined;
   const isOpen = direction.at >= 0 && direction.at <= before.from && before.from - direction.at <= MAX_REACH;
   if (before.word === 'by') return isOpen ? direction.sign : undefined;
   if (!isDifference) return undefined;
   if (before.word === 'of') return isOpen && before.from - direction.at <= 1 ? direction.sign : undefined;
-  const after = risesAndFalls[wordAfter(text, to)];
+  const after = risesAndFalls.get(wordAfter(text, to));
   if (after) return after;
   const isDirect =
     isOpen && !functionWords.has(before.word) && !/,| by /.test(text.slice(direction.at, before.from));
@@ -110,7 +110,7 @@ function cadenceAfter(text: string, at: number, nouns: number): Cadence | undefi
     if (word === 'a' || word === 'an' || word === 'per' || word === 'each' || word === 'every') {
       return isLetter(text.charCodeAt(end + 1)) ? unitCadence(text, end + 1) : undefined;
     }
-    const adverb = cadenceAdverbs[word];
+    const adverb = cadenceAdverbs.get(word);
     if (adverb) return adverb;
     if (i === 0 && (word === 'in' || word === 'of')) nouns = Math.max(nouns, 0);
     else if (i >= nouns || functionWords.has(word)) return undefined;
@@ -122,7 +122,7 @@ function cadenceAfter(text: string, at: number, nouns: number): Cadence | undefi
 /** "a month later" does not recur. */
 function unitCadence(text: string, from: number): Cadence | undefined {
   const end = lettersEnd(text, from);
-  const cadence = cadenceWords[text.slice(from, end).toLowerCase()];
+  const cadence = cadenceWords.get(text.slice(from, end).toLowerCase());
   if (!cadence) return undefined;
   const next = wordAfter(text, end);
   return next === 'ago' || next === 'later' || next === 'earlier' || next === 'early' || next === 'ahead'

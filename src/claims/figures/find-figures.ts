@@ -109,7 +109,7 @@ function scanName(scan: Scan, from: number, at: number): number {
   const { text } = scan;
   const word = text.slice(from, at);
   const isJoined = !isDigit(text.charCodeAt(at));
-  if (!isJoined && (currencyCodes.has(word) || currencyMarks[word])) return at;
+  if (!isJoined && (currencyCodes.has(word) || currencyMarks.get(word))) return at;
   if (isJoined && openPrefixes.has(word.toLowerCase())) return at + 1;
   const end = nameEnd(text, at);
   if (word === 'x' && !isJoined && digitsEnd(text, at) === end) {

@@ -1,6 +1,7 @@
 import type { Figure } from '../claim';
 import { changeBetween } from './change-between';
 import { milliseconds } from './units';
+import { wordTable } from './word-table';
 
 /**
  * A computed change as text to offer: "-37.5%" for 480 ms to 300 ms, "+2 pp (+20%)" for 10% to 12%.
@@ -38,11 +39,11 @@ export function formatNumber(value: number): string {
 /** The value in a unit that figures of the same quantity share: milliseconds for durations, bytes for sizes. */
 export function comparable({ value, unit, kind }: Figure): number | null {
   if (value === null) return null;
-  if (kind === 'duration') return value * (milliseconds[unit ?? ''] ?? 1);
-  return kind === 'count' && unit !== null ? value * (bytes[unit] ?? 1) : value;
+  if (kind === 'duration') return value * (milliseconds.get(unit ?? '') ?? 1);
+  return kind === 'count' && unit !== null ? value * (bytes.get(unit) ?? 1) : value;
 }
 
-const bytes: Readonly<Record<string, number>> = {
+const bytes = wordTable<number>({
   kB: 1e3,
   KB: 1e3,
   MB: 1e6,
@@ -52,7 +53,7 @@ const bytes: Readonly<Record<string, number>> = {
   KiB: 1024,
   MiB: 1024 ** 2,
   GiB: 1024 ** 3,
-};
+});
 
 /** A tenth of a percent below 100, whole percents above: nobody reads more from a claim. */
 function significant(percent: number): number {

@@ -1,3 +1,5 @@
+import { wordTable } from './word-table';
+
 /** A number after one of these is a name, not an amount: "iOS 17", "ISO 27001". */
 export const alwaysNames: ReadonlySet<string> = new Set(
   (
@@ -35,7 +37,7 @@ export const openPrefixes: ReadonlySet<string> = new Set(
   'sub over under near above below non pre post mid up plus approx around to only'.split(' '),
 );
 
-export const monthNames: Readonly<Record<string, number>> = {
+export const monthNames = wordTable<number>({
   january: 1,
   jan: 1,
   february: 2,
@@ -60,4 +62,4 @@ export const monthNames: Readonly<Record<string, number>> = {
   nov: 11,
   december: 12,
   dec: 12,
-};
+});

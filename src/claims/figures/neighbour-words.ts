@@ -1,3 +1,6 @@
+import type { Cadence } from '../claim';
+import { wordTable } from './word-table';
+
 /** Words that leave an amount open, before it. "than" is that of "more than", "least" that of "at least". */
 export const approximations: ReadonlySet<string> = new Set(
   (
@@ -7,7 +10,7 @@ export const approximations: ReadonlySet<string> = new Set(
 );
 
 /** Words that say that something rose or fell; an amount after them, or after "by", is a change. */
-export const risesAndFalls: Readonly<Record<string, 1 | -1>> = {
+export const risesAndFalls = wordTable<1 | -1>({
   ...direction(
     1,
     'up rose rise rises rising raised raise raising raises grew grow grows growing growth increase increased increases ' +
@@ -22,7 +25,7 @@ export const risesAndFalls: Readonly<Record<string, 1 | -1>> = {
       'shrunk shrinking slashed slash slashing trimmed trim trimming fewer less shortened shorten shortening brought ' +
       'minimised minimized saved saving sank slipped lost decreasing dipped curbed halted pared shaved eased',
   ),
-};
+});
 
 /** Words that can follow an amount without being what it counts. */
 export const functionWords: ReadonlySet<string> = new Set(
@@ -36,34 +39,31 @@ export const functionWords: ReadonlySet<string> = new Set(
 );
 
 /** What "a", "per" or "/" repeats an amount by. */
-export const cadenceWords: Readonly<Record<string, 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year'>> =
-  {
-    h: 'hour',
-    hr: 'hour',
-    hour: 'hour',
-    d: 'day',
-    day: 'day',
-    night: 'day',
-    w: 'week',
-    wk: 'week',
-    week: 'week',
-    mo: 'month',
-    mon: 'month',
-    mth: 'month',
-    month: 'month',
-    q: 'quarter',
-    qtr: 'quarter',
-    quarter: 'quarter',
-    y: 'year',
-    yr: 'year',
-    year: 'year',
-    annum: 'year',
-  };
+export const cadenceWords = wordTable<Cadence>({
+  h: 'hour',
+  hr: 'hour',
+  hour: 'hour',
+  d: 'day',
+  day: 'day',
+  night: 'day',
+  w: 'week',
+  wk: 'week',
+  week: 'week',
+  mo: 'month',
+  mon: 'month',
+  mth: 'month',
+  month: 'month',
+  q: 'quarter',
+  qtr: 'quarter',
+  quarter: 'quarter',
+  y: 'year',
+  yr: 'year',
+  year: 'year',
+  annum: 'year',
+});
 
 /** Cadences said in one word. */
-export const cadenceAdverbs: Readonly<
-  Record<string, 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year'>
-> = {
+export const cadenceAdverbs = wordTable<Cadence>({
   hourly: 'hour',
   daily: 'day',
   nightly: 'day',
@@ -78,7 +78,7 @@ export const cadenceAdverbs: Readonly<
   arr: 'year',
   acv: 'year',
   mrr: 'month',
-};
+});
 
 function direction(sign: 1 | -1, words: string): Record<string, 1 | -1> {
   return Object.fromEntries(words.split(' ').map((word) => [word, sign]));

@@ -1,5 +1,7 @@
+import { wordTable } from './word-table';
+
 /** Numbers in words below one hundred. `one` is a figure only before a unit: "one of the" counts nothing. */
-export const smallNumbers: Readonly<Record<string, number>> = {
+export const smallNumbers = wordTable<number>({
   zero: 0,
   one: 1,
   two: 2,
@@ -29,9 +31,9 @@ export const smallNumbers: Readonly<Record<string, number>> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-};
+});
 
-export const magnitudeWords: Readonly<Record<string, number>> = {
+export const magnitudeWords = wordTable<number>({
   dozen: 12,
   hundred: 100,
   thousand: 1e3,
@@ -52,7 +54,7 @@ export const magnitudeWords: Readonly<Record<string, number>> = {
   mrd: 1e9,
   tn: 1e12,
   cr: 1e7,
-};
+});
 
 /** "dozens of", "millions of dollars": an amount without one value. */
 export const looseAmounts: readonly string[] = [
@@ -66,7 +68,7 @@ export const looseAmounts: readonly string[] = [
 ];
 
 /** Denominators of "a third", "two thirds", "three quarters". */
-export const denominators: Readonly<Record<string, number>> = {
+export const denominators = wordTable<number>({
   half: 2,
   halves: 2,
   third: 3,
@@ -87,10 +89,10 @@ export const denominators: Readonly<Record<string, number>> = {
   ninths: 9,
   tenth: 10,
   tenths: 10,
-};
+});
 
 /** Words that are a multiple by themselves: the factor that the old value is multiplied by. */
-export const factorWords: Readonly<Record<string, number>> = {
+export const factorWords = wordTable<number>({
   halved: 0.5,
   halving: 0.5,
   halves: 0.5,
@@ -125,4 +127,4 @@ export const factorWords: Readonly<Record<string, number>> = {
   tenfold: 10,
   twentyfold: 20,
   hundredfold: 100,
-};
+});

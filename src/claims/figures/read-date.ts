@@ -102,7 +102,7 @@ function dayMonthEnd(text: string, at: number): number {
   const from = spacesEnd(text, at);
   if (from - at !== 1 || !isUpper(text.charCodeAt(from))) return -1;
   const end = lettersEnd(text, from);
-  if (end - from < 3 || monthNames[text.slice(from, end).toLowerCase()] === undefined) return -1;
+  if (end - from < 3 || monthNames.get(text.slice(from, end).toLowerCase()) === undefined) return -1;
   return yearAfter(text, end);
 }
 

@@ -4,6 +4,7 @@ import { isLetter, isSpace, lettersEnd, spacesEnd } from './characters';
 import { wordBefore, wordBeforeEnd, wordStart } from './near-words';
 import { denominators, magnitudeWords, smallNumbers } from './number-words';
 import { readSuffix } from './read-suffix';
+import { wordTable } from './word-table';
 
 /** What follows a hyphen after a number in words without being counted: "two-factor", "one-off". */
 const compounds = new Set(
@@ -11,14 +12,14 @@ const compounds = new Set(
 );
 
 /** Words before "hundred" or "dozen" that make an amount of it; all but the first three leave the value open. */
-const openers: Readonly<Record<string, number | null>> = {
+const openers = wordTable<number | null>({
   a: 1,
   an: 1,
   one: 1,
   several: null,
   few: null,
   many: null,
-};
+});
 
 /** The amount in words that begins at `at` or, for "a dozen", has its first number word there; null where none does. */
 export function readNumberWords(text: string, at: number, floor: number): Amount | null {
@@ -27,7 +28,7 @@ export function readNumberWords(text: string, at: number, floor: number): Amount
   const article = (word === 'a' || word === 'an') && isSpace(text.charCodeAt(end));
   const start = article ? spacesEnd(text, end) : at;
   const amount =
-    smallNumbers[word] === undefined ? readLed(text, start, at, floor, article) : readSum(text, at, at);
+    smallNumbers.get(word) === undefined ? readLed(text, start, at, floor, article) : readSum(text, at, at);
   if (!amount) return null;
   amount.spelled = true;
   if (readFraction(text, amount)) return amount;
@@ -41,10 +42,11 @@ const wordAt = (text: string, at: number): string => text.slice(at, lettersEnd(t
 
 /** "a hundred", "several dozen": a magnitude with what opens it. */
 function readLed(text: string, start: number, at: number, floor: number, article: boolean): Amount | null {
-  if (magnitudeWords[wordAt(text, start)] === undefined || lettersEnd(text, start) - start < 4) return null;
+  if (magnitudeWords.get(wordAt(text, start)) === undefined || lettersEnd(text, start) - start < 4)
+    return null;
   if (article) return readSum(text, start, at);
   const opener = wordBefore(text, start, floor);
-  const value = openers[opener];
+  const value = openers.get(opener);
   if (value === undefined) return null;
   const from = wordStart(text, wordBeforeEnd(text, start, floor), floor);
   const amount = readSum(text, start, from);
@@ -62,8 +64,8 @@ function readSum(text: string, at: number, from: number): Amount | null {
   for (let words = 0; next >= 0; words++) {
     const end = lettersEnd(text, next);
     const word = text.slice(next, end).toLowerCase();
-    const small = smallNumbers[word];
-    const large = magnitudeWords[word];
+    const small = smallNumbers.get(word);
+    const large = magnitudeWords.get(word);
     if (small !== undefined && (words === 0 || extend(current, small, total))) {
       current += small;
       magnitude = 1;
@@ -100,7 +102,7 @@ function nextWord(text: string, end: number, value: number): number {
   const next = end + 1;
   if (!isLetter(text.charCodeAt(next))) return -1;
   if (value < 100 || value % 100 !== 0 || !text.startsWith('and ', next)) return next;
-  return smallNumbers[wordAt(text, next + 4)] === undefined ? -1 : next + 4;
+  return smallNumbers.get(wordAt(text, next + 4)) === undefined ? -1 : next + 4;
 }
 
 /** "two thirds", "three-quarters of": completes `amount` as a multiple. "three quarters" alone is time. */
@@ -109,7 +111,7 @@ function readFraction(text: string, amount: Amount): boolean {
   if ((joint !== 32 && joint !== 45) || amount.digits === null || amount.magnitude !== 1) return false;
   const end = lettersEnd(text, amount.to + 1);
   const word = text.slice(amount.to + 1, end).toLowerCase();
-  const parts = denominators[word];
+  const parts = denominators.get(word);
   const isPlural = word.endsWith('s');
   if (parts === undefined || amount.digits >= parts || isPlural !== amount.digits > 1) return false;
   if (parts === 4 && joint === 32 && !text.startsWith(' of ', end)) return false;

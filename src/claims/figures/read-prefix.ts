@@ -60,13 +60,13 @@ function opens(before: number, sign: number): boolean {
 function readCurrency(text: string, prefix: Prefix, floor: number): void {
   const at = prefix.from - 1;
   if (at < floor) return;
-  const code = currencySigns[text.charAt(at)];
+  const code = currencySigns.get(text.charAt(at));
   if (!code) return;
   prefix.from = at;
   prefix.currency = code;
   if (at === floor || !isLetter(text.charCodeAt(at - 1))) return;
   const start = wordStart(text, at, floor);
-  const nation = signPrefixes[text.slice(start, at)];
+  const nation = signPrefixes.get(text.slice(start, at));
   if (!nation || code !== 'USD') return;
   prefix.from = start;
   prefix.currency = nation;
@@ -76,7 +76,7 @@ function readCode(text: string, prefix: Prefix, to: number, floor: number): void
   const start = wordStart(text, to, floor);
   if (to - start < 2 || to - start > 4) return;
   const word = text.slice(start, to);
-  const code = currencyCodes.has(word) ? word : currencyMarks[word];
+  const code = currencyCodes.has(word) ? word : currencyMarks.get(word);
   if (!code) return;
   prefix.from = start;
   prefix.currency = code;

@@ -5,8 +5,9 @@ import { cadenceWords, functionWords } from './neighbour-words';
 import { isWordChar, wordAfter } from './near-words';
 import { magnitudeWords } from './number-words';
 import { readUnit } from './read-unit';
+import { wordTable } from './word-table';
 
-const attachedMagnitudes: Readonly<Record<string, number>> = {
+const attachedMagnitudes = wordTable<number>({
   k: 1e3,
   K: 1e3,
   M: 1e6,
@@ -27,7 +28,7 @@ const attachedMagnitudes: Readonly<Record<string, number>> = {
   cr: 1e7,
   Cr: 1e7,
   L: 1e5,
-};
+});
 
 /** Reads magnitude, `+`, unit and `/yr` after the number of `amount`, and completes it. */
 export function readSuffix(text: string, amount: Amount): void {
@@ -45,7 +46,7 @@ function readAttachedMagnitude(text: string, amount: Amount): void {
   if (isDigit(text.charCodeAt(end))) return;
   const letters = text.slice(amount.to, end);
   const isMoney = amount.unit !== null;
-  let magnitude = attachedMagnitudes[letters];
+  let magnitude = attachedMagnitudes.get(letters);
   if (letters === 'm' || letters === 'mm' || letters === 'MM') {
     const isMillions =
       isMoney || (letters === 'm' && (countsSomething(text, end) || isCurrencyAt(text, end)));
@@ -67,7 +68,7 @@ function readSpokenMagnitude(text: string, amount: Amount): void {
     const end = lettersEnd(text, from);
     if (end === from) return;
     const word = text.slice(from, end);
-    const magnitude = isLoneMagnitude(text, word, end) ? 1e6 : magnitudeWords[word.toLowerCase()];
+    const magnitude = isLoneMagnitude(text, word, end) ? 1e6 : magnitudeWords.get(word.toLowerCase());
     if (magnitude === undefined || (amount.unit === null && (word === 'mm' || word === 'cr'))) return;
     take(amount, magnitude, end);
   }
@@ -79,7 +80,7 @@ function isLoneMagnitude(text: string, word: string, end: number): boolean {
 }
 
 function isCurrencyAt(text: string, at: number): boolean {
-  return currencySigns[text.charAt(at)] !== undefined;
+  return currencySigns.get(text.charAt(at)) !== undefined;
 }
 
 function take(amount: Amount, magnitude: number, to: number): void {
@@ -101,7 +102,7 @@ function readSlash(text: string, amount: Amount): void {
   if (text.charCodeAt(amount.to) !== 47) return;
   const end = lettersEnd(text, amount.to + 1);
   if (end === amount.to + 1 || isUpper(text.charCodeAt(amount.to + 1))) return;
-  const cadence = cadenceWords[text.slice(amount.to + 1, end)];
+  const cadence = cadenceWords.get(text.slice(amount.to + 1, end));
   if (!cadence) return;
   amount.to = end;
   amount.cadence = cadence;

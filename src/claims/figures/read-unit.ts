@@ -1,9 +1,10 @@
 import type { Amount } from './amount';
 import { isDigit, isLetter, isSpace, lettersEnd, spacesEnd } from './characters';
-import { currencyCodes, currencyMarks, currencySigns, currencyWords } from './currencies';
+import { currencySigns } from './currencies';
 import { wordAfter } from './near-words';
 import type { Unit } from './units';
-import { attachedOnly, longUnits, unitPrefixes, units } from './units';
+import { attachedOnly, units } from './units';
+import { phrase, unitWords } from './unit-words';
 
 const HYPHEN = 45;
 const percent: Unit = { kind: 'percent', unit: null, scale: 1 };
@@ -56,7 +57,7 @@ function readSymbol(text: string, amount: Amount, at: number): boolean {
     setUnit(amount, { kind: 'count', unit: text.slice(at, at + 2), scale: 1 }, at + 2);
     return true;
   }
-  const code = amount.unit === null ? currencySigns[sign] : undefined;
+  const code = amount.unit === null ? currencySigns.get(sign) : undefined;
   if (!code) return false;
   setUnit(amount, { kind: 'money', unit: code, scale: 1 }, at + 1);
   return true;
@@ -97,19 +98,14 @@ function isDecade({ digits, decimals }: Amount): boolean {
 }
 
 function readLongWord(text: string, amount: Amount, word: string, end: number, how: string): void {
-  const code = currencyCodes.has(word) ? word : currencyMarks[word];
-  if (code) return setUnit(amount, { kind: 'money', unit: code, scale: 1 }, end);
-  const lower = word.toLowerCase();
-  const unit = units.get(word) ?? units.get(lower);
-  if (unit) {
-    if (lower === 'percentage') return readPercentage(text, amount, end);
-    if (how !== 'attached' && attachedOnly.has(lower)) return;
-    if (unit.kind === 'percent' && isPoints(wordAfter(text, end))) return readPercentage(text, amount, end);
-    return setUnit(amount, unit, end);
-  }
-  const money = currencyWords[lower];
-  if (money) return setUnit(amount, { kind: 'money', unit: money[0], scale: money[1] }, end);
-  readPhrase(text, amount, lower, end);
+  const unit = unitWords.get(word) ?? unitWords.get(word.toLowerCase());
+  if (!unit) return;
+  if (unit === phrase) return readPhrase(text, amount, word.toLowerCase(), end);
+  if (unit.kind === 'percent') {
+    if (isPoints(wordAfter(text, end))) return readPercentage(text, amount, end);
+    if (word.length > 8) return;
+  } else if (how !== 'attached' && attachedOnly.has(word)) return;
+  setUnit(amount, unit, end);
 }
 
 function readPercentage(text: string, amount: Amount, end: number): void {
@@ -124,7 +120,6 @@ function readPhrase(text: string, amount: Amount, word: string, end: number): vo
     if (comparatives.has(wordAfter(text, end))) setUnit(amount, multiple, end);
     return;
   }
-  if (word !== 'per' && word !== 'basis' && word !== 'us' && !unitPrefixes.has(word)) return;
   const joint = text.charCodeAt(end);
   const from = joint === HYPHEN ? end + 1 : spacesEnd(text, end);
   const to = lettersEnd(text, from);
@@ -136,7 +131,7 @@ function readPhrase(text: string, amount: Amount, word: string, end: number): vo
   } else if (word === 'us') {
     if (second === 'dollars') setUnit(amount, { kind: 'money', unit: 'USD', scale: 1 }, to);
   } else {
-    const unit = second.length > 2 ? (units.get(second) ?? longUnits[second]) : undefined;
+    const unit = second.length > 2 ? units.get(second) : undefined;
     if (unit?.kind === 'duration') setUnit(amount, unit, to);
   }
 }

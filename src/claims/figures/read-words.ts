@@ -22,7 +22,7 @@ export function looseFigure(text: string, from: number, end: number): Figure | n
     const second = lettersEnd(text, to + 4);
     const word = text.slice(to + 4, second).toLowerCase();
     if (loose.has(word)) return looseFigure(text, from, second);
-    const money = currencyWords[word];
+    const money = currencyWords.get(word);
     if (money) {
       const figure = plainFigure(text, from, second, 'money', 'level');
       figure.unit = money[0];

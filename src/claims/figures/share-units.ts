@@ -55,7 +55,7 @@ function lend(text: string, full: Figure, bare: Figure): void {
 
 /** The magnitude that `figure` is stated with, 1 where its digits are the value; seconds and euros alike. */
 function magnitudeIn(text: string, figure: Figure): number {
-  if (figure.kind === 'duration' && figure.unit && milliseconds[figure.unit]) return 1;
+  if (figure.kind === 'duration' && figure.unit && milliseconds.get(figure.unit)) return 1;
   const digits = Number.parseFloat(text.slice(figure.from, figure.to).replace(/[^\d.]/g, ''));
   if (!(digits > 0) || figure.value === null) return 1;
   const ratio = Math.abs(figure.value) / digits;

@@ -1,9 +1,10 @@
 import { digitsEnd, isDigit, isLetter, lettersEnd } from './characters';
 import { currencyCodes, currencyMarks, currencySigns } from './currencies';
 import { readDigits } from './read-digits';
+import { wordTable } from './word-table';
 
 /** How many words each sign or abbreviation is said with; a longer word is one, capitals are spelled. */
-const spoken: Readonly<Record<string, number>> = {
+const spoken = wordTable<number>({
   '%': 1,
   '+': 1,
   '~': 1,
@@ -28,7 +29,7 @@ const spoken: Readonly<Record<string, number>> = {
   gb: 1,
   tb: 1,
   kr: 1,
-};
+});
 
 /** The words that a figure with digits takes when said: `1,234.5` and `$0.8M-$3.0M/yr` part by part. */
 export function spokenFigure(text: string): number {
@@ -66,13 +67,13 @@ function isYear(text: string, from: number, to: number): boolean {
 function signWords(text: string, at: number): number {
   const sign = text.charAt(at);
   if (sign === '-')
-    return at === 0 || isDigit(text.charCodeAt(at + 1)) || currencySigns[text.charAt(at + 1)] ? 1 : 0;
-  return currencySigns[sign] ? 1 : (spoken[sign] ?? 0);
+    return at === 0 || isDigit(text.charCodeAt(at + 1)) || currencySigns.get(text.charAt(at + 1)) ? 1 : 0;
+  return currencySigns.get(sign) ? 1 : (spoken.get(sign) ?? 0);
 }
 
 function letterWords(letters: string): number {
-  if (currencyCodes.has(letters) || currencyMarks[letters]) return 1;
-  const own = spoken[letters.toLowerCase()];
+  if (currencyCodes.has(letters) || currencyMarks.get(letters)) return 1;
+  const own = spoken.get(letters.toLowerCase());
   if (own !== undefined) return own;
   const isSpelled = letters.length > 1 && letters.length < 5 && letters === letters.toUpperCase();
   return isSpelled ? letters.length : 1;

@@ -1,4 +1,5 @@
 import type { FigureKind } from '../claim';
+import { wordTable } from './word-table';
 
 /** What a word or sign after a number makes of it. `scale` turns the number into `unit`. */
 export interface Unit {
@@ -24,12 +25,12 @@ const durations: Readonly<Record<string, string>> = {
 const measures =
   'B KB MB GB TB PB KiB MiB GiB kB kbps Mbps Gbps rps qps fps Hz kHz MHz GHz kWh MWh GWh kW MW kg km cm mm g t °C °F px dpi';
 
-export const longUnits: Readonly<Record<string, Unit>> = {
+export const longUnits = wordTable<Unit>({
   fortnight: { kind: 'duration', unit: 'week', scale: 2 },
   fortnights: { kind: 'duration', unit: 'week', scale: 2 },
   decade: { kind: 'duration', unit: 'year', scale: 10 },
   decades: { kind: 'duration', unit: 'year', scale: 10 },
-};
+});
 
 /** Units as written in lower case, and those whose case decides (`MB`, `kWh`). */
 export const units: ReadonlyMap<string, Unit> = unitTable();
@@ -57,7 +58,7 @@ export const unitPrefixes: ReadonlySet<string> = new Set(
 );
 
 /** One of each in milliseconds, for comparing; a month is a twelfth of 365.25 days. */
-export const milliseconds: Readonly<Record<string, number>> = {
+export const milliseconds = wordTable<number>({
   us: 0.001,
   ms: 1,
   s: 1e3,
@@ -68,7 +69,7 @@ export const milliseconds: Readonly<Record<string, number>> = {
   month: 26298e5,
   quarter: 78894e5,
   year: 315576e5,
-};
+});
 
 function unitTable(): ReadonlyMap<string, Unit> {
   const table = new Map<string, Unit>();
@@ -82,7 +83,7 @@ function unitTable(): ReadonlyMap<string, Unit> {
   }
   for (const word of 'bp bps'.split(' ')) table.set(word, { kind: 'bps', unit: null, scale: 1 });
   for (const word of measures.split(' ')) table.set(word, { kind: 'count', unit: word, scale: 1 });
-  for (const [word, unit] of Object.entries(longUnits)) table.set(word, unit);
+  for (const [word, unit] of longUnits) table.set(word, unit);
   table.set('fold', { kind: 'multiple', unit: null, scale: 1 });
   return table;
 }

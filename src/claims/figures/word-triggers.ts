@@ -35,22 +35,22 @@ function triggerTable(): Map<string, Trigger> {
   const add = (words: Iterable<string>, trigger: (word: string) => Trigger): void => {
     for (const word of words) if (!triggers.has(word)) triggers.set(word, trigger(word));
   };
-  add(Object.keys(smallNumbers), () => ({ is: 'number' }));
+  add(smallNumbers.keys(), () => ({ is: 'number' }));
   add(
-    Object.keys(magnitudeWords).filter((word) => word.length >= 4),
+    [...magnitudeWords.keys()].filter((word) => word.length >= 4),
     () => ({ is: 'number' }),
   );
   add(looseAmounts, () => ({ is: 'loose' }));
-  add(Object.keys(factorWords), (word) => ({ is: 'factor', factor: factorWords[word] ?? 1 }));
+  add(factorWords.keys(), (word) => ({ is: 'factor', factor: factorWords.get(word) ?? 1 }));
   add(
-    Object.keys(denominators).filter((word) => !word.endsWith('s')),
-    (word) => ({ is: 'fraction', parts: denominators[word] ?? 1 }),
+    [...denominators.keys()].filter((word) => !word.endsWith('s')),
+    (word) => ({ is: 'fraction', parts: denominators.get(word) ?? 1 }),
   );
-  add(Object.keys(monthNames), () => ({ is: 'month' }));
+  add(monthNames.keys(), () => ({ is: 'month' }));
   add('minute hour day week month year seconds minutes hours days weeks months years'.split(' '), () => ({
     is: 'unit',
   }));
-  add(Object.keys(risesAndFalls), (word) => ({ is: 'direction', sign: risesAndFalls[word] ?? 1 }));
+  add(risesAndFalls.keys(), (word) => ({ is: 'direction', sign: risesAndFalls.get(word) ?? 1 }));
   return triggers;
 }
 
