@@ -1,6 +1,7 @@
 import type { Span } from './effort';
+import { isFragment } from './fragment';
 import type { Token } from './tokens';
-import { hasAmount, hasForm, isAdverb, isAmount, isArrow, isBreak, isWord, lists, verbAt } from './words';
+import { hasAmount, hasForm, isAdverb, isAmount, isBreak, isWord, lists, verbAt } from './words';
 
 /** `people`: a count of people moved ("members rose 12%"). `general`: a level or fact with an amount. */
 export type Reading = 'movement' | 'fragment' | 'people' | 'general';
@@ -110,37 +111,4 @@ function subjectHead(tokens: readonly Token[], from: number, to: number): string
     if (!lists.between.has(tokens[i]?.word ?? '') && !isAdverb(tokens[i])) head = tokens[i]?.word ?? '';
   }
   return head;
-}
-
-/** A result without a verb: "late returns down 40%", "p95 2.4 s to 0.9 s", "zero injuries since May", "complaints -52%". */
-function isFragment(tokens: readonly Token[], { from, to }: Span): boolean {
-  const first = tokens[from];
-  if (isWord(first, 'zero', 'no', 'none') || (isWord(first, 'a', 'an') && isAmount(tokens[from + 1])))
-    return true;
-  if (
-    isAmount(first) &&
-    tokens
-      .slice(from + 1, Math.min(from + 4, to))
-      .some((token) => isWord(token, 'fewer', 'less', 'more', 'lower', 'higher', 'faster', 'shorter'))
-  )
-    return true;
-  for (let i = from + 1; i < to; i++) {
-    const token = tokens[i];
-    if (isWord(token, '.', ';')) return false;
-    if (
-      isWord(token, 'up', 'down') &&
-      (isAmount(tokens[i + 1]) || isWord(tokens[i + 1], 'from', 'by', 'to', 'a', 'more', 'nearly', 'about'))
-    )
-      return true;
-    if (token?.kind === 'amount' && /^[+\-−]/.test(token.word)) return true;
-    if (
-      isAmount(token) &&
-      tokens.slice(i + 1, Math.min(i + 4, to)).some((next) => isWord(next, 'to', 'instead') || isArrow(next))
-    ) {
-      return !tokens
-        .slice(from, i)
-        .some((before) => hasForm(verbAt(before), 'past') && verbAt(before)?.known);
-    }
-  }
-  return false;
 }

@@ -26,11 +26,11 @@ function composeActive(sentence: Sentence, split: Split, effort: Effort): string
   const subject = textOf(text, tokens, effort.subject);
   if (split.shape === 'clause') {
     const clause = textOf(text, tokens, split.outcome, inflected(text, tokens, split.verbs, 'past'));
+    const work = workAsClause(sentence, effort, subject !== '');
     return (
       sentenceCase(sentence, clause) +
-      joint +
-      `${split.during ? 'while' : 'after'} ` +
-      workAsClause(sentence, effort, subject !== '')
+      (/ since$/.test(clause) ? ' ' : `${joint}${split.during ? 'while' : 'after'} `) +
+      work
     );
   }
   const result =

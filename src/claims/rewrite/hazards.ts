@@ -36,6 +36,14 @@ const hazards: readonly (readonly [pattern: RegExp, why: string])[] = [
     'the result has other causes, or may have',
   ],
   [
+    /\b(?:the|that) (?:same |very )?(?:week|day|month|quarter|year|season|weekend) [\w-]+ (?:went|came|began|left|broke|was|were|hit|fell|rose|[\w-]+ed)\b/,
+    'something else happened then',
+  ],
+  [
+    /\bunder (?:the|my|our|a) (?:previous|former|new|old|next)\b|\b(?:predecessor|successor)s?\b/,
+    'somebody else acted',
+  ],
+  [
     /\bat the same time|\bin the meantime|\bover the same (?:period|time)|\btogether,? we\b|\bsame (?:week|month|quarter|year)\b/,
     'something else happened then',
   ],

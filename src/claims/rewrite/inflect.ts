@@ -119,6 +119,8 @@ const prefixes = [
   'down',
   'de',
   'fore',
+  'sub',
+  'inter',
 ];
 
 /** The known verb behind a prefix; two letters left are chance ("redo" is listed nowhere and needs none). */

@@ -62,6 +62,7 @@ function isPlainEffort({ text, tokens }: Sentence, effort: Effort): boolean {
     !effort.heads.some(({ verb }) => lists.sharedWork.has(verb.lemma)) &&
     !statesMeans(tokens, effort) &&
     !own.some((token) => isWord(token, 'that', 'which', 'when', 'after', 'while', 'as')) &&
+    !joinsClause(tokens, effort) &&
     !own.some((token) => token.kind === 'word' && /^\p{Lu}.*['’]s$/u.test(text.slice(token.from, token.to)))
   );
 }
@@ -75,6 +76,18 @@ function isPlainOutcome({ text, tokens }: Sentence, { outcome }: Split): boolean
     !isSetback(written) &&
     !own.some((token) => isWord(token, 'which', 'that', 'after', 'when', 'while', 'us', 'we', ':')) &&
     !own.some(({ word }) => lists.linkAdverbs.has(word))
+  );
+}
+
+/** "... and a bank picked one": a past tense behind "and" that is not the writer's own may be another's act. */
+function joinsClause(tokens: readonly Token[], effort: Effort): boolean {
+  const heads = new Set(effort.heads.map(({ at }) => at));
+  return indexes(effort.from + 1, effort.to - 1).some(
+    (at) =>
+      isWord(tokens[at], 'and', ',') &&
+      indexes(at + 2, Math.min(at + 5, effort.to)).some(
+        (i) => !heads.has(i) && !heads.has(at + 1) && isPast(tokens[i]),
+      ),
   );
 }
 
@@ -98,7 +111,12 @@ function effortHasOthers({ text, tokens }: Sentence, split: Split, effort: Effor
   for (let i = split.effort.from + 1; i < split.effort.to - 1; i++) {
     const token = tokens[i];
     if (isWord(token, ';', '.', '!', '?')) return true;
-    if (isWord(token, 'that', 'which', 'where') && opensName(text, tokens[i + 1])) return true;
+    if (
+      isWord(token, 'that', 'which', 'where') &&
+      (opensName(text, tokens[i + 1]) || isDeterminer(tokens[i + 1]))
+    )
+      return true;
+    if (isWord(token, 'and', ',') && newSubject(tokens, i + 1, otherPast)) return true;
     if (isWord(token, ',') && (otherPast(i + 1) || (split.rank === 3 && effort.heads.length < 2)))
       return true;
     const clause = isWord(token, 'while', 'as', 'when', 'because', 'until', 'where');
@@ -106,6 +124,12 @@ function effortHasOthers({ text, tokens }: Sentence, split: Split, effort: Effor
   }
   return false;
 }
+
+/** "... and the CFO picked one": an actor and what they did, joined to the writer's act. */
+const newSubject = (tokens: readonly Token[], at: number, otherPast: (at: number) => boolean): boolean =>
+  indexes(at + 1, at + 4).some(
+    (i) => otherPast(i) && tokens.slice(at, i).some(({ word }) => lists.actors.has(word)),
+  );
 
 const isPast = (token: Token | undefined): boolean => {
   const verb = verbAt(token);

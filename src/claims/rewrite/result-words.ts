@@ -39,7 +39,7 @@ export const movements = `
 fall rise drop grow climb shrink decline decrease increase improve double triple quadruple halve jump soar plunge dip slip
 slide sink go come move reach hit pass exceed stand settle shorten lengthen rebound recover stay remain hold
 stabilise stabilize run start finish end stop take return close clear average last need cost weigh vanish disappear
-narrow widen expand tumble surge slow quicken open begin ease swell ship arrive complete load
+become narrow widen expand tumble surge slow quicken open begin ease swell ship arrive complete load
 `;
 
 /** Words that may stand between a subject and its movement. */
@@ -117,5 +117,4 @@ through not is was were are as than into about our their its my help helped
 export const notPurposes = 'support allow enable let ensure provide encourage send give make remove';
 
 /** "able to cut", "ways to save": nothing that happened. */
-export const wishWords =
-  'able ready due likely set how required track ways way where and not needed options ideas';
+export const wishWords = 'able ready due likely set how required ways way where and not needed options ideas';

@@ -1,0 +1,51 @@
+import type { Span } from './effort';
+import type { Token } from './tokens';
+import { hasForm, isAmount, isArrow, isWord, verbAt } from './words';
+
+/**
+ * A result without a verb: "late returns down 40%", "p95 2.4 s to 0.9 s", "zero injuries since May", "complaints -52%",
+ * "failed batches: 14 last year, 0 this year".
+ */
+export function isFragment(tokens: readonly Token[], span: Span): boolean {
+  if (opensWithCount(tokens, span)) return true;
+  for (let i = span.from + 1; i < span.to; i++) {
+    if (isWord(tokens[i], '.', ';')) return false;
+    if (movesAt(tokens, i) || levelsAfter(tokens, i, span.to)) return true;
+    if (isAmount(tokens[i]) && goesOn(tokens, i, span.to)) return !hasPast(tokens, span.from, i);
+  }
+  return false;
+}
+
+/** "zero injuries", "a 30% drop", "35% fewer stockouts". */
+function opensWithCount(tokens: readonly Token[], { from, to }: Span): boolean {
+  const first = tokens[from];
+  if (isWord(first, 'zero', 'no', 'none')) return true;
+  if (isWord(first, 'a', 'an')) return isAmount(tokens[from + 1]);
+  const compared = tokens
+    .slice(from + 1, Math.min(from + 4, to))
+    .some((token) => isWord(token, 'fewer', 'less', 'more', 'lower', 'higher', 'faster', 'shorter'));
+  return isAmount(first) && compared;
+}
+
+/** "down 40%", "-52%". */
+function movesAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind === 'amount') return /^[+\-−]/.test(token.word);
+  const next = tokens[at + 1];
+  const by = isAmount(next) || isWord(next, 'from', 'by', 'to', 'a', 'more', 'nearly', 'about');
+  return isWord(token, 'up', 'down') && by;
+}
+
+/** ": 14 last year, 0 this year". */
+const levelsAfter = (tokens: readonly Token[], at: number, to: number): boolean =>
+  isWord(tokens[at], ':') && isAmount(tokens[at + 1]) && tokens.slice(at + 2, to).some(isAmount);
+
+/** "2.4 s to 0.9 s", "4 days instead of 11", "46 → 8". */
+const goesOn = (tokens: readonly Token[], at: number, to: number): boolean =>
+  tokens.slice(at + 1, Math.min(at + 4, to)).some((next) => isWord(next, 'to', 'instead') || isArrow(next));
+
+const hasPast = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((token) => {
+    const verb = verbAt(token);
+    return hasForm(verb, 'past') && verb.known;
+  });
