@@ -17,8 +17,6 @@ export interface LintHost {
   lens(state: EditorState): Lens | null;
   /** Milliseconds without typing after which the bullet under the cursor is read, too. */
   pauseMs(): number;
-  /** What is drawn beside underlines. */
-  marks(): { gutter: boolean; badge: boolean };
   /** A phone shows findings in a sheet at the bottom of the screen. */
   isPhone(): boolean;
   /** Switches a rule off in the settings. */

@@ -1,4 +1,4 @@
-import { StateEffect } from '@codemirror/state';
+import { StateEffect, type StateEffectType } from '@codemirror/state';
 import { ViewPlugin, type EditorView, type PluginValue, type ViewUpdate } from '@codemirror/view';
 import type { Range } from '../claims/text';
 import { lintHost, type Lens } from './lint-host';
@@ -8,6 +8,9 @@ import { lookedOver, readingOf } from './reading';
 
 /** Settings or the vault have changed: what was read before no longer holds. */
 export const readAgain = StateEffect.define<null>();
+
+/** Other notes have changed: only the rules that read the whole note are asked again. */
+export const settleAgain = StateEffect.define<null>();
 
 /** How long one slice of work may hold the editor, in milliseconds. */
 const slice = 4;
@@ -32,7 +35,7 @@ class Reader implements PluginValue {
   }
 
   update(update: ViewUpdate): void {
-    const again = update.transactions.some(({ effects }) => effects.some((effect) => effect.is(readAgain)));
+    const again = asks(update, readAgain);
     if (again) this.queue = [{ from: 0, to: update.state.doc.length }];
     if (update.docChanged) {
       this.queue = changedRanges(this.queue, update.changes);
@@ -40,6 +43,7 @@ class Reader implements PluginValue {
       this.readIn(leavesLine(update) ? 0 : this.pause);
     } else if (again) this.readIn(0);
     else if (update.selectionSet && this.typing && this.hasLeft(update)) this.readIn(0);
+    else if (asks(update, settleAgain) && this.timer === null) this.settleLater();
   }
 
   destroy(): void {
@@ -87,7 +91,7 @@ class Reader implements PluginValue {
     else {
       this.host?.linted(this.view);
       if (this.typing) this.timer = this.window.setTimeout(() => this.read(true), this.pause);
-      else this.rest = this.window.setTimeout(() => this.settle(), restOf(state.doc.length));
+      else this.settleLater();
     }
   }
 
@@ -112,6 +116,11 @@ class Reader implements PluginValue {
     return readingOf(this.view.state).dirty.filter((range) => touches(range, { from, to }));
   }
 
+  private settleLater(): void {
+    this.clear();
+    this.rest = this.window.setTimeout(() => this.settle(), restOf(this.view.state.doc.length));
+  }
+
   private settle(): void {
     this.rest = null;
     const lens = this.host?.lens(this.view.state);
@@ -128,6 +137,9 @@ class Reader implements PluginValue {
     this.host?.linted(this.view);
   }
 }
+
+const asks = ({ transactions }: ViewUpdate, type: StateEffectType<null>): boolean =>
+  transactions.some(({ effects }) => effects.some((effect) => effect.is(type)));
 
 /** A line was ended, so that the bullet before it is done. */
 const leavesLine = ({ startState, state }: ViewUpdate): boolean => startState.doc.lines < state.doc.lines;

@@ -2,7 +2,7 @@ import { Notice, Platform, editorInfoField } from 'obsidian';
 import type { EditorState } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { Lens, LintHost } from '../editor/lint-host';
-import { readAgain } from '../editor/reader';
+import { readAgain, settleAgain } from '../editor/reader';
 import type { ReviewPrepPlugin } from './plugin';
 
 /** What every open editor asks of the plugin, and which editors are open. */
@@ -20,10 +20,6 @@ export class EditorDesk implements LintHost {
 
   pauseMs(): number {
     return this.plugin.settings.editor.pauseMs;
-  }
-
-  marks(): { gutter: boolean; badge: boolean } {
-    return this.plugin.settings.editor;
   }
 
   isPhone(): boolean {
@@ -64,6 +60,11 @@ export class EditorDesk implements LintHost {
   /** Every open note by the settings and the vault as they are now. */
   readAgain(): void {
     for (const view of this.open) view.dispatch({ effects: readAgain.of(null) });
+  }
+
+  /** Every open note once more by what other notes say now. */
+  settleAgain(): void {
+    for (const view of this.open) view.dispatch({ effects: settleAgain.of(null) });
   }
 
   private async switchOff(rule: string): Promise<void> {

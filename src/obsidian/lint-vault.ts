@@ -2,13 +2,19 @@ import { Notice } from 'obsidian';
 import type { Finding } from '../lint/finding';
 import { safeToOpen } from '../vault/sources';
 import { PlacesModal, type Place } from './findings-modal';
+import { lineAt } from './line-at';
 import { openNote } from './open-note';
 import type { ReviewPrepPlugin } from './plugin';
+import { Progress } from './progress';
 
 /** How long a slice may hold the interface, in milliseconds. */
 const slice = 8;
 
-/** The findings of every note, in slices with progress and a way to stop; then a list to go through. */
+export interface FoundPlace extends Place {
+  finding: Finding;
+}
+
+/** The findings of every note, with progress and a way to stop; then a list to go through. */
 export const lintVault = (plugin: ReviewPrepPlugin): Promise<void> =>
   plugin.attempt(async () => {
     const found = await findingsOfVault(plugin);
@@ -24,18 +30,17 @@ export const lintVault = (plugin: ReviewPrepPlugin): Promise<void> =>
       ).open();
   });
 
-/** Null where the user stopped it. */
-async function findingsOfVault(plugin: ReviewPrepPlugin): Promise<Place[] | null> {
+/** Null where the user stopped it. The loudest first, then by note and line. */
+export async function findingsOfVault(plugin: ReviewPrepPlugin): Promise<FoundPlace[] | null> {
   const desk = plugin.desk();
-  const { files, settings } = desk;
-  const progress = new Progress();
+  const progress = new Progress('Linting notes');
   await desk.index();
-  const stamps = (await files.list()).filter(({ path }) => safeToOpen(path, settings));
-  const found: Place[] = [];
+  const stamps = (await desk.files.list()).filter(({ path }) => safeToOpen(path, desk.settings));
+  const found: FoundPlace[] = [];
   let began = performance.now();
   for (const [done, { path }] of stamps.entries()) {
-    const text = await files.read(path);
-    for (const finding of plugin.lint(path, text)) found.push(placeOf(path, text, finding));
+    const text = await desk.files.read(path).catch(() => '');
+    found.push(...plugin.lint(path, text).map((finding) => placeOf(path, text, finding)));
     if (performance.now() - began < slice) continue;
     progress.show(done + 1, stamps.length);
     await nextTurn();
@@ -43,44 +48,18 @@ async function findingsOfVault(plugin: ReviewPrepPlugin): Promise<Place[] | null
     began = performance.now();
   }
   progress.hide();
-  return found;
+  return found.sort(
+    (a, b) =>
+      loudness[a.finding.severity] - loudness[b.finding.severity] ||
+      (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line),
+  );
 }
 
-function placeOf(path: string, text: string, { from, rule, severity, message }: Finding): Place {
-  return { path, line: lineAt(text, from), title: message, detail: `${severity}: ${rule}` };
-}
+const loudness = { error: 0, warning: 1, suggestion: 2 } as const;
 
-function lineAt(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
-  return line;
+export function placeOf(path: string, text: string, finding: Finding): FoundPlace {
+  const { from, rule, severity, message } = finding;
+  return { path, line: lineAt(text, from), title: message, detail: `${severity}: ${rule}`, finding };
 }
 
 const nextTurn = (): Promise<void> => new Promise((resolve) => window.setTimeout(resolve, 0));
-
-/** A notice that counts notes and carries a button to stop. */
-export class Progress {
-  stopped = false;
-  private notice: Notice | null = null;
-  private text: HTMLElement | null = null;
-
-  show(done: number, all: number): void {
-    if (!this.notice) this.open();
-    this.text?.setText(`Linted ${done} of ${all} notes. `);
-  }
-
-  hide(): void {
-    this.notice?.hide();
-  }
-
-  private open(): void {
-    const content = createFragment();
-    this.text = content.createSpan();
-    const stop = content.createEl('button', { text: 'Stop' });
-    stop.addEventListener('click', () => {
-      this.stopped = true;
-      this.hide();
-    });
-    this.notice = new Notice(content, 0);
-  }
-}

@@ -4,7 +4,7 @@ import { newNote, type TypedKind } from '../commands/new-note';
 import { setUp } from '../commands/set-up';
 import { tell } from './document-commands';
 import { PlacesModal } from './findings-modal';
-import { lintVault } from './lint-vault';
+import { lintVault, placeOf } from './lint-vault';
 import { NewNoteModal } from './new-note-modal';
 import { openNote } from './open-note';
 import type { ReviewPrepPlugin } from './plugin';
@@ -119,25 +119,19 @@ function lintOpenNote(plugin: ReviewPrepPlugin, checking: boolean): boolean {
   const path = view?.file?.path;
   if (!view || path === undefined) return false;
   if (checking) return true;
-  const text = view.editor.getValue();
-  const findings = plugin.lint(path, text);
-  if (findings.length === 0) {
-    new Notice('No findings in this note.');
-    return true;
-  }
-  const places = findings.map(({ from, rule, severity, message }) => ({
-    path,
-    line: view.editor.offsetToPos(from).line + 1,
-    title: message,
-    detail: `${severity}: ${rule}`,
-  }));
-  new PlacesModal(
-    plugin.app,
-    places,
-    `${findings.length} findings in this note`,
-    (place) => void openNote(plugin.app, place.path, place.line),
-  ).open();
+  findingsModal(plugin, path, view.editor.getValue());
   return true;
+}
+
+/** The findings of one note as a list to go through; a notice where there are none. */
+export function findingsModal(plugin: ReviewPrepPlugin, path: string, text: string): void {
+  const places = plugin.lint(path, text).map((finding) => placeOf(path, text, finding));
+  if (places.length === 0) {
+    new Notice('No findings in this note.');
+    return;
+  }
+  const prompt = `${places.length} ${places.length === 1 ? 'finding' : 'findings'} in this note`;
+  new PlacesModal(plugin.app, places, prompt, ({ line }) => void openNote(plugin.app, path, line)).open();
 }
 
 export const setUpFolders = (plugin: ReviewPrepPlugin): Promise<void> =>

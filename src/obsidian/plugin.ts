@@ -1,5 +1,5 @@
-import { Notice, Plugin, type MarkdownView } from 'obsidian';
-import type { EditorState } from '@codemirror/state';
+import { Notice, Plugin, debounce, type MarkdownView } from 'obsidian';
+import type { EditorState, Extension } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { Claim } from '../claims/claim';
 import type { Desk } from '../commands/desk';
@@ -16,29 +16,44 @@ import { defaultSettings } from '../settings/default-settings';
 import { principlesIn } from '../settings/presets';
 import { readSettings } from '../settings/read-settings';
 import type { Settings } from '../settings/settings';
-import { buildIndex, type VaultIndex } from '../vault/vault-index';
 import { addCommands } from './commands';
 import { EditorDesk } from './editor-desk';
 import { ExplainModal } from './explain-modal';
+import { offerSetUp } from './first-run';
+import { LivingIndex } from './living-index';
+import { addMenus } from './menus';
+import { addPanel, showPanel } from './panel';
+import { addReadingView } from './reading-view';
 import { ReviewPrepSettingsTab } from './settings-tab';
 import { addStatusBar } from './status-bar';
 import { vaultFiles } from './vault-files';
+import { addWaysIn } from './ways-in';
 
 /** Wires the core to Obsidian: settings, commands, the editor and the status bar. */
 export class ReviewPrepPlugin extends Plugin {
   override settings: Settings = defaultSettings;
   readonly editors = new EditorDesk(this);
   private inForce: RulesInForce = rulesInForce(defaultSettings.lint);
-  private built: Promise<VaultIndex> | null = null;
-  private knownIndex: VaultIndex | null = null;
+  private readonly index = new LivingIndex(
+    this,
+    () => this.settings,
+    () => this.vaultChanged(),
+  );
+  private readonly vaultListeners = new Set<() => void>();
+  private editorExtensions: Extension[] = [];
+  private isNew = false;
 
   override async onload(): Promise<void> {
     await this.takeSettings();
     this.addSettingTab(new ReviewPrepSettingsTab(this));
-    this.registerEditorExtension(inlineLinting(this.editors));
+    this.registerEditorExtension(this.editorExtensions);
     addCommands(this);
     addStatusBar(this);
-    this.app.workspace.onLayoutReady(() => this.followVault());
+    addMenus(this);
+    addPanel(this);
+    addReadingView(this);
+    addWaysIn(this);
+    this.app.workspace.onLayoutReady(() => this.start());
   }
 
   override async onExternalSettingsChange(): Promise<void> {
@@ -56,7 +71,7 @@ export class ReviewPrepPlugin extends Plugin {
       files: vaultFiles(this.app),
       settings: this.settings,
       today: dayOf(new Date()),
-      index: () => this.index(),
+      index: () => this.index.get(),
     };
   }
 
@@ -71,7 +86,7 @@ export class ReviewPrepPlugin extends Plugin {
       today: dayOf(new Date()),
       settings: this.settings,
       principles: principlesIn(this.settings),
-      vault: this.knownIndex?.facts ?? null,
+      vault: this.index.known?.facts ?? null,
     };
   }
 
@@ -112,26 +127,32 @@ export class ReviewPrepPlugin extends Plugin {
     new Notice(editor.inline ? 'Inline linting is off.' : 'Inline linting is on.');
   }
 
-  private async index(): Promise<VaultIndex> {
-    this.built ??= buildIndex(vaultFiles(this.app), this.settings);
-    this.knownIndex = await this.built;
-    return this.knownIndex;
+  openPanel(): Promise<void> {
+    return showPanel(this.app);
   }
 
-  /** The next use reads the vault anew. */
-  private followVault(): void {
-    const forget = (): void => {
-      this.built = null;
-    };
-    const { vault } = this.app;
-    this.registerEvent(vault.on('modify', forget));
-    this.registerEvent(vault.on('create', forget));
-    this.registerEvent(vault.on('delete', forget));
-    this.registerEvent(vault.on('rename', forget));
+  /** Calls `listener` after the index took in a change; answers with what ends it. */
+  onVaultChange(listener: () => void): () => void {
+    this.vaultListeners.add(listener);
+    return () => this.vaultListeners.delete(listener);
   }
+
+  /** Nothing is read before the layout is ready; the index is built once the app has settled. */
+  private start(): void {
+    this.index.follow();
+    const later = window.setTimeout(() => void this.attempt(async () => void (await this.index.get())), 2000);
+    this.register(() => window.clearTimeout(later));
+    if (this.isNew) offerSetUp(this);
+  }
+
+  private readonly vaultChanged = debounce(() => {
+    this.editors.settleAgain();
+    for (const listener of this.vaultListeners) listener();
+  }, 500);
 
   private async takeSettings(): Promise<void> {
     const stored: unknown = await this.loadData();
+    this.isNew = stored === null || stored === undefined;
     const { settings, problems } = readSettings(stored ? JSON.stringify(stored) : null);
     this.use(settings);
     for (const problem of problems) new Notice(`Settings: ${problem}`);
@@ -140,7 +161,10 @@ export class ReviewPrepPlugin extends Plugin {
   private use(settings: Settings): void {
     this.settings = settings;
     this.inForce = rulesInForce(settings.lint);
-    this.built = null;
+    this.index.forget();
+    // The same array, refilled: the workspace takes it over when asked to update its options.
+    this.editorExtensions.splice(0, Infinity, inlineLinting(this.editors, settings.editor));
+    this.app.workspace.updateOptions();
     this.editors.readAgain();
   }
 }

@@ -1,7 +1,12 @@
-import { PluginSettingTab, Setting, type SettingDefinition, type SettingDefinitionItem } from 'obsidian';
-import type { Settings } from '../settings/settings';
+import {
+  PluginSettingTab,
+  Setting,
+  type SettingDefinitionControl,
+  type SettingDefinitionItem,
+} from 'obsidian';
 import type { ReviewPrepPlugin } from './plugin';
-import { settingDefinitions, type SettingKey } from './settings-definitions';
+import { settingDefinitions } from './settings-definitions';
+import { problemWith, valueAt, withValue, type SettingKey } from './settings-values';
 
 /** Declarative where Obsidian reads declarations (1.13), drawn from the same ones where it does not. */
 export class ReviewPrepSettingsTab extends PluginSettingTab {
@@ -10,7 +15,7 @@ export class ReviewPrepSettingsTab extends PluginSettingTab {
   }
 
   override getSettingDefinitions(): SettingDefinitionItem<SettingKey>[] {
-    return settingDefinitions();
+    return settingDefinitions(this.plugin.settings);
   }
 
   override getControlValue(key: string): unknown {
@@ -18,62 +23,44 @@ export class ReviewPrepSettingsTab extends PluginSettingTab {
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
+    if (problemWith(this.plugin.settings, key, value) !== undefined) return;
     await this.plugin.changeSettings(withValue(this.plugin.settings, key, value));
   }
 
   override display(): void {
     this.containerEl.empty();
-    for (const item of settingDefinitions()) {
-      if (!('items' in item) || !item.items) continue;
-      if ('heading' in item && item.heading) new Setting(this.containerEl).setName(item.heading).setHeading();
-      for (const definition of item.items) if ('control' in definition) this.draw(definition);
+    for (const { heading, items = [] } of settingDefinitions(this.plugin.settings)) {
+      if (heading !== undefined) new Setting(this.containerEl).setName(heading).setHeading();
+      for (const row of items) if ('control' in row && row.control) this.draw(row);
     }
   }
 
-  private draw({ name, desc = '', control }: SettingDefinition): void {
+  private draw({ name, desc = '', control }: SettingDefinitionControl): void {
     const setting = new Setting(this.containerEl).setName(name).setDesc(desc);
-    if (!control) return;
-    const { key } = control;
-    const value = this.getControlValue(key);
-    const save = (next: unknown): void => void this.setControlValue(key, next);
+    const value = this.getControlValue(control.key);
+    const shown = typeof value === 'number' || typeof value === 'string' ? String(value) : '';
+    const save = (next: unknown): void => {
+      const problem = problemWith(this.plugin.settings, control.key, next);
+      setting.setDesc(problem ?? desc);
+      setting.settingEl.toggleClass('review-prep-setting-problem', problem !== undefined);
+      void this.setControlValue(control.key, next);
+    };
     if (control.type === 'toggle')
       setting.addToggle((toggle) => toggle.setValue(value === true).onChange(save));
     else if (control.type === 'dropdown')
-      setting.addDropdown((dropdown) =>
-        dropdown.addOptions(control.options).setValue(String(value)).onChange(save),
+      setting.addDropdown((dropdown) => dropdown.addOptions(control.options).setValue(shown).onChange(save));
+    else if (control.type === 'textarea')
+      setting.addTextArea((area) =>
+        area
+          .setPlaceholder(control.placeholder ?? '')
+          .setValue(shown)
+          .onChange(save),
       );
     else if (control.type === 'number')
-      setting.addText((text) =>
-        text.setValue(String(value)).onChange((typed) => saveNumber(typed, control, save)),
-      );
-    else setting.addText((text) => text.setValue(String(value ?? '')).onChange(save));
+      setting.addText((text) => text.setValue(shown).onChange((typed) => save(numberOr(typed))));
+    else setting.addText((text) => text.setValue(shown).onChange(save));
   }
 }
 
-function saveNumber(
-  typed: string,
-  { min = 0, max = Infinity }: { min?: number; max?: number },
-  save: (value: number) => void,
-): void {
-  const number = Number(typed);
-  if (typed.trim() !== '' && number >= min && number <= max) save(number);
-}
-
-function valueAt(settings: Settings, key: string): unknown {
-  if (key === 'principles.set') return settings.principles.sets[0] ?? 'none';
-  return key
-    .split('.')
-    .reduce<unknown>((value, part) => (value as Record<string, unknown> | undefined)?.[part], settings);
-}
-
-function withValue(settings: Settings, key: string, value: unknown): Settings {
-  if (key === 'principles.set')
-    return { ...settings, principles: { ...settings.principles, sets: [String(value)] } };
-  return setAt(settings, key.split('.'), value) as Settings;
-}
-
-function setAt(target: unknown, [first, ...rest]: string[], value: unknown): unknown {
-  if (first === undefined) return value;
-  const object = target as Record<string, unknown>;
-  return { ...object, [first]: setAt(object[first], rest, value) };
-}
+/** What is no number stays a text, so that the check can say so. */
+const numberOr = (typed: string): unknown => (/^\s*\d+(?:\.\d+)?\s*$/.test(typed) ? Number(typed) : typed);

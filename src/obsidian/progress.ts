@@ -1,0 +1,30 @@
+import { Notice } from 'obsidian';
+
+/** A notice that counts and carries a button to stop; it shows from the first count on. */
+export class Progress {
+  stopped = false;
+  private notice: Notice | null = null;
+  private text: HTMLElement | null = null;
+
+  constructor(private readonly what: string) {}
+
+  show(done: number, all: number): void {
+    if (!this.notice) this.open();
+    this.text?.setText(`${this.what}: ${done} of ${all} `);
+  }
+
+  hide(): void {
+    this.notice?.hide();
+  }
+
+  private open(): void {
+    const content = createFragment();
+    this.text = content.createSpan();
+    const stop = content.createEl('button', { text: 'Stop' });
+    stop.addEventListener('click', () => {
+      this.stopped = true;
+      this.hide();
+    });
+    this.notice = new Notice(content, 0);
+  }
+}

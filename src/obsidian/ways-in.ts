@@ -1,0 +1,83 @@
+import type { CliData, CliFlags } from 'obsidian';
+import { makeAgenda, knownChoices } from '../commands/make-agenda';
+import { makeSheet } from '../commands/make-sheet';
+import type { Outcome } from '../commands/desk';
+import { askForAgenda, assembleSheet } from './document-commands';
+import { lintVault, findingsOfVault } from './lint-vault';
+import { askForNote, listUntagged } from './note-commands';
+import type { ReviewPrepPlugin } from './plugin';
+
+/** Ways in from outside the app's own surface: its address scheme and its command line. */
+export function addWaysIn(plugin: ReviewPrepPlugin): void {
+  plugin.registerObsidianProtocolHandler('review-prep', ({ do: what = '', text = '' }) => {
+    if (what === 'new') askForNote(plugin, 'impact', text);
+    else if (what === 'agenda') askForAgenda(plugin);
+    else if (what === 'sheet') void assembleSheet(plugin);
+    else if (what === 'find') void listUntagged(plugin);
+    else if (what === 'lint') void lintVault(plugin);
+    else void plugin.openPanel();
+  });
+  addCommandLine(plugin);
+}
+
+/** Since 1.12.2; an older app has no such command line. */
+function addCommandLine(plugin: ReviewPrepPlugin): void {
+  if (typeof plugin.registerCliHandler !== 'function') return;
+  const add = (
+    action: string,
+    description: string,
+    flags: CliFlags,
+    run: (given: CliData) => Promise<object>,
+  ): void =>
+    plugin.registerCliHandler(`review-prep:${action}`, description, flags, async (given) =>
+      JSON.stringify(await answered(() => run(given))),
+    );
+  add('lint', 'Findings of the vault', {}, () => lintAnswer(plugin));
+  add('sheet', 'Assemble or refresh the impact sheet', {}, async () => {
+    const { written, messages } = await makeSheet(plugin.desk(), {
+      cycle: plugin.cycle(),
+      audience: 'manager',
+    });
+    return { written, messages };
+  });
+  add(
+    'agenda',
+    'Create or refresh the review agenda',
+    {
+      date: { value: '<YYYY-MM-DD>', description: 'Day of the 1:1, with THH:MM for a time' },
+      minutes: { value: '<number>', description: 'Length of the 1:1' },
+      manager: { value: '<name>', description: 'Whom the 1:1 is with' },
+    },
+    (given) => agendaAnswer(plugin, given),
+  );
+}
+
+async function agendaAnswer(plugin: ReviewPrepPlugin, { date, minutes, manager }: CliData): Promise<Outcome> {
+  const known = knownChoices(plugin.settings, plugin.cycle());
+  const length = Number(minutes ?? known.minutes);
+  if (!Number.isInteger(length) || length < 10)
+    throw new Error(`minutes=${minutes}: expected ten minutes at least`);
+  const chosen = { date: date ?? known.date, manager: manager ?? known.manager, minutes: length };
+  return makeAgenda(plugin.desk(), { ...known, ...chosen });
+}
+
+async function lintAnswer(plugin: ReviewPrepPlugin): Promise<object> {
+  const found = (await findingsOfVault(plugin)) ?? [];
+  return {
+    findings: found.map(({ path, line, finding: { rule, severity, message } }) => ({
+      path,
+      line,
+      rule,
+      severity,
+      message,
+    })),
+  };
+}
+
+async function answered(run: () => Promise<object>): Promise<object> {
+  try {
+    return { version: 1, ...(await run()) };
+  } catch (error) {
+    return { version: 1, error: error instanceof Error ? error.message : String(error) };
+  }
+}
