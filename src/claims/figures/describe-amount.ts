@@ -15,6 +15,8 @@ export interface Direction {
   at: number;
 }
 
+const ofWords = new Set(['north', 'excess', 'upwards', 'upward']);
+
 /** How far a word of rise or fall reaches. Characters. */
 const MAX_REACH = 80;
 
@@ -44,7 +46,7 @@ function readBefore(text: string, figure: Figure, floor: number): { word: string
     const word = text.slice(start, end).toLowerCase();
     at = start;
     if (approximations.has(word)) figure.approximate = true;
-    else if (word === 'to' && isUpTo(text, start, floor)) {
+    else if (opensAmount(word, text, start, floor)) {
       figure.approximate = true;
       at = wordStart(text, wordBeforeEnd(text, start, floor), floor);
     } else if (!isFiller(word)) return { word, from: start };
@@ -60,9 +62,11 @@ const isFiller = (word: string): boolean =>
   word === 'only' ||
   word === 'another';
 
-function isUpTo(text: string, at: number, floor: number): boolean {
-  const word = wordBefore(text, at, floor);
-  return word === 'up' || word === 'close';
+/** "up to", "close to", "north of", "in excess of": `word` is the second of the two. */
+function opensAmount(word: string, text: string, at: number, floor: number): boolean {
+  if (word !== 'to' && word !== 'of') return false;
+  const first = wordBefore(text, at, floor);
+  return word === 'to' ? first === 'up' || first === 'close' : ofWords.has(first);
 }
 
 function signOf(

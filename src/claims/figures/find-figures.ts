@@ -164,11 +164,20 @@ function scanSpelled(scan: Scan, from: number, end: number): number {
   const { text } = scan;
   const amount = readNumberWords(text, from, scan.floor);
   if (!amount) return end;
+  const digits = figuresEnd(text, amount);
+  if (digits > 0) return describe(scan, plainFigure(text, from, digits, 'money', 'level'), digits);
   if (!isDash(text.charCodeAt(from - 1)) || from - 1 < scan.floor) {
     if (amount.digits !== 1 || amount.magnitude !== 1 || !amount.bare) return scanAmount(scan, amount);
     if (isCountedOne(scan, amount)) return scanAmount(scan, amount);
   }
   return Math.max(end, amount.to);
+}
+
+/** "six-figure savings", "seven figures": where that ends, or -1. */
+function figuresEnd(text: string, { to, bare }: Amount): number {
+  const end = lettersEnd(text, to + 1);
+  const word = bare ? text.slice(to, end).toLowerCase() : '';
+  return word === '-figure' || word === ' figures' ? end : -1;
 }
 
 /** "one" counts only against another number: "from four to one", "one in five". */

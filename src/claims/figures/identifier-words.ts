@@ -6,7 +6,7 @@ export const alwaysNames: ReadonlySet<string> = new Set(
     'iso soc rfc ios ipados macos android oauth windows python java node nodejs angular react vue rails django php ' +
     'postgres postgresql mysql kubernetes typescript javascript ecmascript kotlin tls ssl http utf wcag gpt claude gemini ' +
     'llama mistral covid fortune sev p phase sprint tier version ver v pci basel section cop adr pr rfp epic okr kr ' +
-    'figure appendix chapter sox formula area'
+    'figure appendix chapter sox formula area iphone ipad pixel chrome safari firefox ubuntu debian office dotnet spark'
   ).split(' '),
 );
 
@@ -15,7 +15,7 @@ export const sometimesNames: ReadonlySet<string> = new Set(
   (
     'level type release step stage series wave part go web class grade band article priority severity option cohort batch ' +
     'group zone gate ticket issue page room building route terminal track slide question rank number no week day month year ' +
-    'quarter milestone goal objective iteration increment team swift ruby next unity office edition generation gen model'
+    'quarter milestone goal objective iteration increment team swift ruby next unity edition wk generation gen model'
   ).split(' '),
 );
 

@@ -13,7 +13,9 @@ export function dateEnd(text: string, at: number): number {
   if (length > 2) return -1;
   if (next === 58) return clockEnd(text, at, end);
   if (isLetter(next)) return ordinalDayEnd(text, end);
-  return isSpace(next) ? dayMonthEnd(text, end) : -1;
+  if (!isSpace(next)) return -1;
+  const clock = next === 32 ? halfDayEnd(text, end) : end;
+  return clock > end ? clock : dayMonthEnd(text, end);
 }
 
 /** Where the date that begins with the month in `[from, end)` ends, or -1: `March 2026`, `Mar 3, 2026`. */
@@ -79,7 +81,14 @@ function clockEnd(text: string, at: number, end: number): number {
   const minutes = digitsEnd(text, end + 1);
   if (minutes - end !== 3 || Number(text.slice(at, end)) > 24 || Number(text.slice(end + 1, minutes)) > 59)
     return -1;
-  return minutes;
+  return halfDayEnd(text, minutes);
+}
+
+/** `at`, or where "pm" ends after it. */
+function halfDayEnd(text: string, at: number): number {
+  const from = text.charCodeAt(at) === 32 ? at + 1 : at;
+  const half = text.slice(from, from + 2).toLowerCase();
+  return (half === 'am' || half === 'pm') && !isLetter(text.charCodeAt(from + 2)) ? from + 2 : at;
 }
 
 /** `9am`, `3rd of May`, `1st March`. */

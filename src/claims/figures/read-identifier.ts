@@ -1,4 +1,4 @@
-import { digitsEnd, isDigit, isLetter, isSpace, isUpper, lettersEnd, spacesEnd } from './characters';
+import { digitsEnd, isDash, isDigit, isLetter, isSpace, isUpper, lettersEnd, spacesEnd } from './characters';
 import { alwaysNames, fixedNames, sometimesNames } from './identifier-words';
 import { functionWords } from './neighbour-words';
 import { isWordChar, wordAfter, wordBefore, wordBeforeEnd, wordStart } from './near-words';
@@ -24,6 +24,10 @@ export function nameEnd(text: string, at: number): number {
 
 /** `at`, or where the year after the quarter or half that ends there ends: `Q3 2026`, `H1-2026`, `Q3 '26`. */
 export function periodEnd(text: string, from: number, at: number): number {
+  if (at - from === 6 && text.startsWith('FY', from) && text.charCodeAt(at) === 47) {
+    const second = digitsEnd(text, at + 1);
+    if (second === at + 3 || second === at + 5) return second;
+  }
   const isPeriod = at - from === 2 && 'QH'.includes(text.charAt(from)) && isDigit(text.charCodeAt(from + 1));
   if (!isPeriod) return at;
   const joint = text.charCodeAt(at);
@@ -41,6 +45,9 @@ export function shapedNameEnd(text: string, at: number): number {
   if (isYearAt(text, at, end)) {
     const joint = next === 45 || next === 47 || isSpace(next) ? end + 1 : end;
     if ('QH'.includes(text.charAt(joint) || '-') && isDigit(text.charCodeAt(joint + 1))) return joint + 2;
+    const last = isDash(next) ? digitsEnd(text, end + 1) : end;
+    if (last > end && isYearAt(text, end + 1, last) && text.slice(at, end) < text.slice(end + 1, last))
+      return last;
     const year = text.charCodeAt(end + 1) * 10 + text.charCodeAt(end + 2) - 528;
     const follows = (next === 45 || next === 47) && year === (Number(text.slice(end - 2, end)) + 1) % 100;
     if (follows && digitsEnd(text, end + 1) === end + 3) return end + 3;

@@ -25,16 +25,21 @@ export function readPrefix(text: string, at: number, floor: number): Prefix {
   return prefix;
 }
 
+/** `EUR 210k`, `Rs. 5`, `€ 3`: most often an ordinary word stands there, and nothing is changed. */
 function readSpacedCurrency(text: string, prefix: Prefix, floor: number): void {
-  let to = prefix.from;
+  const at = prefix.from;
+  let to = at;
   while (to > floor && isSpace(text.charCodeAt(to - 1))) to--;
-  if (prefix.from - to > 2 || to === floor) return;
-  const found = { ...prefix, from: to };
-  if (isLetter(text.charCodeAt(to - 1))) readCode(text, found, to, floor);
-  else if (text.charCodeAt(to - 1) === 46) readCode(text, found, to - 1, floor);
-  else readCurrency(text, found, floor);
-  if (!found.currency) return;
-  Object.assign(prefix, found);
+  if (at - to > 2 || to === floor) return;
+  prefix.from = to;
+  const before = text.charCodeAt(to - 1);
+  if (isLetter(before)) readCode(text, prefix, to, floor);
+  else if (before === 46) readCode(text, prefix, to - 1, floor);
+  else readCurrency(text, prefix, floor);
+  if (prefix.currency === null) {
+    prefix.from = at;
+    return;
+  }
   readSign(text, prefix, floor);
   readApproximation(text, prefix, floor);
 }
@@ -73,7 +78,8 @@ function readCurrency(text: string, prefix: Prefix, floor: number): void {
 }
 
 function readCode(text: string, prefix: Prefix, to: number, floor: number): void {
-  const start = wordStart(text, to, floor);
+  let start = to;
+  while (start > floor && to - start < 5 && isLetter(text.charCodeAt(start - 1))) start--;
   if (to - start < 2 || to - start > 4) return;
   const word = text.slice(start, to);
   const code = currencyCodes.has(word) ? word : currencyMarks.get(word);

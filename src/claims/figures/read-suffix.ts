@@ -4,6 +4,7 @@ import { currencySigns } from './currencies';
 import { cadenceWords, functionWords } from './neighbour-words';
 import { isWordChar, wordAfter } from './near-words';
 import { magnitudeWords } from './number-words';
+import { readCompound } from './read-compound';
 import { readUnit } from './read-unit';
 import { wordTable } from './word-table';
 
@@ -37,6 +38,7 @@ export function readSuffix(text: string, amount: Amount): void {
   else if (isSpace(next) || next === 45) readSpokenMagnitude(text, amount);
   readPlus(text, amount);
   readUnit(text, amount);
+  if (amount.kind === 'duration') readCompound(text, amount);
   readPlus(text, amount);
   readSlash(text, amount);
 }
@@ -68,15 +70,18 @@ function readSpokenMagnitude(text: string, amount: Amount): void {
     const end = lettersEnd(text, from);
     if (end === from) return;
     const word = text.slice(from, end);
-    const magnitude = isLoneMagnitude(text, word, end) ? 1e6 : magnitudeWords.get(word.toLowerCase());
+    const magnitude =
+      word.length === 1 ? loneMagnitude(text, word, end) : magnitudeWords.get(word.toLowerCase());
     if (magnitude === undefined || (amount.unit === null && (word === 'mm' || word === 'cr'))) return;
     take(amount, magnitude, end);
   }
 }
 
-/** "12 M€". */
-function isLoneMagnitude(text: string, word: string, end: number): boolean {
-  return word === 'M' && isCurrencyAt(text, end);
+/** "12 M€", "10 K users". */
+function loneMagnitude(text: string, word: string, end: number): number | undefined {
+  if (word !== 'M' && word !== 'K') return undefined;
+  if (!isCurrencyAt(text, end) && !countsSomething(text, end)) return undefined;
+  return word === 'M' ? 1e6 : 1e3;
 }
 
 function isCurrencyAt(text: string, at: number): boolean {
@@ -105,6 +110,7 @@ function readSlash(text: string, amount: Amount): void {
   const cadence = cadenceWords.get(text.slice(amount.to + 1, end));
   if (!cadence) return;
   amount.to = end;
+  if (amount.kind === 'multiple') amount.kind = 'count';
   amount.cadence = cadence;
   amount.bare = false;
 }

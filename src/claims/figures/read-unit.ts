@@ -1,5 +1,5 @@
 import type { Amount } from './amount';
-import { isDigit, isLetter, isSpace, lettersEnd, spacesEnd } from './characters';
+import { digitsEnd, isDigit, isLetter, isSpace, lettersEnd, spacesEnd } from './characters';
 import { currencySigns } from './currencies';
 import { wordAfter } from './near-words';
 import type { Unit } from './units';
@@ -75,11 +75,20 @@ const isPoints = (word: string): boolean =>
 
 function readWord(text: string, amount: Amount, from: number, how: 'attached' | 'spaced' | 'hyphen'): void {
   const end = lettersEnd(text, from);
-  if (isDigit(text.charCodeAt(end))) return;
+  if (isDigit(text.charCodeAt(end)) && !opensCompound(text, from, end)) return;
   const word = text.slice(from, end);
   if (amount.unit !== null) return;
   if (end - from === 1) readLetter(amount, word, end, how);
   else readLongWord(text, amount, word, end, how);
+}
+
+/** `4h30m`: where digits follow the unit directly, a smaller unit must follow them. */
+function opensCompound(text: string, from: number, end: number): boolean {
+  const rest = digitsEnd(text, end);
+  const unit = text.slice(rest, lettersEnd(text, rest));
+  return (
+    units.get(text.slice(from, end))?.kind === 'duration' && (unit === 'm' || unit === 'min' || unit === 's')
+  );
 }
 
 /** Single letters: only lower case is time (`2h`, not `3D`), and `x` only where it touches. */

@@ -27,6 +27,7 @@ function isBare(text: string, { kind, unit, to, cadence }: Figure): boolean {
 function isAmount({ kind, value }: Figure): boolean {
   if (value === null) return false;
   return (
+    kind === 'ratio' ||
     kind === 'percent' ||
     kind === 'points' ||
     kind === 'bps' ||
@@ -43,6 +44,7 @@ function countsNoun(text: string, { to }: Figure): boolean {
 }
 
 function lend(text: string, full: Figure, bare: Figure): void {
+  if (full.kind === 'ratio') return lendScale(full, bare);
   bare.kind = full.kind;
   bare.unit = full.unit;
   const magnitude = magnitudeIn(text, full);
@@ -51,6 +53,15 @@ function lend(text: string, full: Figure, bare: Figure): void {
   if (ratio < 0.05 || ratio > 20) return;
   bare.value = Math.round(bare.value * magnitude * 1e6) / 1e6;
   if (bare.step !== null) bare.step *= magnitude;
+}
+
+/** "from 4.1 to 4.6 out of 5": the other score is on the same scale. */
+function lendScale(full: Figure, bare: Figure): void {
+  const scale = Number(/\d[\d.]*$/.exec(full.text)?.[0]);
+  if (!(scale > 0) || bare.value === null || bare.value > scale) return;
+  bare.kind = 'ratio';
+  bare.value /= scale;
+  if (bare.step !== null) bare.step /= scale;
 }
 
 /** The magnitude that `figure` is stated with, 1 where its digits are the value; seconds and euros alike. */

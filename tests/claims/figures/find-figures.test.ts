@@ -57,6 +57,8 @@ describe('time', () => {
     ['from a week to an hour', ['a week', 1, 'week'], ['an hour', 1, 'h']],
     ['from days to minutes', ['days', null, 'day'], ['minutes', null, 'min']],
     ['from 90m to 20m', ['90m', 90, 'min'], ['20m', 20, 'min']],
+    ['4h30m to 1 h 5 min', ['4h30m', 270, 'min'], ['1 h 5 min', 65, 'min']],
+    ['2 hours and 30 minutes', ['2 hours and 30 minutes', 150, 'min']],
     ['a fortnight; 2 decades', ['2 decades', 20, 'year']],
     ['Met once a week for an hour'],
     ['a day-long offsite'],
@@ -92,6 +94,7 @@ describe('money', () => {
     ['$4bn, $2mn, $5 mm', ['$4bn', 4e9, 'USD'], ['$2mn', 2e6, 'USD'], ['$5 mm', 5e6, 'USD']],
     ['millions of dollars', ['millions of dollars', null, 'USD']],
     ['500 kr, RMB 3m, 20 zł', ['500 kr', 500, 'SEK'], ['RMB 3m', 3_000_000, 'CNY'], ['20 zł', 20, 'PLN']],
+    ['six-figure savings, seven figures', ['six-figure', null], ['seven figures', null]],
     ['Won 3 deals, a $ sign'],
   ]);
 
@@ -125,6 +128,8 @@ describe('counts', () => {
     ['2,00,000 rows, 12 345 678 rows', ['2,00,000', 200_000], ['12 345 678', 12_345_678]],
     ['900 KB to 1.2 MB', ['900 KB', 900, 'KB'], ['1.2 MB', 1.2, 'MB']],
     ['NPS 31', ['31', 31]],
+    ['10 K users; 3x/week', ['10 K', 10_000], ['3x/week', 3]],
+    ['5 constructor calls', ['5', 5]],
     ['from four to one', ['four', 4], ['one', 1]],
     ['One of the first; a one-off; no one; two-factor sign-in'],
     ['the 2nd place, 3rd of all'],
@@ -229,9 +234,10 @@ describe('names', () => {
       '1.2.3',
     ],
     ...['GPT-4', 'SOC 2', '95th percentile', '1990s', '2025/26', 'Fortune 500', 'Level 5'],
+    ...['iPhone 15', '2024–2026', 'FY2026/27', 'week 12'],
   ];
   test.each(names)('%s is a name and has no value', (name) => {
-    const figure = only(`moved ${name} along`);
+    const figure = only(`moved ${name} on`);
     expect(figure).toMatchObject({
       text: name,
       kind: 'identifier',
@@ -265,7 +271,7 @@ describe('dates', () => {
       'March 2026',
       'Mar 3',
     ],
-    ...['1 September', '3rd of May', 'Jan 5, 2025', '14:30', '9am', '2026-03-01T10:00'],
+    ...['1 September', '3rd of May', 'Jan 5, 2025', '14:30', '9am', '9 AM', '12:30pm', '2026-03-01T10:00'],
   ];
   test.each(dates)('%s is a date', (date) => {
     expect(only(`due ${date}`)).toMatchObject({ text: date, kind: 'date', role: 'date', value: null });
@@ -285,6 +291,8 @@ describe('words beside an amount', () => {
     ['up to $5k', '$5k'],
     ['more than 12', '12'],
     ['at least 3', '3'],
+    ['north of 50%', '50%'],
+    ['in excess of $5M', '$5M'],
     ['roughly a third', 'a third'],
     ['<2%', '<2%'],
     ['40+', '40+'],
