@@ -26,6 +26,7 @@ const wishVerbs = new Set([
   'wish',
   'hope',
   'prefer',
+  'rather',
   'welcome',
   'request',
   'value',
@@ -74,6 +75,8 @@ const would = new Set([
   "i'm",
   'i’m',
   'very',
+  'feel',
+  'feeling',
   'much',
   'do',
   'next',
@@ -128,6 +131,7 @@ function openingAsk(tokens: readonly Token[], at: number, text: string, next: st
     !is(tokens[at + 1], N.preposition)
   )
     return text;
+  if (text === 'would' && next === 'it' && tokens[at + 2]?.text === 'be') return 'would it be possible';
   if (text === 'asking' && next === 'for') return 'asking for';
   if (
     (text === 'career' || text === 'my') &&
@@ -254,7 +258,7 @@ const generalWords = new Set(
     'mentor coaching training exposure visibility autonomy impact challenge challenges challenging interesting exciting something things thing take taking step up time right when profile broaden broadening expand ' +
     'increase increased set contribution contributions reflects reflect reflecting deserve deserved what do done doing part project projects initiative initiatives team teams company organization organisation cross-functional ' +
     'leadership lead leading influence make making difference bring skills skill learn learning chance consider considered consideration like love appreciate want wish hope hoping keen interested ready need please give given me let ' +
-    'get getting be being have had having would could should can may might will really very much some someone else ask request challenged manager managers bosses further role-wise balance work-life life-balance focused open looking seeking searching hoping wishing requesting now soon future quarter half year month week today tomorrow this next coming ahead forward ideally perhaps maybe ' +
+    'get getting be being have had having would could should can may might will really very much some someone else ask request appreciated widen larger experience playing interested-in happy challenged manager managers bosses further role-wise balance work-life life-balance focused open looking seeking searching hoping wishing requesting now soon future quarter half year month week today tomorrow this next coming ahead forward ideally perhaps maybe ' +
     'deep focus clarity clear clearer path direction balance flexibility budget resources people trust voice say room seat table stretch full complete overall general kind sort type level-up stuff complex ambitious different varied variety around across within inside ' +
     'performance value valued efforts effort results result hard long-term short-term potential move moving forward progress progression advance advancement involved involvement included part play playing bit lot little earlier later possible chance once'
   ).split(' '),

@@ -55,21 +55,27 @@ export function contentsOf(
   const head: Head = { noun: 0, strict: 0, open: true };
   let levels = 0;
   let amounts = 0;
+  let years = 0;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (!token) break;
     contents.nouns |= token.entry.noun;
     if (noteWord(contents, tokens, at, figures, to)) {
       amounts++;
-      if (does(tokens[at - 1], G.levels)) levels++;
+      if (does(beforeAmount(tokens, at), G.levels)) levels++;
     }
+    if (token.kind === TokenKind.number && token.figure < 0 && isYear(token.text)) years++;
     if (head.open) noteHeadWord(contents, head, tokens, at, from);
   }
   if (head.open) noteHead(contents, head);
   contents.toLevel = levels > 0;
+  if (amounts >= 2 && years >= 2) contents.fromTo = true;
   if (levels >= 2 || (amounts >= 2 && contents.comparison)) contents.fromTo = true;
   return contents;
 }
+
+const isYear = (text: string): boolean =>
+  text.length === 4 && (text.startsWith('20') || text.startsWith('19'));
 
 /** The last noun of the object so far. */
 interface Head {
@@ -160,7 +166,9 @@ function noteWord(
   const token = tokens[at];
   if (!token) return false;
   const { text } = token;
-  if (does(token, G.forecasts)) contents.forecast = true;
+  if (does(token, G.forecasts) && !(text === 'estimated' && tokens[at - 1]?.text === 'an'))
+    contents.forecast = true;
+  if (text === 'times') contents.agent = true;
   if (does(token, G.comparing)) contents.comparison = true;
   if (text === 'audit' || text === 'audits' || text === 'inspection' || text === 'inspections')
     contents.checked = true;
@@ -173,6 +181,13 @@ function noteWord(
   noteFigure(contents, figures[token.figure]);
   if (opensHere(tokens, at, contents)) contents.opensWithAmount = true;
   return token.figure !== tokens[at - 1]?.figure;
+}
+
+/** The word before the amount at `at`, past articles and words of nearness. */
+function beforeAmount(tokens: readonly Token[], at: number): Token | undefined {
+  let before = at - 1;
+  while (does(tokens[before], G.nearly) && !does(tokens[before], G.levels)) before--;
+  return tokens[before];
 }
 
 const isAfterBy = (tokens: readonly Token[], at: number): boolean =>

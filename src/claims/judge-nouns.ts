@@ -1,11 +1,11 @@
 import { contentsOf } from './contents';
 import type { Contents } from './contents';
 import { quantity } from './judge-verb';
-import { G, N } from './lexicon';
+import { F, G, N } from './lexicon';
 import type { Part } from './parts';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
-import { does, is } from './word-form';
+import { does, has, is } from './word-form';
 
 /** Whether a part without a verb of its own states a result: "Returns -12%", "zero injuries", "Faster checkout". */
 export function nounsStateResult(tokens: readonly Token[], part: Part, c: Contents): boolean {
@@ -20,7 +20,7 @@ export function nounsStateResult(tokens: readonly Token[], part: Part, c: Conten
   if (isUpOrDown(tokens, part) && (c.nouns & quantity) !== 0) return true;
   if (c.share || c.money || c.count || c.duration)
     return (c.nouns & N.change) !== 0 || hasSaving(tokens, part);
-  return topicChange(tokens, part) || nowCan(tokens, part);
+  return topicChange(tokens, part) || nowCan(tokens, part) || othersAct(tokens, part);
 }
 
 const startsWithNone = (tokens: readonly Token[], part: Part): boolean =>
@@ -88,6 +88,13 @@ function topicChange(tokens: readonly Token[], part: Part): boolean {
     if (at > part.start && is(tokens[at - 1], N.metric | N.harm)) return true;
   }
   return false;
+}
+
+/** "Residents get their results the same day": people other than the writer. */
+function othersAct(tokens: readonly Token[], part: Part): boolean {
+  const verb = tokens[part.start + 1];
+  const people = is(tokens[part.start], N.people | N.win) && is(tokens[part.start], N.plural);
+  return people && part.link === 'lead' && has(verb, F.base) && verb?.entry.noun === 0;
 }
 
 function nowCan(tokens: readonly Token[], part: Part): boolean {

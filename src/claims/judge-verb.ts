@@ -19,6 +19,8 @@ const plainCauses = setOf(special.plainCauses);
 const sparing = setOf(special.sparing);
 const countable = setOf(special.countable);
 const spending = setOf(special.spending);
+const ending = setOf(special.ending);
+const fetching = setOf(special.fetching);
 
 /** Whether a part that its verb leads states a result; `c` is what follows the verb. */
 export function verbStatesResult(token: Token, c: Contents, part: Part, first: boolean): boolean {
@@ -42,8 +44,8 @@ function statesByKind(token: Token, kinds: number, c: Contents, part: Part, firs
     (kinds & V.multiply) !== 0 ||
     ((kinds & (V.raise | V.lower)) !== 0 && shifts(c, part)) ||
     ((kinds & V.improve) !== 0 && improves(c)) ||
-    ((kinds & V.remove) !== 0 && removes(token, c)) ||
-    ((kinds & V.gain) !== 0 && gains(token, c)) ||
+    ((kinds & V.remove) !== 0 && removes(token, c, part)) ||
+    ((kinds & V.gain) !== 0 && gains(token, c, part)) ||
     ((kinds & V.exceed) !== 0 && ((c.heads & N.target) !== 0 || c.share)) ||
     ((kinds & V.keep) !== 0 && keeps(c, part)) ||
     ((kinds & V.ensure) !== 0 && c.share) ||
@@ -97,19 +99,22 @@ const hasShift = (c: Contents, part: Part): boolean =>
 const improves = (c: Contents): boolean =>
   (c.pure & (N.metric | N.generic | N.harm)) !== 0 || c.share || c.fromTo || c.byAmount;
 
-function removes(token: Token, c: Contents): boolean {
+function removes(token: Token, c: Contents, part: Part): boolean {
   const { lemma } = token.entry;
   const harm = (c.heads & (N.harm | N.metric)) !== 0;
   if (lemma === 'minimise' || lemma === 'minimize') return harm || c.share;
   if (mending.has(lemma)) return c.share || (lemma === 'unblock' && (token.entry.form & F.past) !== 0);
-  if (lemma === 'remove') return c.share || harm;
+  if (ending.has(lemma)) return c.share || harm;
+  if (mending.has(lemma) && isLevelClause(part) && harm) return true;
   if (lemma === 'spare') return isSized(c);
   return true;
 }
 
-function gains(token: Token, c: Contents): boolean {
+function gains(token: Token, c: Contents, part: Part): boolean {
   if ((c.heads & N.award) !== 0 && ((c.heads & N.win) === 0 || !c.forOthers)) return false;
   const { lemma } = token.entry;
+  if (isLevelClause(part) && (fetching.has(lemma) || (countable.has(lemma) && c.count && c.opensWithAmount)))
+    return true;
   if (countable.has(lemma)) return isCounted(c, lemma);
   if (c.opensWithAmount && (c.money || c.share)) return true;
   if (certainGains.has(lemma))
@@ -164,6 +169,7 @@ function causes(token: Token, c: Contents, part: Part, first: boolean): boolean 
   const worth = (c.nouns & (quantity | N.comparative)) !== 0 || c.share || c.fromTo || c.money || c.duration;
   const { lemma } = token.entry;
   if (lemma === 'account') return c.share;
+  if (isLevelClause(part) && fetching.has(lemma) && c.nouns !== 0) return true;
   if (isLate(part) || !first || plainCauses.has(lemma)) return worth;
   if ((c.heads & N.change) !== 0) return isSized(c) || !lending.has(lemma);
   return isSized(c) && (c.heads & (N.metric | N.win)) !== 0 && !lending.has(lemma);

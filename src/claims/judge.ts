@@ -66,6 +66,7 @@ function subjectStatesResult(
     if ((subject.nouns & (quantity | N.amount)) !== 0 && (!isEffortOnly(subject) || moved)) return true;
     if (moved && (verb.entry.verb & V.move) !== 0) return true;
   }
+  if (subject.share && subject.opensWithAmount && part.link !== 'lead') return true;
   if (nounsStateResult(tokens, part, whole)) return true;
   return (verb.entry.verb & transitive) !== 0 && verbStatesResult(verb, object, part, false);
 }

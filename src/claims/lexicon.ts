@@ -162,10 +162,19 @@ const verbLists: [string, number][] = [
   [verbs.wishing, V.wish],
 ];
 
+const irregular = new Map(
+  irregularVerbs
+    .replaceAll('\n', '')
+    .split(';')
+    .map((row) => split(row))
+    .map(([lemma = '', ...forms]) => [lemma, forms] as const),
+);
+
 function verbKinds(): Map<string, number> {
   const kinds = new Map<string, number>();
   for (const [list, kind] of verbLists)
     for (const lemma of split(list)) kinds.set(lemma, (kinds.get(lemma) ?? 0) | kind);
+  for (const lemma of irregular.keys()) if (!kinds.has(lemma)) kinds.set(lemma, V.work);
   return kinds;
 }
 
@@ -183,14 +192,6 @@ function addForm(lexicon: Lexicon, word: string, lemma: string, kinds: number, f
   entry.verb |= kinds;
   entry.form |= form;
 }
-
-const irregular = new Map(
-  irregularVerbs
-    .replaceAll('\n', '')
-    .split(';')
-    .map((row) => split(row))
-    .map(([lemma = '', ...forms]) => [lemma, forms] as const),
-);
 
 function addVerb(lexicon: Lexicon, lemma: string, kinds: number): void {
   addForm(lexicon, lemma, lemma, kinds, F.base);

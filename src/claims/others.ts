@@ -19,6 +19,8 @@ export function otherBecause(tokens: readonly Token[], parts: readonly Part[], t
   if (first.text === 'nominated' || first.text === 'certified' || isOfTheYear(tokens))
     return 'an award or a degree';
   if (isLiking(tokens)) return 'a trait of the writer';
+  if (first.text === 'meeting' && ['notes', 'minutes', 'agenda'].includes(tokens[1]?.text ?? ''))
+    return 'a heading';
   if (first.text === 'read' && tokens[1]?.text === 'more') return 'a pointer elsewhere';
   if (first.text === 'todo' || first.text === 'tbd') return 'something still to do';
   if (fillers.has(first.text)) return 'a question';
@@ -63,7 +65,7 @@ const goalVerbs = new Set([
 ]);
 
 const hobbies = new Set(
-  'marathon half-marathon triathlon 5k 10k ironman guitar piano violin spanish french german italian japanese mandarin pounds kilos kg gym yoga vacation holiday books novel blog bucket medal summit peak recipe'.split(
+  'marathon half-marathon triathlon 5k 10k ironman guitar piano violin spanish french german italian japanese mandarin pounds kilos kg gym yoga vacation holiday books novel blog bucket medal summit peak recipe trip wedding honeymoon steps trip japan wedding honeymoon'.split(
     ' ',
   ),
 );
@@ -196,6 +198,8 @@ function isSelfPortrait(tokens: readonly Token[]): boolean {
   )
     return true;
   if (first?.text === 'work' && second?.text === 'well') return true;
+  if (['oriented', 'minded', 'driven', 'focused'].includes(second?.text ?? '') && !has(first, F.past))
+    return true;
   const trait = tokens.slice(0, 7).some(({ text }) => traitNouns.has(text)) || first?.text === 'experienced';
   if (!trait && tokens.slice(0, 4).some((token) => is(token, N.task))) return false;
   return is(first, N.trait) && !has(first, F.past) && !is(first, N.comparative);
@@ -208,6 +212,11 @@ function ownGain(tokens: readonly Token[], head: number): boolean {
   if (
     ['started', 'began', 'start', 'begin', 'keep', 'continue'].includes(verb) &&
     tokens[head + 1]?.text === 'learning'
+  )
+    return true;
+  if (
+    ['discovered', 'understood', 'figured'].includes(verb) &&
+    ['how', 'why', 'out', 'that'].includes(tokens[head + 1]?.text ?? '')
   )
     return true;
   if (learnsBy(tokens, head)) return true;
@@ -301,6 +310,7 @@ const ownNouns = new Set(['idea', 'understanding', 'insight', 'knowledge', 'pict
 
 /** A verb leads, or a noun that names work: "Batch handling and label redesign". */
 function tellsWork(tokens: readonly Token[], lead: Part, head: number): boolean {
+  if (['was', 'were', 'have', 'had', 'been'].includes(tokens[0]?.text ?? '')) return true;
   if (tokens[0]?.text === 'to' && has(tokens[1], F.base)) return true;
   const verb = tokens[head];
   if (!verb) return false;

@@ -1,7 +1,7 @@
 import type { Figure, FigureRole } from './claim';
 import type { Token } from './tokens';
 import { G, N, V } from './lexicon';
-import { does } from './word-form';
+import { does, is } from './word-form';
 
 /** Where a figure stands: in a part that is a result, in a forecast, or in the work. */
 export type Place = 'result' | 'forecast' | 'work';
@@ -15,7 +15,7 @@ export function roleOf(figure: Figure, place: Place, tokens: readonly Token[], f
   if (place === 'work') return isReach(tokens, first) ? 'reach' : 'effort';
   const kind = figure.of ?? figure.kind;
   if (kind === 'duration' && isPeriod(tokens, first)) return 'effort';
-  if (kind === 'count' && isScope(tokens, first)) return 'reach';
+  if (kind === 'count' && (isScope(tokens, first) || isTeamOf(tokens, first))) return 'reach';
   return figure.sign !== undefined || changeKinds.has(kind) ? 'change' : 'level';
 }
 
@@ -30,6 +30,10 @@ function before(tokens: readonly Token[], first: number): Token | undefined {
     at--;
   return tokens[at];
 }
+
+/** "A team of 9". */
+const isTeamOf = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.text === 'of' && is(tokens[first - 2], N.people);
 
 const isPeriod = (tokens: readonly Token[], first: number): boolean => does(before(tokens, first), G.periods);
 const isScope = (tokens: readonly Token[], first: number): boolean =>

@@ -54,7 +54,7 @@ export function leadsAsVerb(tokens: readonly Token[], head: number, part: Part):
   if (!has(token, F.base) && is(token, N.people | N.role) && next?.text !== 'a' && next?.text !== 'the')
     return false;
   if (token.entry.noun === 0) return true;
-  if (!next) return false;
+  if (!next || tokens[part.end]?.kind === TokenKind.colon) return false;
   if (is(next, opensObject) || next.kind === TokenKind.number) return true;
   return !is(next, N.preposition) && next.kind === TokenKind.word && next.text !== 'and';
 }

@@ -100,6 +100,7 @@ function purposeCut(tokens: readonly Token[], at: number): Cut | null {
   if (does(before, G.expected)) return null;
   if (verbIs(before, V.wrap | V.enable | V.wish) && !is(before, N.artefact)) return null;
   const next = afterAdverbs(tokens, at + 1);
+  if (before?.text === 'ability' || before?.text === 'able') return { link: 'wrapped', start: next };
   return has(tokens[next], F.base) ? { link: 'purpose', start: next } : null;
 }
 
@@ -157,6 +158,7 @@ function hasOwnVerb(tokens: readonly Token[], at: number): boolean {
   for (let next = at; next < tokens.length && next < at + 8; next++) {
     const token = tokens[next];
     if (!token || token.kind === TokenKind.comma || token.kind === TokenKind.stop) return false;
+    if (next > at && has(token, F.past) && verbIs(token, V.multiply)) return true;
     const moved = has(token, F.past) && verbIs(token, V.move | V.raise | V.lower | V.improve);
     if (quantity && moved && (!has(token, F.base) || token.text === 'fell')) return true;
     quantity ||= is(token, N.metric | N.harm | N.generic | N.adoption);

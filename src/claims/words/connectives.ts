@@ -22,7 +22,7 @@ export const charged = 'responsible accountable';
 export const credited = 'recognized recognised commended praised credited awarded thanked acknowledged';
 /** Before "of sustaining 105%" and "in raising sales". */
 export const wrapping =
-  'history record instrumental succeeded success experience role part helped assisted key pivotal';
+  'history record instrumental succeeded success experience role part helped assisted key pivotal involved engaged tasked charged entrusted skilled successful';
 /** What follows is the result. */
 export const hence = 'thereby hence thus therefore consequently';
 /** Stands between "by" and an amount. */
@@ -36,10 +36,10 @@ export const expected =
 export const particles = 'out with together track abreast forward';
 /** What is only to come. */
 export const forecasts =
-  'expected projected estimated potential potentially forecast forecasted anticipated predicted will would could might planned targeting targeted hopefully opportunity opportunities prospective expecting projecting';
+  'expected projected estimated potential potentially forecasted anticipated predicted will would could might targeting hopefully opportunity opportunities prospective expecting projecting';
 export const comparing =
-  'than instead was were previously formerly versus vs compared before last prior against fewer earlier baseline';
-export const levels = 'from to under below above over';
+  'than instead was were previously formerly versus vs compared before last prior against fewer earlier baseline on-time twice';
+export const levels = 'from to under below above over into';
 /** Words that stand for what they count: in "number of calls" the calls count. */
 export const counting =
   'number amount volume level lot range variety family class set series group percentage proportion share majority deal host array kind types part portion count total bulk sort piece one most many much time frequency pace scope size cost-of average';

@@ -1,8 +1,7 @@
 /** Single verbs that a rule of the grammar names, as lemmas. */
 
 /** Mending single faults is work; doing away with them for good is a result. */
-export const mending =
-  'fix resolve clear solve close kill stop rectify remedy reverse end unblock dissolve minimise minimize';
+export const mending = 'fix resolve clear solve close rectify remedy unblock dissolve minimise minimize';
 /** A result whatever is got. */
 export const certainGains = 'save achieve attain win recover recoup reclaim unlock free';
 /** "Answered 97% of calls": the attained share of what comes in. */
@@ -20,3 +19,7 @@ export const countable =
   'sell sign close enrol enroll book onboard generate produce collect raise convert draw source fetch score renew register recruit';
 /** A share of these is no level that was reached. */
 export const spending = 'spend work contribute write code dedicate devote allocate use own develop';
+/** A result where what ends is bad or can be watched. */
+export const ending = 'end stop kill reverse remove';
+/** In a trailing clause a result whatever their object is. */
+export const fetching = 'bring draw attract win earn secure garner land fetch net gain';
