@@ -14,7 +14,7 @@ export function itemsByRemark(text: string): string[] {
       const { line, offset } = node.position.start;
       if (!found.has(line)) found.set(line, `${line}:${offset}`);
     }
-    if ('children' in node) for (const child of node.children) walk(child as RootContent);
+    if ('children' in node) for (const child of node.children) walk(child);
   };
   for (const child of processor.parse(text).children) walk(child);
   return [...found.values()];

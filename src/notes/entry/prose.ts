@@ -52,13 +52,21 @@ export function proseWorth(note: Note, prose: Prose | null): Stated<Worth> | nul
   const low = figure.low ?? value;
   const high = figure.high ?? value;
   if (low === null || high === null) return null;
-  return inNote(note, prose, figure, {
+  return inNote(note, prose, withCadence(prose.claim.text, figure), {
     low: Math.abs(low),
     point: value === null ? null : Math.abs(value),
     high: Math.abs(high),
     currency,
     cadence: cadence === 'year' ? 'yearly' : 'monthly',
   });
+}
+
+/** The figure with the words behind it that give its cadence, so that its text says all it means. */
+function withCadence(text: string, { from, to }: Figure): Range {
+  const words = /^ (?:(?:a|per|each|every) (?:year|month)|annually|yearly|monthly)\b/i.exec(
+    text.slice(to, to + 20),
+  );
+  return { from, to: to + (words?.[0].length ?? 0) };
 }
 
 const isWorth = ({ kind, of, role, cadence }: Figure): boolean =>
