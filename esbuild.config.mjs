@@ -11,7 +11,9 @@ const leftOut = {
   name: 'left-out',
   setup(build) {
     build.onResolve({ filter: /^(fs|js-yaml)$/ }, ({ path }) => ({ path, namespace: 'left-out' }));
-    build.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'module.exports = { safeLoad() {}, safeDump() {} };' }));
+    build.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({
+      contents: 'module.exports = { safeLoad() {}, safeDump() {} };',
+    }));
   },
 };
 

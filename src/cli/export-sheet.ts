@@ -53,7 +53,8 @@ async function exportPage(
     outcome.messages.push(fitted.refused);
     return;
   }
-  outcome.messages.push(...fitted.gaveWay);
+  const paper = page === 'a4' ? 'A4' : 'Letter';
+  outcome.messages.push(...fitted.gaveWay.map((sentence) => `${paper}: ${sentence}`));
   const files: [string, string][] = [[name('impact sheet'), fitted.html]];
   const whole = withMoved(model, fitted);
   if (whole.appendix.length > 0)

@@ -25,10 +25,7 @@ export async function sheetNow(
 }
 
 /** Creates or refreshes the sheet's note and the appendix's note. */
-export async function makeSheet(
-  desk: Desk,
-  choices: SheetChoices,
-): Promise<Outcome & { model: SheetModel }> {
+export async function makeSheet(desk: Desk, choices: SheetChoices): Promise<Outcome & { model: SheetModel }> {
   const model = await sheetNow(desk, choices);
   return { ...(await writeDocuments(desk, placed(desk, model), choices.take)), model };
 }
