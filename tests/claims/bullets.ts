@@ -3,7 +3,7 @@ import type { ClaimClass } from '../../src/claims/claim';
 /** A bullet, its class by the rubric, and `q` for quantified or `v` for vague. */
 export type Labelled = [text: string, kind: ClaimClass, mark?: 'q' | 'v'];
 
-const marked = (kind: ClaimClass, mark: 'q' | 'v' | undefined, lines: string): Labelled[] =>
+export const marked = (kind: ClaimClass, mark: 'q' | 'v' | undefined, lines: string): Labelled[] =>
   lines
     .trim()
     .split('\n')

@@ -1,9 +1,10 @@
 import { readClaim } from '../../src/claims/read-claim';
 import { sliceOf } from '../../src/claims/text';
 import { bullets } from './bullets';
+import { bulletsOfTrades } from './bullets-of-trades';
 
 describe('the class of a bullet', () => {
-  test.each(bullets)('reads "%s" as %s', (text, kind, mark) => {
+  test.each([...bullets, ...bulletsOfTrades])('reads "%s" as %s', (text, kind, mark) => {
     const claim = readClaim(text);
     expect([claim.class, claim.quantified, claim.vague]).toEqual([kind, mark === 'q', mark === 'v']);
   });
