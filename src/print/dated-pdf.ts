@@ -6,7 +6,7 @@ import type { Day } from '../days/day';
  * replaced, by one as long, so that the file's table of offsets still holds.
  */
 export function datedPdf(pdf: Uint8Array, day: Day): Uint8Array {
-  const dated = pdf.slice();
+  const dated = Uint8Array.from(pdf);
   const stamp = bytesOf(`D:${day.replace(/-/g, () => '')}120000+00'00'`);
   for (const key of ['/CreationDate (', '/ModDate (']) {
     const at = find(dated, bytesOf(key));
