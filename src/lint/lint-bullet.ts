@@ -5,6 +5,9 @@ import type { ClaimPlace, Facts, Fix, Match, Surroundings } from '../rules/rule'
 import type { Finding } from './finding';
 import type { RulesInForce } from './rules-in-force';
 
+/** A bullet longer than this is a document of its own, and no claim that anybody would reorder. */
+const longestClaim = 4000;
+
 /**
  * What the claim rules and the user's phrases find in one bullet. `text` is the bullet's own text and `at`
  * its offset in the note; needs nothing else of the note, so an editor can ask on every keystroke.
@@ -17,6 +20,7 @@ export function lintBullet(
   facts: Facts,
   inForce: RulesInForce,
 ): Finding[] {
+  if (text.length > longestClaim) return [];
   const claim = readClaim(text, inForce.words);
   const isClaim = claim.class !== 'other';
   if (!isClaim && inForce.phrases.length === 0) return [];

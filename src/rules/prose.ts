@@ -110,7 +110,8 @@ const longestField = 1000;
 
 const field = (open: string, close: string): Mask => ({
   open,
-  stretch(text, at) {
+  stretch(text, at, find) {
+    if (find('::', at) < 0) return null;
     const piece = text.slice(at, at + longestField);
     if (!/^[[(][\p{L}][\p{L}\p{N} _-]{0,60}::/u.test(piece)) return null;
     const end = closingOf(piece, open, close);
