@@ -1,3 +1,4 @@
+import type { Day } from '../days/day';
 import type { Finding } from '../lint/finding';
 import { lintNote } from '../lint/lint-note';
 import { rulesInForce, type RulesInForce } from '../lint/rules-in-force';
@@ -34,10 +35,12 @@ export async function lintTargets(
   flags: LintFlags,
   terminal: Terminal,
 ): Promise<LintTarget[]> {
+  const today = todayOf(flags, terminal);
+  const rules = chosenRules(flags);
   const around = new Map<string, Pick<LintTarget, 'facts' | 'inForce'>>();
   const targets: LintTarget[] = [];
   for (const note of await namedNotes(paths, flags.stdin === true, terminal)) {
-    const known = around.get(note.vault.root) ?? (await surroundings(note.vault, flags, terminal));
+    const known = around.get(note.vault.root) ?? (await surroundings(note.vault, flags, rules, today));
     around.set(note.vault.root, known);
     targets.push({ ...note, ...known });
   }
@@ -47,12 +50,13 @@ export async function lintTargets(
 async function surroundings(
   vault: VaultFolder,
   flags: LintFlags,
-  terminal: Terminal,
+  rules: Readonly<Record<string, Severity>>,
+  today: Day,
 ): Promise<Pick<LintTarget, 'facts' | 'inForce'>> {
-  const settings = withFlags(vault.settings, flags);
+  const settings = withFlags(vault.settings, flags, rules);
   const index = flags.stdin === true ? null : await buildIndex(vault.files, settings);
   const facts: Facts = {
-    today: todayOf(flags, terminal),
+    today,
     settings,
     principles: principlesIn(settings),
     vault: index?.facts ?? null,
@@ -60,11 +64,18 @@ async function surroundings(
   return { facts, inForce: rulesInForce(settings.lint) };
 }
 
-function withFlags(settings: Settings, { allBullets, rule = [] }: LintFlags): Settings {
-  const rules = { ...settings.lint.rules, ...Object.fromEntries(rule.map(severityChoice)) };
+function withFlags(
+  settings: Settings,
+  { allBullets }: LintFlags,
+  chosen: Readonly<Record<string, Severity>>,
+): Settings {
+  const rules = { ...settings.lint.rules, ...chosen };
   const scope = allBullets === true ? 'all-bullets' : settings.lint.scope;
   return { ...settings, lint: { ...settings.lint, rules, scope } };
 }
+
+const chosenRules = ({ rule = [] }: LintFlags): Record<string, Severity> =>
+  Object.fromEntries(rule.map(severityChoice));
 
 const severities: readonly Severity[] = ['error', 'warning', 'suggestion', 'off'];
 
