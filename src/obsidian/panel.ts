@@ -129,7 +129,7 @@ class ReviewPanel extends ItemView {
   }
 
   private section(title: string): HTMLElement {
-    const section = this.contentEl.createEl('section', { attr: { 'aria-label': title } });
+    const section = this.contentEl.createEl('section');
     section.createEl('h3', { text: title });
     return section;
   }

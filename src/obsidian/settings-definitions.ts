@@ -1,4 +1,4 @@
-import type { SettingControl, SettingDefinitionControl, SettingDefinitionGroup } from 'obsidian';
+import type { SettingDefinitionControl, SettingDefinitionGroup } from 'obsidian';
 import { severityOf } from '../lint/severity';
 import { rules } from '../rules/index';
 import { principlePresets } from '../settings/presets';
@@ -20,7 +20,7 @@ export const settingDefinitions = (settings: Settings): Group[] =>
 function checked(row: Row, settings: Settings): Row {
   const { key } = row.control;
   const validate = (value: unknown): string | undefined => problemWith(settings, key, value);
-  return { ...row, control: { ...row.control, validate } as SettingControl<SettingKey> };
+  return { ...row, control: { ...row.control, validate } };
 }
 
 const groups = (settings: Settings): (Omit<Group, 'items'> & { items: Row[] })[] => [

@@ -1,4 +1,4 @@
-import type { CliData, CliFlags } from 'obsidian';
+import { requireApiVersion, type CliData, type CliFlags } from 'obsidian';
 import { makeAgenda, knownChoices } from '../commands/make-agenda';
 import { makeSheet } from '../commands/make-sheet';
 import type { Outcome } from '../commands/desk';
@@ -22,35 +22,46 @@ export function addWaysIn(plugin: ReviewPrepPlugin): void {
 
 /** Since 1.12.2; an older app has no such command line. */
 function addCommandLine(plugin: ReviewPrepPlugin): void {
-  if (typeof plugin.registerCliHandler !== 'function') return;
-  const add = (
-    action: string,
-    description: string,
-    flags: CliFlags,
-    run: (given: CliData) => Promise<object>,
-  ): void =>
-    plugin.registerCliHandler(`review-prep:${action}`, description, flags, async (given) =>
-      JSON.stringify(await answered(() => run(given))),
-    );
-  add('lint', 'Findings of the vault', {}, () => lintAnswer(plugin));
-  add('sheet', 'Assemble or refresh the impact sheet', {}, async () => {
-    const { written, messages } = await makeSheet(plugin.desk(), {
-      cycle: plugin.cycle(),
-      audience: 'manager',
-    });
-    return { written, messages };
-  });
-  add(
-    'agenda',
-    'Create or refresh the review agenda',
-    {
+  if (requireApiVersion('1.12.2')) {
+    for (const { action, description, flags, run } of actions)
+      plugin.registerCliHandler(`review-prep:${action}`, description, flags, async (given) =>
+        JSON.stringify(await answered(() => run(plugin, given))),
+      );
+  }
+}
+
+interface Action {
+  action: string;
+  description: string;
+  flags: CliFlags;
+  run(plugin: ReviewPrepPlugin, given: CliData): Promise<object>;
+}
+
+const actions: readonly Action[] = [
+  { action: 'lint', description: 'Findings of the vault', flags: {}, run: lintAnswer },
+  {
+    action: 'sheet',
+    description: 'Assemble or refresh the impact sheet',
+    flags: {},
+    run: async (plugin) => {
+      const { written, messages } = await makeSheet(plugin.desk(), {
+        cycle: plugin.cycle(),
+        audience: 'manager',
+      });
+      return { written, messages };
+    },
+  },
+  {
+    action: 'agenda',
+    description: 'Create or refresh the review agenda',
+    flags: {
       date: { value: '<YYYY-MM-DD>', description: 'Day of the 1:1, with THH:MM for a time' },
       minutes: { value: '<number>', description: 'Length of the 1:1' },
       manager: { value: '<name>', description: 'Whom the 1:1 is with' },
     },
-    (given) => agendaAnswer(plugin, given),
-  );
-}
+    run: agendaAnswer,
+  },
+];
 
 async function agendaAnswer(plugin: ReviewPrepPlugin, { date, minutes, manager }: CliData): Promise<Outcome> {
   const known = knownChoices(plugin.settings, plugin.cycle());
