@@ -34,7 +34,7 @@ interface Action {
   action: string;
   description: string;
   flags: CliFlags;
-  run(plugin: ReviewPrepPlugin, given: CliData): Promise<object>;
+  run: (plugin: ReviewPrepPlugin, given: CliData) => Promise<object>;
 }
 
 const actions: readonly Action[] = [
