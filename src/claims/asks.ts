@@ -1,7 +1,7 @@
-import { F, N } from './lexicon';
+import { F, G, N } from './lexicon';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
-import { has, is } from './word-form';
+import { does, has, is } from './word-form';
 
 /** The words that ask, and the index of the token where they stand. */
 export interface Ask {
@@ -12,6 +12,7 @@ export interface Ask {
 /** What makes a claim a request of the writer for the writer; null where there is none. */
 export function askIn(tokens: readonly Token[]): Ask | null {
   for (let at = 0; at < tokens.length; at++) {
+    if (!does(tokens[at], G.asking)) continue;
     const words = askAt(tokens, at);
     if (words !== null) return { words, at };
   }

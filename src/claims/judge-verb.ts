@@ -2,14 +2,13 @@ import type { Contents } from './contents';
 import { F, G, N, V } from './lexicon';
 import type { Part } from './parts';
 import type { Token } from './tokens';
-import { does } from './word-form';
+import { does, setOf } from './word-form';
 import * as special from './words/special-verbs';
 
 /** What a quantity, a quality, a trouble or a gain is made of. */
 export const quantity = N.metric | N.generic | N.harm | N.change | N.win | N.adoption | N.target;
 export const concrete = N.metric | N.harm | N.adoption | N.target;
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const mending = setOf(special.mending);
 const certainGains = setOf(special.certainGains);
 const attaining = setOf(special.attaining);

@@ -58,6 +58,7 @@ export const N = {
 export const G = {
   fronting: 1 << 0,
   settings: 1 << 25,
+  asking: 1 << 26,
   pointing: 1 << 1,
   ingNouns: 1 << 2,
   adopted: 1 << 3,

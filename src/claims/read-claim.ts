@@ -8,7 +8,7 @@ import { judge } from './judge';
 import type { Verdict } from './judge';
 import { buildLexicon, G, N } from './lexicon';
 import { maskMarkup } from './mask';
-import { otherBecause } from './others';
+import { neverClaimBecause, otherBecause } from './others';
 import { partsOf } from './parts';
 import type { Part } from './parts';
 import { roleOf } from './roles';
@@ -90,11 +90,11 @@ function classify(
 ): Reading {
   const ask = askIn(tokens);
   if (ask) return { class: 'ask', because: [`"${ask.words}" asks for something`], ask };
-  const other = otherBecause(tokens, parts, text);
+  const never = neverClaimBecause(tokens, parts, text);
+  if (never) return { class: 'other', because: [never] };
   const index = verdicts.findIndex((verdict) => verdict.result);
-  if (other === 'an award or a degree' || other === 'a heading' || other === 'a personal goal')
-    return { class: 'other', because: [other] };
   if (index >= 0) return outcomeAt(tokens, parts, verdicts, index);
+  const other = otherBecause(tokens, parts, text);
   if (other && !verdicts.some(({ forecast }) => forecast)) return { class: 'other', because: [other] };
   return { class: 'activity', because: ['no part states a result'] };
 }

@@ -53,6 +53,10 @@ export const succeeded =
 export const periods = 'in within over during for after throughout every last past first next since';
 /** Before a count: where, not how many more. */
 export const scopes = 'across in at within among through throughout between on';
+/** May open an ask. */
+export const asking =
+  "want wish wanting wishing hoping hope looking seeking interested keen happy eager need ready request requests requesting ask asks asking open i we i'd we'd i’d we’d id i'm i’m would please let give allow consider put move career my am can could may to";
+
 /** Amounts in words that stand for themselves. */
 export const bareAmounts =
   'half third quarter doubled tripled quadrupled halved zero none doubling halving tripling twice thrice twofold threefold tenfold';

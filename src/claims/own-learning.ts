@@ -1,0 +1,46 @@
+import type { Token } from './tokens';
+import { setOf } from './word-form';
+import * as words from './words/other-words';
+
+const ownVerbs = setOf(words.ownVerbs);
+const ownThings = setOf(words.ownThings);
+const ownViews = setOf(words.ownViews);
+const viewVerbs = setOf(words.viewVerbs);
+const starting = setOf(words.starting);
+const finding = setOf(words.finding);
+const attending = setOf(words.attending);
+const courses = setOf(words.courses);
+const reading = setOf(words.reading);
+const schools = setOf(words.schools);
+
+/** "Gained knowledge of", "attended a course", "read three books": the verb at `head` is about the writer's own mind. */
+export function learnsForOneself(tokens: readonly Token[], head: number): boolean {
+  const verb = tokens[head]?.text ?? '';
+  const next = tokens[head + 1]?.text ?? '';
+  if (verb === 'read' && tokens.some(({ text }) => reading.has(text))) return true;
+  if (verb === 'studied' && tokens.some(({ text }) => schools.has(text))) return true;
+  if (verb === 'picked' && next === 'up') return true;
+  if (starting.has(verb) && next === 'learning') return true;
+  if (finding.has(verb) && (next === 'how' || next === 'why' || next === 'out' || next === 'that'))
+    return true;
+  if (ownVerbs.has(verb) && holds(tokens, head + 1, 6, ownThings)) return true;
+  if (attending.has(verb) && holds(tokens, head + 1, 5, courses)) return true;
+  return seeksView(tokens, head);
+}
+
+function holds(tokens: readonly Token[], from: number, within: number, set: ReadonlySet<string>): boolean {
+  for (let at = from; at < from + within; at++) if (set.has(tokens[at]?.text ?? '')) return true;
+  return false;
+}
+
+/** "Read the design notes to gain a clearer idea". */
+function seeksView(tokens: readonly Token[], head: number): boolean {
+  for (let at = head; at < tokens.length; at++)
+    if (
+      tokens[at]?.text === 'to' &&
+      viewVerbs.has(tokens[at + 1]?.text ?? '') &&
+      holds(tokens, at, 7, ownViews)
+    )
+      return true;
+  return false;
+}

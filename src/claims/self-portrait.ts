@@ -1,0 +1,71 @@
+import { F, N } from './lexicon';
+import type { Part } from './parts';
+import { TokenKind } from './tokens';
+import type { Token } from './tokens';
+import { has, is, isPast, setOf } from './word-form';
+import * as words from './words/other-words';
+
+const awardVerbs = setOf(words.awardVerbs);
+const ofTheYear = setOf(words.ofTheYear);
+const ranks = setOf(words.ranks);
+const liking = setOf(words.liking);
+const traitOpeners = setOf(words.traitOpeners);
+const traitNouns = setOf(words.traitNouns);
+const minded = setOf(words.minded);
+const chartered = setOf(words.chartered);
+
+/** An award, a degree or a place that leads the bullet. */
+export function awardBecause(tokens: readonly Token[], lead: Part): string | null {
+  const found = 'an award or a degree';
+  const first = tokens[0]?.text ?? '';
+  if (first === 'nominated' || first === 'certified' || isOfTheYear(tokens)) return found;
+  let head = 0;
+  while (is(tokens[head], N.pronoun | N.auxiliary | N.adverb) && !(tokens[head]?.entry.verb ?? 0)) head++;
+  const verb = tokens[head];
+  if (verb && !awardVerbs.has(verb.text) && (isPast(verb) || has(verb, F.base))) return null;
+  for (let at = head; at < Math.min(lead.end, head + 9); at++) {
+    if (is(tokens[at], N.award) && !is(tokens[at], N.win)) return found;
+    if (tokens[at]?.text === 'place' && ranks.has(tokens[at - 1]?.text ?? '')) return found;
+  }
+  return null;
+}
+
+function isOfTheYear(tokens: readonly Token[]): boolean {
+  for (let at = 0; at < 8 && at + 2 < tokens.length; at++)
+    if (
+      tokens[at + 1]?.text === 'of' &&
+      tokens[at + 2]?.text === 'the' &&
+      ofTheYear.has(tokens[at]?.text ?? '')
+    )
+      return true;
+  return false;
+}
+
+/** What the writer is or likes: "Patient and tidy", "Ability to ...", "I enjoy ...". */
+export function isSelfPortrait(tokens: readonly Token[]): boolean {
+  const first = tokens[0];
+  const second = tokens[1]?.text ?? '';
+  if (!first) return false;
+  if (liking.has(first.text) || (is(first, N.pronoun) && liking.has(second))) return true;
+  if (is(first, N.pronoun) && (second === 'am' || second === 'is' || second === 'are')) return true;
+  if (first.text === "i'm" || first.text === 'i’m') return true;
+  if (
+    traitOpeners.has(first.text) &&
+    (second === 'to' || second === 'of' || second === 'in' || second === 'with')
+  )
+    return true;
+  if ((first.text === 'work' && second === 'well') || (minded.has(second) && !has(first, F.past)))
+    return true;
+  const named = first.text === 'experienced' || tokens.slice(0, 7).some(({ text }) => traitNouns.has(text));
+  if (!named && tokens.slice(0, 4).some((token) => is(token, N.task))) return false;
+  return is(first, N.trait) && !has(first, F.past) && !is(first, N.comparative);
+}
+
+/** A few capitalised words with a title among them: "Senior Data Engineer". */
+export function isTitle(tokens: readonly Token[]): boolean {
+  if (tokens.length > 6 || (isPast(tokens[0]) && !chartered.has(tokens[0]?.text ?? ''))) return false;
+  const capitals = tokens.every(
+    (token) => token.kind !== TokenKind.word || token.capital || is(token, N.preposition | N.determiner),
+  );
+  return capitals && tokens.some((token) => is(token, N.role) && !is(token, N.task));
+}

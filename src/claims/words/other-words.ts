@@ -1,0 +1,46 @@
+/** Words that mark what is no claim, by what they mark. */
+
+/** Labels of lists: "Skills: ...". */
+export const listLabels =
+  'skills skill tools toolbox technologies technology tech languages language interests hobbies education certifications certificates courses coursework stack environment keywords summary links link contact email phone references awards frameworks databases software platforms libraries proficient programming responsibilities location dates date duration company website github linkedin';
+export const questions = 'what how why who where when';
+export const pointers = 'see cf ref link tbc';
+/** What one does for oneself, as a base form that opens. */
+export const goalVerbs =
+  'become swim hike climb travel visit marry retire lose quit sleep exercise meditate wake be';
+export const pastimes =
+  'marathon half-marathon triathlon 5k 10k ironman guitar piano violin spanish french german italian japanese mandarin pounds kilos kg gym yoga vacation holiday books novel blog bucket medal summit peak recipe trip wedding honeymoon steps japan';
+/** Before an award or a degree. */
+export const awardVerbs =
+  'received get awarded won earned obtained holds hold graduated achieved secured got named nominated selected completed placed ranked qualified certified attained passed recognized recognised honored honoured';
+/** "Employee of the month". */
+export const ofTheYear = 'employee player student worker volunteer salesperson team agent associate';
+export const ranks = 'first second third 1st 2nd 3rd top';
+export const liking = 'enjoy like love enjoys loves likes';
+/** "Ability to", "knowledge of". */
+export const traitOpeners =
+  'ability capacity knowledge familiarity understanding experience fluency proficiency willingness passion interest eye';
+export const traitNouns =
+  'skills skill ability abilities knowledge attitude ethic talent learner player communicator manners mindset';
+export const minded = 'oriented minded driven focused';
+export const chartered = 'registered certified licensed chartered qualified';
+/** "Gained knowledge of": what one gets for oneself. */
+export const ownVerbs =
+  'gained acquired developed obtained gain built have received possess expanded deepened';
+export const ownThings =
+  'knowledge experience understanding skills skill insight exposure familiarity expertise proficiency fluency';
+/** "to gain a clearer idea". */
+export const ownViews = 'idea understanding insight knowledge picture grasp feel';
+export const viewVerbs = 'gain get build develop deepen';
+export const starting = 'started began start begin keep continue';
+export const finding = 'discovered understood figured';
+export const attending = 'attended took completed finished attend take complete passed';
+export const courses =
+  'course courses webinar webinars seminar seminars bootcamp lecture lectures certification class classes training-course diploma';
+export const reading = 'book books articles novels papers blogs newspapers magazines';
+export const schools = 'university college school institute academy';
+/** "An app built with Django" describes a thing. */
+export const madeOf =
+  'built written made based developed designed created used called named implemented coded powered inspired hosted';
+/** "Was part of", "have been working". */
+export const pasts = 'was were have had been';
