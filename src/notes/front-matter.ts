@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import type { FrontMatter, Problem, Property } from './note';
 import { refusal } from './properties/limits';
+import { readPlain } from './properties/plain';
 import type { FrontMatterBlock } from './properties/split';
 import { frontMatterBlock, missedFrontMatter } from './properties/split';
 import type { FlatYaml } from './properties/yaml';
@@ -16,10 +17,11 @@ export function readFrontMatter(text: string): FrontMatter {
   if (!block) return withoutBlock(text);
   const inner = text.slice(block.inner.from, block.inner.to);
   const yaml = inner.replace(/\r\n?/g, '\n');
-  const refused = refusal(yaml);
+  const plain = yaml.length <= longestPlain ? readPlain(yaml) : null;
+  const refused = plain ? null : refusal(yaml);
   if (refused !== null) return refusedBlock(block, refused);
   const originalOf = offsetMap(inner, block.inner.from);
-  const { properties, faults } = parse(yaml);
+  const { properties, faults } = plain ?? parse(yaml);
   const lineOf = lineCounter(yaml);
   return {
     range: block.range,
@@ -42,6 +44,9 @@ export function readFrontMatter(text: string): FrontMatter {
     })),
   };
 }
+
+/** UTF-16 code units. Longer ones are rare, and the limits look at them first. */
+const longestPlain = 8000;
 
 function withoutBlock(text: string): FrontMatter {
   const problem = missedFrontMatter(text);
