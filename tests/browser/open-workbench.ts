@@ -12,6 +12,8 @@ export interface BenchOptions {
   main?: string;
   manifest?: string;
   styles?: string;
+  /** What the plugin saved before. */
+  data?: string;
 }
 
 export interface PageOptions {
@@ -24,7 +26,7 @@ export interface PageOptions {
   app?: '1.12';
   width?: number;
   height?: number;
-  /** What the page takes for now, such as `2026-07-06T09:00:00`. */
+  /** When the page's clock starts, local time, such as `2026-07-06T09:00:00`. */
   now?: string;
   /** An IANA zone, such as `America/New_York`. */
   zone?: string;
@@ -56,7 +58,9 @@ export interface Bench {
 export async function openBench(options: BenchOptions = {}): Promise<Bench> {
   // Loaded only when a browser is wanted: it brings the bundler with it.
   const { serve } = await import('../../tools/workbench/server.mjs');
-  const server = await serve(options);
+  // REVIEW_PREP_MAIN names another build to drive, such as that of a release.
+  const main = options.main ?? process.env['REVIEW_PREP_MAIN'];
+  const server = await serve({ ...options, ...(main !== undefined && { main }) });
   const browser = await launchChromium().catch(async (error: unknown) => {
     await server.close();
     throw error;
@@ -86,7 +90,7 @@ async function openPage(browser: Browser, url: string, options: PageOptions): Pr
   });
   const refused = await cutNetwork(context, url);
   const page = await context.newPage();
-  if (options.now !== undefined) await page.clock.setFixedTime(new Date(options.now));
+  if (options.now !== undefined) await page.addInitScript(startClockAt, options.now);
   const consoleErrors: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') consoleErrors.push(message.text());
@@ -102,6 +106,23 @@ async function openPage(browser: Browser, url: string, options: PageOptions): Pr
     read: (path) => page.evaluate((wanted) => window.workbench.read(wanted), path),
     close: () => context.close(),
   };
+}
+
+/** Runs in the page: its clock begins at `now`, local time, and goes on; timers are left alone. */
+function startClockAt(now: string): void {
+  const Real = Date;
+  const shift = new Real(now).getTime() - Real.now();
+  class Shifted extends Real {
+    constructor(...given: []) {
+      if (given.length === 0) super(Real.now() + shift);
+      else super(...given);
+    }
+
+    static override now(): number {
+      return Real.now() + shift;
+    }
+  }
+  window.Date = Shifted as DateConstructor;
 }
 
 async function cutNetwork(context: BrowserContext, url: string): Promise<string[]> {

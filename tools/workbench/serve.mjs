@@ -8,6 +8,7 @@ const { values, positionals } = parseArgs({
     main: { type: 'string' },
     manifest: { type: 'string' },
     styles: { type: 'string' },
+    data: { type: 'string' },
     port: { type: 'string', default: '4173' },
   },
   allowPositionals: true,

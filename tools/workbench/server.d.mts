@@ -4,6 +4,8 @@ export interface ServeOptions {
   main?: string;
   manifest?: string;
   styles?: string;
+  /** What the plugin saved before; the vault's review-prep.json unless said. */
+  data?: string;
   /** 0, the default, takes a free one. */
   port?: number;
 }

@@ -14,9 +14,10 @@ const textFile = /\.(?:md|json|base|canvas|css|txt|csv)$/i;
  * nothing is ever written to the disk.
  *
  * `vaults` are folders, named in the address by their base name (`?vault=NAME`); `main`, `manifest` and
- * `styles` are the built plugin's files; port 0 takes a free one.
+ * `styles` are the built plugin's files; `data` is what the plugin saved before, by default the vault's
+ * own review-prep.json, which has the same keys; port 0 takes a free one.
  *
- * @param {{ vaults?: string[], main?: string, manifest?: string, styles?: string, port?: number }} options
+ * @param {{ vaults?: string[], main?: string, manifest?: string, styles?: string, data?: string, port?: number }} options
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
 export async function serve(options = {}) {
@@ -27,6 +28,7 @@ export async function serve(options = {}) {
     main: path.resolve(root, options.main ?? 'main.js'),
     manifest: path.resolve(root, options.manifest ?? 'manifest.json'),
     styles: path.resolve(root, options.styles ?? 'styles.css'),
+    data: options.data === undefined ? null : path.resolve(root, options.data),
   };
   const page = await bundlePage();
   const server = createServer((request, response) => {
@@ -94,7 +96,7 @@ async function answer(url, { vaults, files, page }) {
     case '/vault.json':
       return {
         type: 'application/json',
-        body: JSON.stringify(await readVault(vaults, url.searchParams.get('vault') ?? '', files.manifest)),
+        body: JSON.stringify(await readVault(vaults, url.searchParams.get('vault') ?? '', files)),
       };
     default:
       return { type: 'text/plain', body: 'Not found', status: 404 };
@@ -109,13 +111,14 @@ async function pluginScript(file) {
   return `window.runPlugin = function (module, exports, require) {\n${code}\n};`;
 }
 
-async function readVault(vaults, name, manifest) {
+async function readVault(vaults, name, files) {
   const folder = name === '' ? vaults[0] : vaults.find((other) => path.basename(other) === name);
   if (folder === undefined) throw new Error(`No vault is named ${name}: name its folder on the command line`);
   return {
     name: path.basename(folder),
     notes: await readNotes(folder, ''),
-    manifest: JSON.parse(await readFile(manifest, 'utf8')),
+    manifest: JSON.parse(await readFile(files.manifest, 'utf8')),
+    data: await readFile(files.data ?? path.join(folder, 'review-prep.json'), 'utf8').catch(() => null),
   };
 }
 

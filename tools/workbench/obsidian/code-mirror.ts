@@ -12,6 +12,7 @@ import {
 } from './editor-fields';
 import { livePreview, sourceMode } from './live-preview';
 import { markdownLanguage } from './markdown-language';
+import { frontMatterOf } from './metadata-scan';
 import type { MarkdownView } from './markdown-view';
 
 /** The extensions of plugins, exchanged when one registers or leaves; the note's history stays. */
@@ -26,6 +27,8 @@ export function stateFor(
 ): EditorState {
   return EditorState.create({
     doc: text,
+    // The properties stand above the text: the cursor begins below them.
+    selection: { anchor: live ? (frontMatterOf(text)?.bodyFrom ?? 0) : 0 },
     extensions: [
       pluginExtensions.of(view.app.workspace.editorExtensions),
       editorInfoField.init(() => view),

@@ -79,7 +79,7 @@ function readProperties(yaml: string): [string, unknown][] {
 }
 
 function asText(value: unknown): string {
-  if (typeof value === 'string') return value.replace(/^\[\[|\]\]$/g, '');
+  if (typeof value === 'string') return /^\[\[([^\]]*)\]\]$/.exec(value)?.[1] ?? value;
   if (value === null || value === undefined) return '';
   return JSON.stringify(value);
 }

@@ -167,11 +167,12 @@ function lineStart(stream: StringStream, mode: Mode): string | null {
   return inline(stream, mode);
 }
 
-const pairs: [RegExp, string][] = [
-  [/^\*\*|^__/, 'strong'],
-  [/^~~/, 'strikethrough'],
-  [/^==/, 'highlight'],
-  [/^\*(?!\s)|^_(?=\S)/, 'em'],
+/** What opens a span, what closes it, and its name; two stars with nothing between are no span. */
+const pairs: [RegExp, RegExp, string][] = [
+  [/^\*\*(?=[^\s*])|^__(?=[^\s_])/, /^\*\*|^__/, 'strong'],
+  [/^~~(?=\S)/, /^~~/, 'strikethrough'],
+  [/^==(?=\S)/, /^==/, 'highlight'],
+  [/^\*(?=[^\s*])|^_(?=[^\s_])/, /^\*|^_/, 'em'],
 ];
 
 function inline(stream: StringStream, mode: Mode): string | null {
@@ -187,6 +188,7 @@ function inline(stream: StringStream, mode: Mode): string | null {
     }
     return full('comment');
   }
+  if (stream.match(/^<!--(?:[^-]|-(?!->))*(?:-->|$)/)) return full('comment');
   const code = stream.match(/^(`+)[^`]+\1/) as RegExpMatchArray | null;
   if (code) return full('inline-code');
   if (mode.spans.includes('hmd-internal-link')) return insideLink(stream, mode, full);
@@ -200,14 +202,15 @@ function inline(stream: StringStream, mode: Mode): string | null {
   if (/\s/.test(before) && stream.match(/^#[\p{L}\p{N}_/-]*[\p{L}_/-][\p{L}\p{N}_/-]*/u))
     return full('hashtag');
   if (/\s/.test(before) && stream.match(/^\^[A-Za-z0-9-]+\s*$/)) return full('blockid');
-  for (const [pattern, span] of pairs) {
-    if (!stream.match(pattern)) continue;
-    if (mode.spans.includes(span)) mode.spans = mode.spans.filter((open) => open !== span);
+  for (const [opens, closes, span] of pairs) {
+    const open = mode.spans.includes(span);
+    if (!stream.match(open ? closes : opens)) continue;
+    if (open) mode.spans = mode.spans.filter((other) => other !== span);
     else mode.spans.push(span);
     return full(`formatting formatting-${span} ${span}`);
   }
   stream.next();
-  stream.eatWhile(/[^\s*_~=`[#%^!h]/);
+  stream.eatWhile(/[^\s*_~=`[#%^!<h]/);
   return around === '' ? null : around;
 }
 

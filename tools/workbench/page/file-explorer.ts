@@ -45,6 +45,7 @@ export class FileExplorer extends ItemView {
     for (let folder = file?.parent; folder && !folder.isRoot(); folder = folder.parent)
       this.unfolded.add(folder.path);
     this.draw();
+    this.contentEl.querySelector('.nav-file-title.is-active')?.scrollIntoView({ block: 'nearest' });
   }
 
   private draw(): void {
@@ -61,10 +62,9 @@ export class FileExplorer extends ItemView {
   }
 
   private drawFolder(folder: TFolder, el: HTMLElement, depth: number): void {
-    const order = (file: TAbstractFile): string =>
-      `${file instanceof TFolder ? 0 : 1}${file.name.toLowerCase()}`;
-    const children = [...folder.children].sort((one, other) =>
-      order(one).localeCompare(order(other), 'en', { numeric: true }),
+    const rank = (file: TAbstractFile): number => (file instanceof TFolder ? 0 : 1);
+    const children = [...folder.children].sort(
+      (one, other) => rank(one) - rank(other) || one.name.localeCompare(other.name, 'en', { numeric: true }),
     );
     for (const child of children) {
       if (child instanceof TFolder) this.drawFolderRow(child, el, depth);

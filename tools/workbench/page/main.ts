@@ -34,6 +34,8 @@ interface Given {
   name: string;
   notes: VaultNote[];
   manifest: PluginManifest;
+  /** What the plugin saved in an earlier session, as text. */
+  data: string | null;
 }
 
 declare global {
@@ -57,7 +59,7 @@ async function start(): Promise<{ app: App; plugin: Plugin; census: ReturnType<t
   ).json()) as Given;
   const app = new App(given.name);
   Object.assign(window, { app, obsidian });
-  app.vault.fill(given.notes);
+  app.vault.fill([...given.notes, ...savedData(given)]);
   buildShell(app, query);
   followPointer();
   const census = takeCensus(app);
@@ -67,6 +69,14 @@ async function start(): Promise<{ app: App; plugin: Plugin; census: ReturnType<t
   await openFirst(app);
   app.workspace.markLayoutReady();
   return { app, plugin, census };
+}
+
+/** Nothing where the vault brings the plugin's data itself. */
+function savedData({ notes, manifest, data }: Given): VaultNote[] {
+  const path = `.obsidian/plugins/${manifest.id}/data.json`;
+  return data === null || notes.some((note) => note.path === path)
+    ? []
+    : [{ path, text: data, ctime: 0, mtime: 0 }];
 }
 
 async function loadPlugin(app: App, manifest: PluginManifest): Promise<Plugin> {
