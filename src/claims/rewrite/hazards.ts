@@ -12,7 +12,7 @@ const hazards: readonly (readonly [pattern: RegExp, why: string])[] = [
     'the work is a group’s',
   ],
   [
-    /\b(?:partly|partially|in part|largely|mainly|mostly|thanks to|due to|owing to|because|helped by|aided by|boosted by|driven by|along with|combined with|together with|on the back of|coincid\w+|coincidentally|meanwhile|amid|luckily|fortunately|regardless|independently|perhaps|possibly|probably|presumably|arguably|apparently|seem(?:s|ed|ingly)?|i think|we think|i believe|maybe|unclear|unrelated|separately|seasonal\w*)\b/,
+    /\b(?:partly|partially|in part|largely|mainly|mostly|thanks to|due to|owing to|because|helped by|aided by|boosted by|driven by|along with|combined with|together with|on the back of|coincide[ds]?|coinciding|coincidentally|meanwhile|amid|luckily|fortunately|regardless|independently|perhaps|possibly|probably|presumably|arguably|apparently|seems?|seemed|seemingly|i think|we think|i believe|maybe|unclear|unrelated|separately|seasonal|seasonality|seasonally)\b/,
     'the result has other causes, or may have',
   ],
   [
@@ -32,7 +32,7 @@ const hazards: readonly (readonly [pattern: RegExp, why: string])[] = [
     'something else happened then',
   ],
   [
-    /\b(?:raised|increased|doubled|upped|tripled) (?:the |our )?(?:[\w-]+ )?(?:budgets?|spend|spending|headcount)\b[^;]*;/,
+    /\b(?:raised|increased|doubled|upped|tripled) (?:the |our )?(?:[\w-]{1,20} )?(?:budgets?|spend|spending|headcount)\b/,
     'the result has other causes, or may have',
   ],
   [
@@ -48,11 +48,11 @@ const hazards: readonly (readonly [pattern: RegExp, why: string])[] = [
     'something else happened then',
   ],
   [
-    /\b(?:rivals?|competitors?|the market|demand|the economy|regulators?) (?:\w+ )?(?:had |was |were )?\w+(?:ed|rew|ose|ell|ost|ft)\b/,
+    /\b(?:rivals?|competitors?|the market|demand|the economy|regulators?) (?:\w{1,20} )?\w{1,20}(?:ed|rew|ose|ell|ost|ft)\b/,
     'somebody else acted',
   ],
   [
-    /\b(?:while|when|as|once|after|just as) (?:a|an|the|our|their|its|my)? ?(?:rivals?|competitors?|market|vendors?|suppliers?|strike|storm|pandemic|lockdown|demand|other teams?|another team|boss|manager|[\w-]+ team)\b/,
+    /\b(?:while|when|as|once|after|just as) (?:(?:a|an|the|our|their|its|my) )?(?:rivals?|competitors?|market|vendors?|suppliers?|strike|storm|pandemic|lockdown|demand|other teams?|another team|boss|manager|[\w-]{1,20} team)\b/,
     'somebody else acted',
   ],
   [
@@ -60,7 +60,7 @@ const hazards: readonly (readonly [pattern: RegExp, why: string])[] = [
     'somebody else acted',
   ],
   [
-    /^\W*(?:one|two|three|four|five|some|most) of\b|\b(?:authors?|contributors?|participants?) (?:of|to|in)\b/,
+    /^\W{0,9}(?:one|two|three|four|five|some|most) of\b|\b(?:authors?|contributors?|participants?) (?:of|to|in)\b/,
     'the work is a group’s',
   ],
   [/\w's (?:to|by|from|in|at|and|saved|cut|rose|fell)\b|\w's$/, 'a word points back'],
@@ -77,13 +77,18 @@ export function hazardIn(claim: string): string | null {
   return null;
 }
 
-/** Words of a result that lean on the work before it: standing first they would point at nothing. */
-const leaning =
-  /^(?:[\w'%$£€.,-]+ ){0,2}(?:its|their|them|it|these|those|his|her|him|they|there|that|this|the (?:latter|same|rest|other|others))\b/;
+const leaning = new Set(
+  'its their them it these those his her him they there that this latter same rest other others'.split(' '),
+);
 
-/** The result opens on a word that points back. */
-export const leansBack = (outcome: string): boolean => leaning.test(outcome.toLowerCase());
+/** The result opens on a word that leans on the work before it: standing first it would point at nothing. */
+export const leansBack = (outcome: string): boolean =>
+  outcome
+    .toLowerCase()
+    .split(' ', 3)
+    .some((word) => leaning.has(word));
 
+/** A word that may point at something in the work. */
 export const pointsBack = (outcome: string): boolean =>
   /\b(?:its|their|them|it|they|these|those|his|her|him)\b/.test(outcome.toLowerCase());
 

@@ -47,25 +47,11 @@ const emoji: Reader = [
   /\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)*/uy,
 ];
 const mark: Reader = ['mark', /->|-->|=>|--+|\.\.\.|[^\s]/uy];
-const bracketed: readonly Reader[] = [
-  ['link', /!?\[\[[^[\]]*\]\]/y],
-  ['link', /!?\[[^[\]]*\]\([^()\s]*\)/y],
-  ['note', /\[\^[^\]\s]+\]/y],
-  ['field', /\[[^[\]]*::(?:[^[\]]|\[\[[^[\]]*\]\])*\]/y],
-];
-
 /** Markdown by the character it opens with; what is not in the table is an amount, a word, an emoji or a mark. */
-const markup: Readonly<Record<string, readonly Reader[]>> = {
-  '`': [['code', /(`+)[^`]+\1/y]],
-  '[': bracketed,
-  '!': bracketed,
-  '%': [['note', /%%[^%]*%%/y]],
-  '<': [['note', /<!--[^>]*-->|<\/?[a-z][^<>]*>/y]],
-  '#': [['tag', /#[\p{L}\p{N}_][\p{L}\p{N}_/-]*/uy]],
-  '^': [['tag', /\^[A-Za-z0-9-]+(?=\s*$)/y]],
-  '“': [['quote', /“[^“”]*”/y]],
-  '"': [['quote', /"[^"]*"/y]],
-  h: [link],
+const markup: Readonly<Record<string, Reader>> = {
+  '#': ['tag', /#[\p{L}\p{N}_][\p{L}\p{N}_/-]*/uy],
+  '^': ['tag', /\^[A-Za-z0-9-]+(?!\S)/y],
+  h: link,
 };
 
 const plain: readonly Reader[] = [word];
@@ -83,23 +69,16 @@ function nextPiece(text: string, at: number, tokens: Token[], marks: Range[]): n
     marks.push({ from: at, to: emphasis });
     return emphasis;
   }
-  const readers = markup[opens];
-  const found = (readers && firstOf(readers, text, at)) ?? null;
+  const reader = markup[opens];
+  const found = enclosedAt(text, at) ?? (reader ? firstOf([reader], text, at) : null);
   if (found) return push(tokens, text, found.kind, at, found.to);
-  const aside = asideEnd(text, at);
-  if (aside > at)
-    return push(tokens, text, text.slice(at, aside).includes('::') ? 'field' : 'aside', at, aside);
   const piece = firstOf(/[A-Za-z]/.test(opens) ? plain : figure, text, at);
   return piece
     ? push(tokens, text, piece.kind, at, abbreviationEnd(text, piece.to, text.slice(at, piece.to)))
     : at + 1;
 }
 
-function firstOf(
-  readers: readonly Reader[],
-  text: string,
-  at: number,
-): { kind: TokenKind; to: number } | null {
+function firstOf(readers: readonly Reader[], text: string, at: number): Piece | null {
   for (const [kind, pattern] of readers) {
     pattern.lastIndex = at;
     if (pattern.test(text)) return { kind, to: pattern.lastIndex };
@@ -136,10 +115,42 @@ function emphasisAt(text: string, at: number): number {
 
 const isBlank = (character: string): boolean => character === '' || /\s/.test(character);
 
+interface Piece {
+  kind: TokenKind;
+  to: number;
+}
+
+/** Code, quotations, comments, links, fields and brackets: found by their closing mark, so in one pass. */
+function enclosedAt(text: string, at: number): Piece | null {
+  const opens = text.charAt(at);
+  if (opens === '(' || opens === '[') return bracketAt(text, at);
+  if (opens === '!' && text.charAt(at + 1) === '[') return bracketAt(text, at + 1);
+  if (opens === '`') return closedBy(text, at, /^`+/.exec(text.slice(at))?.[0] ?? '`', 'code');
+  if (opens === '"' || opens === '“') return closedBy(text, at, opens, 'quote', opens === '“' ? '”' : opens);
+  if (text.startsWith('%%', at)) return closedBy(text, at, '%%', 'note');
+  if (text.startsWith('<!--', at)) return closedBy(text, at, '<!--', 'note', '-->');
+  return /^<\/?[a-z]/.test(text.slice(at, at + 3)) ? closedBy(text, at, '<', 'note', '>') : null;
+}
+
+function closedBy(text: string, at: number, open: string, kind: TokenKind, close = open): Piece | null {
+  const end = text.indexOf(close, at + open.length);
+  return end > at + open.length ? { kind, to: end + close.length } : null;
+}
+
+function bracketAt(text: string, at: number): Piece | null {
+  const to = asideEnd(text, at);
+  if (to < 0) return null;
+  const inside = text.slice(at, to);
+  if (inside.startsWith('[[')) return { kind: 'link', to };
+  if (inside.startsWith('[^')) return { kind: 'note', to };
+  if (inside.includes('::')) return { kind: 'field', to };
+  const target = inside.startsWith('[') && text.charAt(to) === '(' ? asideEnd(text, to) : -1;
+  return target > to ? { kind: 'link', to: target } : { kind: 'aside', to };
+}
+
 /** Where the bracket that opens at `at` closes, inner brackets counted; -1 where it does not. */
 function asideEnd(text: string, at: number): number {
   const open = text.charAt(at);
-  if (open !== '(' && open !== '[') return -1;
   const close = open === '(' ? ')' : ']';
   let depth = 0;
   for (let i = at; i < text.length; i++) {
