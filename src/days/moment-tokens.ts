@@ -54,7 +54,7 @@ interface Moment {
 }
 
 /** A bracketed literal, or a run of one letter with the `o` of an ordinal. */
-const parts = /\[([^\]]*)\]|([A-Za-z])\2*o?/g;
+const parts = /\[([^[\]]*)\]|([A-Za-z])\2*o?/g;
 
 /**
  * `pattern` with Moment's tokens filled in for `day` and `time` (`15:00`), as Obsidian's core templates do:

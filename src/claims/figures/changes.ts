@@ -1,19 +1,19 @@
 import type { Change, Figure, FigureKind } from '../claim';
 import { orderOf } from './connectors';
+import { areAll, gapTokens, hasAny, isWord, words } from './gap-tokens';
 import { sameQuantity } from './same-quantity';
 import { wordBefore } from './near-words';
 
 /** Words that call the figure before them a difference: "300 ms, a 37.5% drop". */
-const differenceNouns =
-  /^[\s-]*(?:relative|lower|higher|faster|slower|quicker|shorter|longer|fewer|less|more|better|drop|decrease|reduction|decline|cut|fall|improvement|increase|growth|rise|lift|uplift|gain|jump|change|saving|down|up)\b/i;
-const bracketed =
-  /^\s*[([]\s*(?:(?:a|an|down|up|by|about|i\.e\.,?|that is,?|so|or|=|a change of|change|delta)\W*)*$/i;
-const appended =
-  /^\s*(?:[,:;=]|[–—-]+)\s*(?:(?:a|an|down|up|by|about|i\.e\.,?|that is,?|so|or|for|which is)\W*)*$/i;
-const namesDifference = /\b(?:a|an|down|up|by|i\.e\.|that is|so|which is)\b|[=:]/i;
-const leadingFrom = /^[\w\s'’"*-]{0,40}[,(:]?\s*(?:\bfrom|\bwas)\W*$/i;
-const leadingTo = /^[\w\s'’"*-]{0,40}\bto\W*$/i;
-const clauseBreak = /\b(?:and|while|but|plus|of|for|with)\b/i;
+const differenceNouns = words(
+  'relative lower higher faster slower quicker shorter longer fewer less more better drop decrease reduction decline cut ' +
+    'fall improvement increase growth rise lift uplift gain jump change saving down up',
+);
+const fillers = words('a an down up by about i e . , that is so or = change of delta for which ~');
+const openers = words(', : ; = - – —');
+const differenceWords = words('a an down up by i that so which = :');
+const closers = words(') ] , ; .');
+const clauseBreaks = words('and while but plus of for with … .');
 
 /**
  * What moved, as far as `text` states it: from and to, each with the difference that is stated beside it, then
@@ -58,7 +58,10 @@ function changeAt(text: string, amounts: readonly Figure[], i: number, taken: Se
 
 /** "up 20% to $3M": the difference and where it led; only where the kinds tell them apart. */
 function riseTo(text: string, first: Figure, second: Figure): boolean {
-  if (first.sign === undefined || !/^ to (?:just |only |about )?$/.test(text.slice(first.to, second.from)))
+  if (
+    first.sign === undefined ||
+    !/^ to (?:just |only |about )?$/.test(text.slice(first.to, Math.min(second.from, first.to + 16)))
+  )
     return false;
   if (wordBefore(text, first.from, 0) === 'from') return false;
   if (moves(first.kind) && first.kind !== second.kind && second.kind !== 'range') return true;
@@ -82,13 +85,17 @@ function differenceAfter(
   taken: Set<Figure>,
 ): Figure | undefined {
   if (!next || taken.has(next) || next.from - pair.to > 24 || !canDiffer(next, pair)) return undefined;
-  const between = text.slice(pair.to, next.from);
-  const behind = text.slice(next.to, next.to + 24);
-  if (bracketed.test(between))
-    return /^\s*[)\],;]/.test(behind) || differenceNouns.test(behind) ? next : undefined;
-  if (!appended.test(between)) return undefined;
-  const isNamed = differenceNouns.test(behind) || isSigned(next);
-  return isNamed || (namesDifference.test(between) && /^\s*(?:[.,;)]|$)/.test(behind)) ? next : undefined;
+  const [mark, ...rest] = gapTokens(text, pair.to, next.from);
+  if (mark === undefined || !areAll(rest, fillers)) return undefined;
+  const behind = gapTokens(text, next.to, Math.min(next.to + 24, text.length)).filter(
+    (token) => token !== '-',
+  );
+  const isNamed = differenceNouns.has(behind[0] ?? '');
+  const isClosed = behind.length === 0 || closers.has(behind[0] ?? '');
+  if (mark === '(' || mark === '[') return isNamed || (isClosed && behind.length > 0) ? next : undefined;
+  if (!openers.has(mark)) return undefined;
+  const isSaid = hasAny([mark === ',' ? '' : mark, ...rest], differenceWords);
+  return isNamed || isSigned(next) || (isSaid && isClosed) ? next : undefined;
 }
 
 /** The difference stated before a pair: "up 2 pp from 10% to 12%", "doubled from 4% to 9%". */
@@ -98,11 +105,13 @@ function differenceBefore(
   pair: Figure,
   taken: Set<Figure>,
 ): Figure | undefined {
-  if (!by || taken.has(by) || !canDiffer(by, pair)) return undefined;
+  if (!by || taken.has(by) || pair.from - by.to > 52 || !canDiffer(by, pair)) return undefined;
   if (by.sign === undefined && !moves(by.kind)) return undefined;
-  const between = text.slice(by.to, pair.from);
-  if (clauseBreak.test(between)) return undefined;
-  return leadingFrom.test(between) || leadingTo.test(between) ? by : undefined;
+  const tokens = gapTokens(text, by.to, pair.from);
+  if (hasAny(tokens, clauseBreaks)) return undefined;
+  const said = tokens.filter(isWord);
+  const last = said[said.length - 1];
+  return said.length <= 7 && (last === 'from' || last === 'was' || last === 'to') ? by : undefined;
 }
 
 /** Whether `by` can be the difference of amounts like `pair`. */

@@ -1,24 +1,22 @@
 import type { Cadence, Figure } from '../claim';
 import type { Disagreement } from './disagreement';
 import { comparable } from './format-change';
+import { areAll, endsIn, gapTokens, hasAny, isWord, words } from './gap-tokens';
 import type { Interval } from './interval';
 import { over, overlap } from './interval';
 import { restate } from './restate';
 import { sameQuantity } from './same-quantity';
 import { claimed, spread } from './tolerance';
 
-const times = /^(?:\s+[a-z][a-z'’-]*){0,3}\s*(?:[x×*]|times)\s*$/i;
-const at = /^(?:\s+[a-z][a-z'’-]*){0,4},?\s+at\s+(?:about\s+)?$/i;
-const each =
-  /^\s*(?:each|apiece|a piece|per\s+[a-z]+|a\s+(?:ticket|contact|call|order|case|seat|hour|head|user|unit))\b/i;
-const equals = /^(?:\s+[a-z][a-z'’-]*){0,3}\s*=\s*$/i;
-const worth =
-  /^(?:\s+(?:each|apiece|a piece|per\s+[a-z]+|a\s+[a-z]+))\s*(?:,|:|=|\(|[–—-]+|->|→|is|makes|gives|saves|saved|saving)\s*(?:(?:so|or|that is|i\.e\.|saving|saves|saved|worth|is|which is|makes)\s+)*$/i;
-
+const times = words('x × * times');
+const equals = words('=');
+const priced = words('ticket contact call order case seat hour head user unit piece');
+const separators = words(', : = ( - – — → is makes gives saves saved saving');
+const fillers = words('so or that is i e . > saving saves saved worth which makes');
 /** What makes the amount after a price the product, before it or behind it: "so $4k", "$4k a month saved". */
-const says = /[:=→]|->|\b(?:is|makes|gives|saves|saved|saving|so|worth|that is|i\.e\.)/i;
-const named =
-  /^(?:\s+(?:a|per|each|every)\s+[a-z]+)?\s*(?:saved|savings?|avoided|total|in total|in savings|in costs?|cost|[.;)]|$)/i;
+const says = words(': = → > is makes gives saves saved saving so worth that i');
+const results = words('saved saving savings avoided total cost costs . ; )');
+const repeats = words('a per each every');
 
 /** How many times a cadence comes in a year, where that is beyond doubt. */
 const perYear: Partial<Record<Cadence, number>> = { month: 12, quarter: 4, year: 1, week: 52 };
@@ -28,13 +26,35 @@ export function checkProduct(text: string, units: Figure, rate: Figure, stated: 
   if (units.kind !== 'count' || units.unit !== null || units.sign !== undefined) return null;
   if (units.value === null || !sameQuantity(rate, stated) || !isAmount(rate) || stated.approximate)
     return null;
-  const first = text.slice(units.to, rate.from);
-  const second = text.slice(rate.to, stated.from);
-  const isExplicit = times.test(first) && equals.test(second);
-  const isPriced =
-    rate.kind === 'money' && at.test(first) && each.test(text.slice(rate.to)) && worth.test(second);
-  const isResult = isExplicit || (isPriced && (says.test(second) || named.test(text.slice(stated.to))));
+  if (rate.from - units.to > 48 || stated.from - rate.to > 40) return null;
+  const first = gapTokens(text, units.to, rate.from);
+  const second = gapTokens(text, rate.to, stated.from);
+  const isExplicit = endsIn(first, 3, times) && endsIn(second, 3, equals);
+  const isResult =
+    isExplicit || (rate.kind === 'money' && isAtPrice(first) && givesResult(text, second, stated));
   return isResult ? compare(units, rate, stated) : null;
+}
+
+/** "contacts a month at". */
+function isAtPrice(tokens: readonly string[]): boolean {
+  const said = tokens.filter((token) => token !== ',' && token !== 'about');
+  return said[said.length - 1] === 'at' && said.length <= 5 && said.every(isWord);
+}
+
+/** "each, $24k a month saved": the price is for one, and what follows is said to be the product. */
+function givesResult(text: string, tokens: readonly string[], { to }: Figure): boolean {
+  const [first = '', second = ''] = tokens;
+  const isEach = first === 'each' || first === 'apiece';
+  if (!isEach && first !== 'per' && !(first === 'a' && priced.has(second))) return false;
+  const [mark = '', ...rest] = tokens.slice(isEach ? 1 : 2);
+  if (!separators.has(mark) || !areAll(rest, fillers)) return false;
+  return hasAny([mark, ...rest], says) || isNamedResult(gapTokens(text, to, Math.min(to + 40, text.length)));
+}
+
+function isNamedResult(behind: readonly string[]): boolean {
+  const rest = repeats.has(behind[0] ?? '') ? behind.slice(2) : behind;
+  const [first, second = ''] = rest;
+  return first === undefined || results.has(first) || (first === 'in' && results.has(second));
 }
 
 const isAmount = ({ kind }: Figure): boolean => kind === 'money' || kind === 'duration' || kind === 'count';

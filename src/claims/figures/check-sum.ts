@@ -1,17 +1,18 @@
 import type { Change, Figure } from '../claim';
 import type { Disagreement } from './disagreement';
 import { comparable } from './format-change';
+import { endsIn, gapTokens, hasAny, isWord, words } from './gap-tokens';
 import { restate } from './restate';
 import { sameQuantity } from './same-quantity';
 import { claimed, spread } from './tolerance';
 
-const plus = /^(?:\s+[a-z][a-z'’-]*){0,3}\s*\+\s*$/i;
-const equals = /^(?:\s+[a-z][a-z'’-]*){0,3}\s*=\s*$/i;
-const total = /^\s*(?:[a-z'’-]+\s+){0,2}(?:in total|in all|total|altogether|combined|overall)\b/i;
-const totalBefore = /\b(?:a total of|totalling|totaling|in total,?|total:?)\s*$/i;
-const listed =
-  /^(?:\s+(?!from\b|to\b|of\b|in\b|by\b|at\b|for\b|per\b|with\b)[a-z'’-]+){0,4}\s*(?:,|\+|,?\s+and|&|,?\s+plus)\s*(?:(?!from\b|to\b|of\b|by\b|at\b)[a-z'’-]+\s+){0,2}$/i;
-const opensParts = /^\s*(?:[a-z'’-]+\s+){0,3}(?:in total|in all|total|altogether)?\s*(?:[:=(]|[–—-]\s)\s*$/i;
+const plus = words('+');
+const equals = words('=');
+const joints = words(', + & and plus');
+const relations = words('from to of in by at for per with');
+const totals = words('total altogether combined overall');
+const introductions = words(': = ( - – —');
+const separators = words(', ; : ( - – — so or');
 
 /** A total that its own parts contradict: "3 + 4 = 8", "120 in total: 50 + 60", "$4k and $2k, $7k in total". */
 export function checkSums(
@@ -42,12 +43,40 @@ const isSummable = ({ kind, value, approximate }: Figure): boolean =>
 function partsBefore(text: string, amounts: readonly Figure[], i: number): Figure[] | null {
   const stated = amounts[i];
   const last = amounts[i - 1];
-  if (!stated || !last) return null;
-  const between = text.slice(last.to, stated.from);
-  if (equals.test(between)) return joinedBefore(text, amounts, i - 1, stated, plus);
-  const isTotal = total.test(text.slice(stated.to)) || totalBefore.test(between);
-  if (!isTotal || !/[,;:(–—-]|\b(?:so|or)\b/.test(between) || between.length > 40) return null;
-  return joinedBefore(text, amounts, i - 1, stated, listed);
+  if (!stated || !last || stated.from - last.to > 40) return null;
+  const between = gapTokens(text, last.to, stated.from);
+  if (endsIn(between, 3, equals))
+    return joinedBefore(text, amounts, i - 1, stated, (tokens) => endsIn(tokens, 3, plus));
+  const isTotal = callsTotal(text, stated) || introducesTotal(between);
+  return isTotal && hasAny(between, separators) ? joinedBefore(text, amounts, i - 1, stated, isListed) : null;
+}
+
+/** "$7k in total", "20 tickets altogether". */
+function callsTotal(text: string, { to }: Figure): boolean {
+  const behind = gapTokens(text, to, Math.min(to + 40, text.length));
+  const at = behind.findIndex((token, i) => totals.has(token) || (token === 'all' && behind[i - 1] === 'in'));
+  return at >= 0 && at <= 3 && behind.slice(0, at).every(isWord);
+}
+
+/** "a total of", "totalling", "in total", before the amount. */
+function introducesTotal(tokens: readonly string[]): boolean {
+  const said = tokens.filter(isWord);
+  const last = said[said.length - 1] ?? '';
+  return (
+    last === 'total' ||
+    last === 'totalling' ||
+    last === 'totaling' ||
+    (last === 'of' && said[said.length - 2] === 'total')
+  );
+}
+
+/** "$4k of" is a relation, "$4k revenue and" lists. */
+function isListed(tokens: readonly string[]): boolean {
+  const joint = tokens.findIndex((token) => joints.has(token));
+  if (joint < 0 || joint > 4) return false;
+  const before = tokens.slice(0, joint);
+  const after = tokens.slice(joint + 1).filter((token) => token !== 'and' && token !== 'plus');
+  return after.length <= 2 && [...before, ...after].every((token) => isWord(token) && !relations.has(token));
 }
 
 function joinedBefore(
@@ -55,14 +84,14 @@ function joinedBefore(
   amounts: readonly Figure[],
   last: number,
   stated: Figure,
-  joint: RegExp,
+  joins: (tokens: readonly string[]) => boolean,
 ): Figure[] | null {
   const parts: Figure[] = [];
   for (let i = last; i >= 0; i--) {
     const part = amounts[i];
     const next = amounts[i + 1];
     if (!part || !next) break;
-    if (i < last && !joint.test(text.slice(part.to, next.from))) break;
+    if (i < last && !joins(gapTokens(text, part.to, next.from))) break;
     if (!isPart(part, stated)) return null;
     parts.unshift(part);
   }
@@ -73,17 +102,19 @@ function joinedBefore(
 function partsAfter(text: string, amounts: readonly Figure[], i: number): Figure[] | null {
   const stated = amounts[i];
   const first = amounts[i + 1];
-  if (!stated || !first || !opensParts.test(text.slice(stated.to, first.from))) return null;
+  if (!stated || !first || !endsIn(gapTokens(text, stated.to, first.from), 5, introductions)) return null;
   const parts: Figure[] = [first];
   for (let next = i + 2; next < amounts.length; next++) {
     const part = amounts[next];
     const before = amounts[next - 1];
-    if (!part || !before || !plus.test(text.slice(before.to, part.from))) break;
+    if (!part || !before || !endsIn(gapTokens(text, before.to, part.from), 3, plus)) break;
     parts.push(part);
   }
   const end = parts[parts.length - 1]?.to ?? 0;
-  const goesOn = /^\s*[+x×*=]/.test(text.slice(end));
-  return parts.length > 1 && !goesOn && parts.every((part) => isPart(part, stated)) ? parts : null;
+  const [behind = ''] = gapTokens(text, end, Math.min(end + 4, text.length));
+  return parts.length > 1 && !'+x×*='.includes(behind || ' ') && parts.every((part) => isPart(part, stated))
+    ? parts
+    : null;
 }
 
 const isPart = (part: Figure, stated: Figure): boolean =>

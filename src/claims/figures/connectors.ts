@@ -1,21 +1,21 @@
 import type { Figure } from '../claim';
+import { gapTokens, hasAny, isWord, words } from './gap-tokens';
 import { wordBefore } from './near-words';
 
 /** Which of two neighbouring figures came before the other in time; null where the text does not set them against each other. */
 export type Order = 'before-after' | 'after-before' | null;
 
 const MAX_GAP = 60;
-const arrow = /(?:-{1,2}>|=>|[→➔➜⟶⇒])/;
-const breaks = /[.;!?](?:\s|$)|\b(?:and|while|but|plus)\b/i;
-const toEnd =
-  /\b(?:to|into)(?: (?:just|only|about|around|under|over|below|above|nearly|almost|roughly|less than|more than|as low as|a))?\W*$/i;
-const fromEnd =
-  /\b(?:from|was|were|versus|vs\.?|instead of|rather than|against|compared (?:to|with)|previously|before|formerly|earlier)\W*$/i;
-const nowEnd = /\b(?:now|today|currently|is now|this (?:year|quarter|month|week|half))\W*$/i;
-const past =
-  /\b(?:last (?:year|quarter|month|week|half)|before|previously|a year ago|earlier|in the past|used to be)\b/i;
-const present =
-  /^\W*(?:(?:this|the current) (?:year|quarter|month|week|half)|now|today|after|afterwards|currently)\b/i;
+const MAX_WORDS = 6;
+const clauseBreaks = words('. ; ! ? … and while but plus');
+const approximators = words(
+  'just only about around under over below above nearly almost roughly less more fewer than as low a an',
+);
+const fromWords = words('from was were versus vs against previously before formerly earlier');
+const fromPairs = words('instead-of rather-than compared-to compared-with');
+const nowWords = words('now today currently');
+const pastWords = words('before previously earlier formerly');
+const periods = words('year quarter month week half');
 
 /**
  * How the text between and around `first` and `second` orders them. Both must be amounts of one kind.
@@ -24,14 +24,15 @@ const present =
 export function orderOf(text: string, first: Figure, second: Figure, next?: Figure): Order {
   const gap = second.from - first.to;
   if (gap < 1 || gap > MAX_GAP) return null;
-  const between = text.slice(first.to, second.from);
-  if (arrow.test(between)) return 'before-after';
+  const tokens = gapTokens(text, first.to, second.from);
+  if (hasArrow(tokens)) return 'before-after';
   const opener = wordBefore(text, first.from, 0);
-  if (opener === 'from' && toEnd.test(between) && !breaks.test(between)) return 'before-after';
-  if (isPast(text, second, between, opener)) return 'before-after';
-  if (/^ to(?: (?:just|only|about|under|over|below))? $/.test(between))
-    return opener === 'by' ? null : 'before-after';
-  if (!fromEnd.test(between) || !isShort(between)) return null;
+  const leadsTo = endsInTo(tokens);
+  if (leadsTo > 0 && opener === 'from' && !hasAny(tokens, clauseBreaks)) return 'before-after';
+  if (isPast(text, second, tokens, opener)) return 'before-after';
+  if (leadsTo === tokens.length) return opener === 'by' ? null : 'before-after';
+  if (!endsInFrom(tokens) || tokens.length > MAX_WORDS || hasAny(tokens.slice(0, -1), clauseBreaks))
+    return null;
   const opensPair =
     next !== undefined &&
     wordBefore(text, second.from, 0) === 'from' &&
@@ -39,20 +40,52 @@ export function orderOf(text: string, first: Figure, second: Figure, next?: Figu
   return opensPair ? null : 'after-before';
 }
 
-/** "was 640 ms, now 300 ms"; "14 last year, 0 this year". */
-function isPast(text: string, second: Figure, between: string, opener: string): boolean {
-  if (opener === 'was' && nowEnd.test(between)) return true;
-  if (!past.test(between)) return false;
-  return (
-    nowEnd.test(between) || present.test(text.slice(second.to, second.to + 24)) || presentSoon(text, second)
+function hasArrow(tokens: readonly string[]): boolean {
+  return tokens.some(
+    (token, i) => '→➔➜⟶⇒'.includes(token) || (token === '>' && '-='.includes(tokens[i - 1] ?? ' ')),
   );
 }
 
-function presentSoon(text: string, { to }: Figure): boolean {
-  return /^ [a-z]+ (?:this (?:year|quarter|month|week|half)|now|today)\b/i.test(text.slice(to, to + 40));
+/** How many tokens "to" and the approximating words after it take at the end, 0 where there is no "to". */
+function endsInTo(tokens: readonly string[]): number {
+  let at = tokens.length - 1;
+  while (at >= 0 && (approximators.has(tokens[at] ?? '') || !isWord(tokens[at] ?? 'x'))) at--;
+  return tokens[at] === 'to' || tokens[at] === 'into' ? tokens.length - at : 0;
 }
 
-/** No other clause and at most three words besides the connective. */
-function isShort(between: string): boolean {
-  return between.length <= 40 && !/[;!?]|\.\s|\b(?:and|while|but)\b/i.test(between);
+function endsInFrom(tokens: readonly string[]): boolean {
+  let at = tokens.length - 1;
+  while (at >= 0 && !isWord(tokens[at] ?? 'x')) at--;
+  const last = tokens[at] ?? '';
+  return fromWords.has(last) || fromPairs.has(`${tokens[at - 1] ?? ''}-${last}`);
+}
+
+/** "was 640 ms, now 300 ms"; "14 last year, 0 this year". */
+function isPast(text: string, second: Figure, tokens: readonly string[], opener: string): boolean {
+  const endsNow = isNow(tokens, tokens.length - 1);
+  if (opener === 'was' && endsNow) return true;
+  const isSetInPast = tokens.some(
+    (token, i) => pastWords.has(token) || (token === 'last' && periods.has(tokens[i + 1] ?? '')),
+  );
+  if (!isSetInPast) return false;
+  const behind = gapTokens(text, second.to, Math.min(second.to + 40, text.length)).filter(isWord);
+  return endsNow || opensNow(behind, 0) || opensNow(behind, 1);
+}
+
+/** Whether "now" or "this year" ends at `tokens[at]`. */
+function isNow(tokens: readonly string[], at: number): boolean {
+  let last = at;
+  while (last >= 0 && !isWord(tokens[last] ?? 'x')) last--;
+  return nowWords.has(tokens[last] ?? '') || (periods.has(tokens[last] ?? '') && tokens[last - 1] === 'this');
+}
+
+/** Whether "now", "after" or "this year" begins at `tokens[at]`. */
+function opensNow(tokens: readonly string[], at: number): boolean {
+  const first = tokens[at] ?? '';
+  return (
+    nowWords.has(first) ||
+    first === 'after' ||
+    first === 'afterwards' ||
+    (first === 'this' && periods.has(tokens[at + 1] ?? ''))
+  );
 }

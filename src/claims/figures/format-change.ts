@@ -31,8 +31,10 @@ export function formatSigned(value: number): string {
 
 /** Up to four decimals, with commas between thousands. */
 export function formatNumber(value: number): string {
-  const [whole = '0', decimals] = trimZeros(Math.abs(value).toFixed(4)).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const [whole = '0', decimals] = String(Math.round(Math.abs(value) * 1e4) / 1e4).split('.');
+  let grouped = whole.slice(-3);
+  for (let at = whole.length - 3; at > 0; at -= 3)
+    grouped = `${whole.slice(Math.max(0, at - 3), at)},${grouped}`;
   return `${value < 0 ? '-' : ''}${grouped}${decimals === undefined ? '' : `.${decimals}`}`;
 }
 
@@ -60,5 +62,3 @@ function significant(percent: number): number {
   const scale = Math.abs(percent) >= 100 ? 1 : Math.abs(percent) >= 1 ? 10 : 100;
   return Math.round(percent * scale) / scale;
 }
-
-const trimZeros = (text: string): string => text.replace(/\.?0+$/, '');

@@ -57,7 +57,7 @@ function lend(text: string, full: Figure, bare: Figure): void {
 
 /** "from 4.1 to 4.6 out of 5": the other score is on the same scale. */
 function lendScale(full: Figure, bare: Figure): void {
-  const scale = Number(/\d[\d.]*$/.exec(full.text)?.[0]);
+  const scale = Number(full.text.slice(Math.max(full.text.lastIndexOf('/'), full.text.lastIndexOf(' ')) + 1));
   if (!(scale > 0) || bare.value === null || bare.value > scale) return;
   bare.kind = 'ratio';
   bare.value /= scale;
