@@ -1,4 +1,5 @@
 import { defaultSettings, settingsVersion } from './default-settings';
+import { migrated } from './migrations';
 import { principlePresets } from './presets';
 import type { CycleSetting, PhraseRule, Rate, Settings, Severity } from './settings';
 import {
@@ -36,7 +37,7 @@ export function readSettings(json: string | null): ReadSettings {
       `version ${version} is newer than this build knows (${settingsVersion}): update Review Prep; what is known is used`,
     );
   }
-  const settings = settingsShape(parsed.value, '', problems) ?? defaultSettings;
+  const settings = settingsShape(migrated(parsed.value), '', problems) ?? defaultSettings;
   problems.push(...unknownSets(settings));
   return { settings: { ...settings, version: settingsVersion }, problems };
 }
