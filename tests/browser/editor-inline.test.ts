@@ -1,0 +1,127 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { openBench } from './open-workbench';
+import type { Bench, OpenPage } from './open-workbench';
+
+const note = 'Log.md';
+const late = '- Rebuilt the parts search, which raised found parts from 61% to 78% in Q2 #impact';
+const weak = '- Helped with the launch of the partner page #impact';
+const lines = [
+  '# Log',
+  '',
+  'Words above.',
+  '',
+  '',
+  '',
+  '',
+  '',
+  '',
+  '',
+  '',
+  late,
+  weak,
+  '- An untagged line',
+  '',
+];
+
+let folder: string;
+let bench: Bench;
+let opened: OpenPage;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'review-prep-editor-'));
+  await mkdir(path.join(folder, 'vault'));
+  await writeFile(path.join(folder, 'vault', note), lines.join('\n'));
+  bench = await openBench({ vaults: [path.join(folder, 'vault')] });
+});
+
+afterEach(async () => {
+  expect(await opened.errors()).toEqual([]);
+  await opened.close();
+});
+
+afterAll(async () => {
+  await bench.close();
+  await rm(folder, { recursive: true });
+});
+
+const underline = (text: string) => opened.page.locator('.review-prep-underline', { hasText: text }).first();
+const card = () => opened.page.locator('.review-prep-card');
+const editorText = (): Promise<string> => opened.page.evaluate(() => window.workbench.editorText());
+
+async function openNote(options: Parameters<Bench['open']>[0] = {}): Promise<void> {
+  opened = await bench.open({ open: [note], ...options });
+  await underline('Helped with').waitFor({ timeout: 30_000 });
+}
+
+test('the card keeps clear of the line it is about, and Escape closes it', async () => {
+  await openNote();
+  await underline('Helped with').hover();
+  await card().waitFor();
+  const line = await underline('Helped with').boundingBox();
+  const box = await card().boundingBox();
+  const isClear = line && box && (box.y + box.height <= line.y + 1 || box.y >= line.y + line.height - 1);
+  expect(isClear).toBe(true);
+  await opened.page.keyboard.press('Escape');
+  await card().waitFor({ state: 'detached' });
+});
+
+test('the card stays while the pointer is in it', async () => {
+  await openNote();
+  await underline('Helped with').hover();
+  await card().locator('button').first().hover();
+  await opened.page.waitForTimeout(800);
+  expect(await card().count()).toBe(1);
+});
+
+test('the card opens from the keyboard with a button in focus, and shows the outcome as it was read', async () => {
+  await openNote();
+  await opened.run('Review Prep: Go to next finding');
+  await opened.run('Review Prep: Show finding at cursor');
+  await card().waitFor();
+  expect(await card().locator('.review-prep-outcome').textContent()).toContain('from 61% to 78%');
+  await opened.page.waitForFunction(() => document.activeElement?.closest('.review-prep-card') !== null);
+});
+
+test('a finding ignored here is gone, its comment stands on the line, and one undo takes it away', async () => {
+  await openNote();
+  await underline('Helped with').hover();
+  const before = await editorText();
+  const finding = card().locator('.review-prep-finding', { hasText: 'weak-verb' });
+  await finding.getByText('Ignore here').click();
+  expect(await editorText()).toContain(`${weak} %% review-prep-disable-line weak-verb %%\n`);
+  await opened.page.waitForFunction(
+    () =>
+      ![...document.querySelectorAll('.review-prep-underline')].some(
+        ({ textContent }) => textContent === 'Helped with',
+      ),
+  );
+  await opened.page.locator('.cm-content').press('Control+z');
+  expect(await editorText()).toBe(before);
+});
+
+test('nothing is underlined in the bullet being typed until the cursor leaves it', async () => {
+  await openNote();
+  await opened.page.locator('.cm-content').press('Control+End');
+  await opened.page.keyboard.type('- Assisted with the audit #impact');
+  expect(await underline('Assisted').count()).toBe(0);
+  await opened.page.keyboard.press('ArrowUp');
+  await underline('Assisted').waitFor({ timeout: 10_000 });
+});
+
+test('linting turned off leaves no underline, and turned on again brings them back', async () => {
+  await openNote();
+  await opened.run('Review Prep: Turn inline linting on or off');
+  await opened.page.locator('.review-prep-underline').first().waitFor({ state: 'detached' });
+  await opened.run('Review Prep: Turn inline linting on or off');
+  await underline('Helped with').waitFor({ timeout: 10_000 });
+});
+
+test('a phone shows the card as a sheet at the bottom of the note', async () => {
+  await openNote({ phone: true });
+  await underline('Helped with').tap();
+  await opened.page.locator('.review-prep-sheet .review-prep-card').waitFor();
+  const box = await opened.page.locator('.review-prep-sheet').boundingBox();
+  expect(box && box.y > 300 && box.width > 300).toBe(true);
+});
