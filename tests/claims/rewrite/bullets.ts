@@ -322,10 +322,6 @@ export const rewritable: readonly (readonly [before: string, after: string])[] =
     'Brought wrong-item returns under 1% by introducing pair packing',
   ],
   [
-    'Ownership: took over the stalled pager migration, ending 3 years of duplicate alerts [[Pager migration]]',
-    'Ownership: ended 3 years of duplicate alerts by taking over the stalled pager migration [[Pager migration]]',
-  ],
-  [
     'Rewired the alarm panel → zero false call-outs since April',
     'Zero false call-outs since April after rewiring the alarm panel',
   ],
@@ -498,6 +494,238 @@ export const rewritable: readonly (readonly [before: string, after: string])[] =
     'Reduced scope to two reports, which let us ship 5 weeks sooner',
     'Let us ship 5 weeks sooner by reducing scope to two reports',
   ],
+  [
+    'Resurfaced the training track to reduce shin injuries by a quarter',
+    'Reduced shin injuries by a quarter by resurfacing the training track',
+  ],
+  [
+    'Rebuilt the subtitle pipeline around `ffmpeg -c copy`, shrinking export time from 40 min to 6.',
+    'Shrank export time from 40 min to 6 by rebuilding the subtitle pipeline around `ffmpeg -c copy`.',
+  ],
+  [
+    'Commissioned a wind survey, which lifted turbine output by 4.5%',
+    'Lifted turbine output by 4.5% by commissioning a wind survey',
+  ],
+  [
+    'Launched a tenant portal that cut repair calls by 46%',
+    'Cut repair calls by 46% by launching a tenant portal',
+  ],
+  [
+    'By pooling couriers with the pharmacy next door, halved same-day delivery cost',
+    'Halved same-day delivery cost by pooling couriers with the pharmacy next door',
+  ],
+  [
+    'Through monthly price audits, trimmed media spend from $61k to $48k.',
+    'Trimmed media spend from $61k to $48k through monthly price audits.',
+  ],
+  [
+    'Rekeyed the parts catalogue and slashed mis-shipments 39%',
+    'Slashed mis-shipments 39% by rekeying the parts catalogue',
+  ],
+  [
+    'Automated the deposit reminders; no-deposit bookings dropped 52%',
+    'No-deposit bookings dropped 52% after automating the deposit reminders',
+  ],
+  [
+    'Action: re-laid the herb beds by harvest week. Result: waste down 33%.',
+    'Result: waste down 33%. Action: re-laid the herb beds by harvest week.',
+  ],
+  [
+    'Posted queue times on the lobby screen. Complaints at reception fell by two thirds.',
+    'Complaints at reception fell by two thirds after posting queue times on the lobby screen.',
+  ],
+  [
+    'Headed a coach-parking trial, leading to a 27% cut in kerbside delays',
+    'Achieved a 27% cut in kerbside delays by heading a coach-parking trial',
+  ],
+  [
+    'Unified three price lists, hence cutting quote errors by 70%',
+    'Cut quote errors by 70% by unifying three price lists',
+  ],
+  [
+    '2026-01-19: Pinned the base image, cutting build failures from 14 to 2 a week #ci #impact',
+    '2026-01-19: Cut build failures from 14 to 2 a week by pinning the base image #ci #impact',
+  ],
+  [
+    'Drafted the [[Incident severity ladder]] that dropped false pages by 63% ([INC-90](https://t.example/INC-90))',
+    'Dropped false pages by 63% by drafting the [[Incident severity ladder]] ([INC-90](https://t.example/INC-90))',
+  ],
+  [
+    'Digitised the tool crib, eliminating 11 lost-tool stoppages a month (area:: Plant 2)',
+    'Eliminated 11 lost-tool stoppages a month by digitising the tool crib (area:: Plant 2)',
+  ],
+  [
+    'Wrote a swap-shift form, so that nurses get an answer in 2 hours instead of 3 days',
+    'Nurses get an answer in 2 hours instead of 3 days after writing a swap-shift form',
+  ],
+  [
+    'Insulated the pipe runs, saving _£11,700_ each winter',
+    'Saved _£11,700_ each winter by insulating the pipe runs',
+  ],
+  [
+    'Catalogued 1,100 lab samples and discarded 380 expired ones, freeing 3 freezers',
+    'Freed 3 freezers by cataloguing 1,100 lab samples and discarding 380 expired ones',
+  ],
+  [
+    'Moved to weekly stock counts, reducing stockouts from 15 to 4 a month and write-offs by 60%',
+    'Reduced stockouts from 15 to 4 a month and write-offs by 60% by moving to weekly stock counts',
+  ],
+  [
+    'Rolled out e-signatures, cutting contract turnaround to 2 days and raising on-time starts from 71% to 90%.',
+    'Cut contract turnaround to 2 days and raised on-time starts from 71% to 90% by rolling out e-signatures.',
+  ],
+  [
+    'I cleaned the address file, which lowered returned mail to 0.8%.',
+    'I lowered returned mail to 0.8% by cleaning the address file.',
+  ],
+  [
+    'Using weather-adjusted forecasts, reduced spoiled milk 24%',
+    'Reduced spoiled milk 24% using weather-adjusted forecasts',
+  ],
+  [
+    'Arranged a shared snow-plough contract with the parish, ending the 5 a.m. call-outs',
+    'Ended the 5 a.m. call-outs by arranging a shared snow-plough contract with the parish',
+  ],
+  [
+    'Showed 14 branch clerks the new cash drawer routine, bringing till differences down from €900 to €120 a month',
+    'Brought till differences down from €900 to €120 a month by showing 14 branch clerks the new cash drawer routine',
+  ],
+  [
+    'Bias for Action: drained and refilled the cooling loop overnight, avoiding a 2-day shutdown',
+    'Bias for Action: avoided a 2-day shutdown by draining and refilling the cooling loop overnight',
+  ],
+  [
+    'Interviewed 18 bus drivers about blind spots, lowering mirror collisions from 22 to 7 a year',
+    'Lowered mirror collisions from 22 to 7 a year by interviewing 18 bus drivers about blind spots',
+  ],
+  [
+    'Reworded the arrears letter → payments within 7 days +18%',
+    'Payments within 7 days +18% after rewording the arrears letter',
+  ],
+  [
+    'Built a seed-exchange page with two allotment clubs, resulting in 140 new members',
+    'Achieved 140 new members by building a seed-exchange page with two allotment clubs',
+  ],
+  [
+    'Reset the thermostat schedules in November, cutting heating spend from £9.4k to £7.1k by March',
+    'Cut heating spend from £9.4k to £7.1k by March by resetting the thermostat schedules in November',
+  ],
+  [
+    'Sharded the audit tables so that compliance exports finish in 4 minutes (was 3 hours).',
+    'Compliance exports finish in 4 minutes (was 3 hours) after sharding the audit tables.',
+  ],
+  [
+    'Sublet half the second floor, recovering some $19k a month (per the lease)',
+    'Recovered some $19k a month by subletting half the second floor (per the lease)',
+  ],
+  [
+    'Swapped FTP drops for signed URLs (SEC-118), eliminating plaintext credentials in 9 systems',
+    'Eliminated plaintext credentials in 9 systems by swapping FTP drops for signed URLs (SEC-118)',
+  ],
+  [
+    'Put bike racks by the main door — car-park overflow days down 70%',
+    'Car-park overflow days down 70% after putting bike racks by the main door',
+  ],
+  [
+    'Wrote plain-language consent forms, helping cut withdrawn consents from 30 to 11',
+    'Helped cut withdrawn consents from 30 to 11 by writing plain-language consent forms',
+  ],
+  [
+    'Geotagged 800 hydrants, contributing to a 12% faster average hook-up',
+    'Contributed to a 12% faster average hook-up by geotagging 800 hydrants',
+  ],
+  [
+    'Padded the loading-dock edges, with no forklift damage since June',
+    'No forklift damage since June after padding the loading-dock edges',
+  ],
+  [
+    'Curate the tasting calendar, drawing 400 extra covers a month',
+    'Draw 400 extra covers a month by curating the tasting calendar',
+  ],
+  [
+    'Tuned `max_conn=80` for the kiosk fleet, lowering timeouts from 6% to 0.3%',
+    'Lowered timeouts from 6% to 0.3% by tuning `max_conn=80` for the kiosk fleet',
+  ],
+  [
+    'introduced visual board in workshop, so lead time became 30% shorter',
+    'lead time became 30% shorter after introducing visual board in workshop',
+  ],
+  [
+    'Refitted the van racks, letting each crew carry 30% more stock',
+    'Let each crew carry 30% more stock by refitting the van racks',
+  ],
+  [
+    'Restructured the tutoring timetable and thereby raised attendance from 54% to 81%',
+    'Raised attendance from 54% to 81% by restructuring the tutoring timetable',
+  ],
+  [
+    'Fought for and obtained a second dispatcher, which brought missed calls down from 9% to 2%',
+    'Brought missed calls down from 9% to 2% by fighting for and obtaining a second dispatcher',
+  ],
+  [
+    'Migrated 3.2M records to the new CRM with zero data loss',
+    'Zero data loss while migrating 3.2M records to the new CRM',
+  ],
+  [
+    'Established a print-on-demand line, generating ¥48M in its first year',
+    'Generated ¥48M in its first year by establishing a print-on-demand line',
+  ],
+  [
+    'Pushed an index hint into the search query, and p95 fell from 820 ms to 140 ms',
+    'p95 fell from 820 ms to 140 ms after pushing an index hint into the search query',
+  ],
+  [
+    'Instituted code-freeze Fridays: weekend incidents down from 5 to 1 a month',
+    'Weekend incidents down from 5 to 1 a month after instituting code-freeze Fridays',
+  ],
+  [
+    'Restocked the honesty shop nightly, tripling takings to €1,350 a week',
+    'Tripled takings to €1,350 a week by restocking the honesty shop nightly',
+  ],
+  [
+    'Streamlined vendor onboarding (cutting lead time from 21 to 8 days)',
+    'Cut lead time from 21 to 8 days by streamlining vendor onboarding',
+  ],
+  [
+    'Championed captioned lectures, increasing module completion by 9 pts',
+    'Increased module completion by 9 pts by championing captioned lectures',
+  ],
+  [
+    'Devised a tariff calculator in Excel for the sales floor in order to cut quoting time by 75%',
+    'Cut quoting time by 75% by devising a tariff calculator in Excel for the sales floor',
+  ],
+  [
+    'We replaced paper timesheets, so payroll closes 3 days earlier',
+    'Payroll closes 3 days earlier after we replaced paper timesheets',
+  ],
+  [
+    'Built out an apprentice pipeline, reducing agency spend by roughly a third (HR figures)',
+    'Reduced agency spend by roughly a third (HR figures) by building out an apprentice pipeline',
+  ],
+  [
+    '**Frugality** - repaired instead of replacing 40 radios, saving CHF 28,000',
+    '**Frugality** - saved CHF 28,000 by repairing instead of replacing 40 radios',
+  ],
+  [
+    'Analysed churn by cohort and launched a win-back email, recovering 310 accounts ($54k ARR)',
+    'Recovered 310 accounts ($54k ARR) by analysing churn by cohort and launching a win-back email',
+  ],
+  [
+    'Standardised incident write-ups; repeat incidents: 12 in 2024, 3 in 2025',
+    'Repeat incidents: 12 in 2024, 3 in 2025, after standardising incident write-ups',
+  ],
+  [
+    'Opened Saturday clinics, which meant waiting time for a first scan fell to 9 days',
+    'Waiting time for a first scan fell to 9 days after opening Saturday clinics',
+  ],
+  [
+    'Chaired the tariff working group, securing a 6% rebate worth €220k',
+    'Secured a 6% rebate worth €220k by chairing the tariff working group',
+  ],
+  [
+    'Deployed the fraud rules in March; chargebacks are down 44% since.',
+    'Chargebacks are down 44% since deploying the fraud rules in March.',
+  ],
 ];
 
 /** Invented bullets whose result must stay where it is: credit, time or meaning would move with it. */
@@ -606,4 +834,29 @@ export const notToRewrite: readonly string[] = [
   'Designed the scoring sheet; judges used it to cut 40 entries to 6',
   "Asked every branch for one idea; Leeds's saved £12k",
   'Built two prototypes: the first raised error rates 3%, the second cut them 8%',
+  'Briefed the union on the rota; its members voted 82% in favour',
+  'On the five-person team that rewrote dispatch, which cut idle miles 14%',
+  'Found, tested, certified and shipped a lead-free solder, two lines, at a 3% cost premium',
+  'Bought used racking, likely to save $40k over two years',
+  'Reorganised the kitchen, shortening ticket times by 4 minutes, and ran the charity gala, which raised £31k',
+  "Retuned it after the spring outage. That brought our lag to 2 s and the partner's to 5.",
+  'Put the kiosk live the week schools went back; sales rose 30%',
+  'Planned the drive in May, paused it in June, restarted it in July, got 800 pledges, then lost 90',
+  'Coached two supervisors on feedback; one now leads the site',
+  'Wrote the spill protocol before the audit, and findings dropped from 11 to 3, helped by it among other things',
+  'Ran the exit survey; HR subsequently changed the shift pattern and attrition fell to 9%',
+  'Helped the Turin studio prepare, after which it won the €800k commission',
+  'Estimated that a second shift could cut backlog by 40%',
+  'Worked under the lead architect who reduced query cost by half',
+  'Gathered requirements for the new portal; the vendor delivered it and calls fell 20%',
+  'Switched to thinner film, saving €60k, but tears doubled',
+  'Led the pricing pilot; revenue rose 9%, the same as in the control region',
+  'Tried to cut meeting time by 30%',
+  'Made the case for a second crane, and throughput rose 15% when it arrived',
+  'Nominated Farah for the fellowship; she brought in 2 grants worth £90k',
+  'Stabilised the nightly job, which ops then parallelised, cutting it to 25 minutes',
+  'Negotiated terms with three banks and the CFO picked one, saving 0.8 points',
+  'Built the dashboard that the Porto team uses to keep defects under 1%',
+  'Set up the pilot line; scrap is at 4%, down from 9% under the previous manager',
+  'Added a second reviewer; errors fell 40% over a period when volume also fell 35%',
 ];
