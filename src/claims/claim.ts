@@ -31,7 +31,8 @@ export interface Figure extends Range {
   high?: number;
   /** What the amounts of a range are, where `kind` is `range`. */
   of?: FigureKind;
-  /** ISO 4217 code for money, `ms` `s` `min` `h` `day` `week` `month` `year` for durations, else null. */
+  /** ISO 4217 code for money, `us` `ms` `s` `min` `h` `day` `week` `month` `quarter` `year` for
+   * durations, the measure as written (`KB`, `kWh`) for a count of it, else null. */
   unit: string | null;
   role: FigureRole;
   /** `~`, "about", "nearly", "over", "up to", `+`. */

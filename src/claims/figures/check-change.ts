@@ -4,6 +4,7 @@ import type { Disagreement } from './disagreement';
 import { comparable, formatPercent } from './format-change';
 import type { Interval } from './interval';
 import { over, overlap, sizes } from './interval';
+import { wordAfter } from './near-words';
 import { restate } from './restate';
 import { claimed, spread } from './tolerance';
 
@@ -17,7 +18,7 @@ export type Fit =
 
 /** "doubled" and "halved" are said of 1.9 and 2.1 times too; as a share of the factor. */
 const IDIOM = 0.12;
-const speedWords = /^\s*(?:faster|quicker|speed|speedier|more|higher throughput)/i;
+const speedWords = new Set(['faster', 'quicker', 'speed', 'speedier', 'more', 'speedup']);
 
 interface Sides {
   before: Interval;
@@ -69,7 +70,7 @@ function fitPercent(text: string, by: Figure, kind: string, sides: Sides): Fit |
   const isRelative =
     sides.before.low > 0 === sides.before.high > 0 && overlap(relative(sides.before, sides.after), stated);
   if (isRelative) return 'agrees';
-  const isSpeed = speedWords.test(text.slice(by.to, by.to + 24));
+  const isSpeed = speedWords.has(wordAfter(text, by.to));
   if (isSpeed && sides.to !== 0 && overlap(relative(sides.after, sides.before), stated)) return 'agrees';
   return kind === 'percent' && fitsDifference(by, 1, sides) ? 'points' : 'disagrees';
 }
