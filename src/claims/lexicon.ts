@@ -89,6 +89,8 @@ export const G = {
 export const F = { base: 1, past: 2, ing: 4, third: 8 } as const;
 
 export interface Entry {
+  /** In lower case. */
+  word: string;
   /** Of the verb; empty where the word is none. */
   lemma: string;
   verb: number;
@@ -182,7 +184,7 @@ function verbKinds(): Map<string, number> {
 function entryOf(lexicon: Lexicon, word: string): Entry {
   const known = lexicon.get(word);
   if (known) return known;
-  const entry: Entry = { lemma: '', verb: 0, form: 0, noun: 0, grammar: 0 };
+  const entry: Entry = { word, lemma: '', verb: 0, form: 0, noun: 0, grammar: 0 };
   lexicon.set(word, entry);
   return entry;
 }

@@ -7,24 +7,29 @@ import { findFigures } from './figures/find-figures';
 import { judge } from './judge';
 import type { Verdict } from './judge';
 import { buildLexicon, G, N } from './lexicon';
+import { tableOf } from './lexicon-table';
 import { maskMarkup } from './mask';
+import { intendedVerb, misspellingsOf } from './mistyped';
 import { neverClaimBecause, otherBecause } from './others';
 import { partsOf } from './parts';
 import type { Part } from './parts';
 import { roleOf } from './roles';
 import type { Place } from './roles';
 import type { Range } from './text';
-import { TokenKind, tokensOf } from './tokens';
+import { TokenKind, tokensOf, unknownWord } from './tokens';
 import type { Token } from './tokens';
 import { leadsAsVerb } from './verb-place';
 import { does, isPast } from './word-form';
 
 const lexicon = buildLexicon();
+const table = tableOf(lexicon);
+const misspellings = misspellingsOf(lexicon);
 
 /** How a bullet or sentence reads: its class, result, work and figures. Offsets are those of `text`. */
 export function readClaim(text: string, words: ClaimWords = noOwnWords): Claim {
   const { masked, lower, from, to } = maskMarkup(text);
-  const tokens = tokensOf(masked, lower, from, to, lexicon);
+  const tokens = tokensOf(masked, lower, from, to, table);
+  mendFirstWord(tokens);
   const figures = findFigures(masked);
   tieFigures(tokens, figures);
   const parts = partsOf(tokens);
@@ -53,6 +58,13 @@ export function readClaim(text: string, words: ClaimWords = noOwnWords): Claim {
     leadVerb: leadVerbOf(tokens, parts, masked),
     because: reading.because,
   };
+}
+
+/** A mistyped verb at the opening would hide the whole claim. */
+function mendFirstWord(tokens: readonly Token[]): void {
+  const first = tokens[0];
+  if (first?.entry === unknownWord && first.kind === TokenKind.word)
+    first.entry = intendedVerb(misspellings, first.text) ?? unknownWord;
 }
 
 function judgeAll(tokens: readonly Token[], parts: readonly Part[], figures: readonly Figure[]): Verdict[] {

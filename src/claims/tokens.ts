@@ -1,4 +1,6 @@
 import type { Entry } from './lexicon';
+import { findEntry } from './lexicon-table';
+import type { LexiconTable } from './lexicon-table';
 
 /** A word, a number, or a mark of a claim. */
 export interface Token {
@@ -32,7 +34,7 @@ export enum TokenKind {
   other,
 }
 
-const unknown: Entry = { lemma: '', verb: 0, form: 0, noun: 0, grammar: 0 };
+export const unknownWord: Entry = { word: '', lemma: '', verb: 0, form: 0, noun: 0, grammar: 0 };
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean =>
@@ -48,7 +50,7 @@ export function tokensOf(
   lower: string,
   from: number,
   to: number,
-  lexicon: ReadonlyMap<string, Entry>,
+  lexicon: LexiconTable,
 ): Token[] {
   const tokens: Token[] = [];
   let depth = 0;
@@ -56,23 +58,24 @@ export function tokensOf(
   while (at < to) {
     const code = lower.charCodeAt(at);
     if (isSpace(code)) {
-      if (code === 10) push(tokens, at, at + 1, '\n', TokenKind.stop, unknown, false, false);
+      if (code === 10) push(tokens, at, at + 1, '\n', TokenKind.stop, unknownWord, false, false);
       at++;
       continue;
     }
-    const wordLike = isLetter(code) || isDigit(code) || isCurrency(code);
-    const end = wordLike ? wordEnd(lower, at, to) : markEnd(lower, at, to);
-    const text = lower.slice(at, end);
-    const kind = wordLike
-      ? isDigit(code) || isCurrency(code)
-        ? TokenKind.number
-        : TokenKind.word
-      : markKind(text, lower, at, end);
-    if (kind === TokenKind.open) depth++;
     const capital = masked.charCodeAt(at) !== code;
-    push(tokens, at, end, text, kind, wordLike ? entryFor(lexicon, text) : unknown, capital, depth > 0);
-    if (kind === TokenKind.close && depth > 0) depth--;
-    at = end;
+    const end = isLetter(code) || isDigit(code) || isCurrency(code) ? wordEnd(lower, at, to) : -1;
+    if (end > 0) {
+      const entry = entryFor(lexicon, lower, at, end);
+      const text = entry.word.length === end - at ? entry.word : lower.slice(at, end);
+      const kind = isLetter(code) ? TokenKind.word : TokenKind.number;
+      push(tokens, at, end, text, kind, entry, capital, depth > 0);
+      at = end;
+      continue;
+    }
+    at = pushMark(tokens, lower, at, to, depth);
+    const kind = tokens[tokens.length - 1]?.kind;
+    if (kind === TokenKind.open) depth++;
+    else if (kind === TokenKind.close && depth > 0) depth--;
   }
   return tokens;
 }
@@ -90,13 +93,22 @@ function push(
   tokens.push({ from, to, text, kind, entry, capital, aside, figure: -1 });
 }
 
-function entryFor(lexicon: ReadonlyMap<string, Entry>, text: string): Entry {
-  const known = lexicon.get(text);
-  if (known) return known;
-  const mark = text.length > 2 ? text.charCodeAt(text.length - 2) : 0;
-  if ((mark === 39 || mark === 0x2019) && text.endsWith('s'))
-    return lexicon.get(text.slice(0, -2)) ?? unknown;
-  return unknown;
+/** Appends the mark at `at`, a bracket as part of its aside; gives where reading goes on. */
+function pushMark(tokens: Token[], lower: string, at: number, to: number, depth: number): number {
+  const end = markEnd(lower, at, to);
+  const text = lower.slice(at, end);
+  const kind = markKind(text, lower, at, end);
+  push(tokens, at, end, text, kind, unknownWord, false, depth > 0 || kind === TokenKind.open);
+  return end;
+}
+
+/** "Team's" is looked up as "team". */
+function entryFor(lexicon: LexiconTable, lower: string, from: number, to: number): Entry {
+  const known = findEntry(lexicon, lower, from, to);
+  if (known || to - from < 3) return known ?? unknownWord;
+  const mark = lower.charCodeAt(to - 2);
+  const possessive = (mark === 39 || mark === 0x2019) && lower.charCodeAt(to - 1) === 115;
+  return (possessive ? findEntry(lexicon, lower, from, to - 2) : undefined) ?? unknownWord;
 }
 
 const isCurrency = (code: number): boolean =>

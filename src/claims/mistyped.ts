@@ -1,0 +1,42 @@
+import { F, V } from './lexicon';
+import type { Entry } from './lexicon';
+
+/** Verbs whose misspelling would hide a result. */
+const kinds = V.raise | V.lower | V.improve | V.gain | V.remove | V.exceed | V.cause | V.enable | V.work;
+
+/**
+ * The known pasts and participles with one letter left out, so that a word with one letter missing, added, changed
+ * or swapped with its neighbour is found without trying the alphabet.
+ */
+export type Misspellings = ReadonlyMap<string, Entry>;
+
+export function misspellingsOf(lexicon: ReadonlyMap<string, Entry>): Misspellings {
+  const found = new Map<string, Entry>();
+  for (const [word, entry] of lexicon) {
+    if (word.length < 6 || entry.noun !== 0 || (entry.verb & kinds) === 0) continue;
+    if ((entry.form & (F.past | F.ing)) === 0) continue;
+    found.set(word, entry);
+    for (const shorter of shortened(word))
+      if (!lexicon.has(shorter) && !found.has(shorter)) found.set(shorter, entry);
+  }
+  return found;
+}
+
+/** The verb that an unknown word of at least six letters was meant to be. */
+export function intendedVerb(misspellings: Misspellings, word: string): Entry | undefined {
+  if (word.length < 6) return undefined;
+  const missing = misspellings.get(word);
+  if (missing) return missing;
+  for (const shorter of shortened(word)) {
+    const meant = misspellings.get(shorter);
+    if (meant && Math.abs(meant.word.length - word.length) <= 1 && endsAlike(meant.word, word)) return meant;
+  }
+  return undefined;
+}
+
+/** "ed" and "ing" are rarely mistyped, and nouns are not verbs. */
+const endsAlike = (meant: string, word: string): boolean =>
+  meant.at(-1) === word.at(-1) && meant[0] === word[0];
+
+const shortened = (word: string): string[] =>
+  Array.from({ length: word.length - 1 }, (_, at) => word.slice(0, at + 1) + word.slice(at + 2));
