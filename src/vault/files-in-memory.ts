@@ -18,7 +18,12 @@ export function filesInMemory(notes: Readonly<Record<string, string>> = {}): Fil
   let clock = 0;
   const put = (path: string, text: string) => {
     clock += 1000;
-    files.set(collisionKey(path), { path: path.normalize('NFC'), text, modified: clock });
+    files.set(collisionKey(path), {
+      path: path.normalize('NFC'),
+      text,
+      modified: clock,
+      size: bytesOf(text),
+    });
   };
   const get = (path: string): Stored => {
     const file = files.get(collisionKey(path));
@@ -57,6 +62,7 @@ interface Stored {
   path: string;
   text: string;
   modified: number;
+  size: number;
 }
 
-const stampOf = ({ path, text, modified }: Stored): FileStamp => ({ path, modified, size: bytesOf(text) });
+const stampOf = ({ path, modified, size }: Stored): FileStamp => ({ path, modified, size });

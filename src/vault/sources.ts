@@ -5,26 +5,23 @@ import type { Settings } from '../settings/settings';
 export const safeToOpen: typeof isSourcePath = isSourcePath;
 
 /**
- * Whether the text may hold something of ours, told without parsing it: a kind, a tag or a sensitivity in its
- * front matter, or a tag that makes an entry or keeps a note private. Errs only on the side of reading.
+ * A test whether a text may hold something of ours, told without parsing it: a kind, a tag or a sensitivity in
+ * its front matter, or a tag that makes an entry or keeps a note private. Errs only on the side of reading.
  */
-export function mayHoldOurs(
-  text: string,
-  { kindProperty, tag }: Pick<Settings, 'kindProperty' | 'tag'>,
-): boolean {
-  if (hasHashTag(text, [tag, 'pay'])) return true;
-  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  if (!text.startsWith('---', start)) return false;
-  const close = text.indexOf('\n---', start + 3);
-  const frontMatter = text.slice(start, close < 0 ? undefined : close).toLowerCase();
-  return [kindProperty, tag, 'sensitivity', 'pay'].some((word) => frontMatter.includes(word.toLowerCase()));
+export function holdsOurs({
+  kindProperty,
+  tag,
+}: Pick<Settings, 'kindProperty' | 'tag'>): (text: string) => boolean {
+  const bare = literal(tag.replace(/^#/, () => ''));
+  const tags = new RegExp(`#(?:${bare}|pay)`, 'i');
+  const property = new RegExp(`${literal(kindProperty)}|${bare}|sensitivity|pay`, 'i');
+  return (text) => {
+    if (tags.test(text)) return true;
+    const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    if (!text.startsWith('---', start)) return false;
+    const close = text.indexOf('\n---', start + 3);
+    return property.test(text.slice(start, close < 0 ? undefined : close));
+  };
 }
 
-/** Tags ignore case, so the hash is what is looked for first. */
-function hasHashTag(text: string, tags: readonly string[]): boolean {
-  const wanted = tags.map((tag) => tag.replace(/^#/, () => '').toLowerCase());
-  for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
-    if (wanted.some((tag) => text.slice(at + 1, at + 1 + tag.length).toLowerCase() === tag)) return true;
-  }
-  return false;
-}
+const literal = (text: string): string => text.replace(/[^\p{L}\p{N}_]/gu, (sign) => `\\${sign}`);

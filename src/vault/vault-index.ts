@@ -17,7 +17,7 @@ import { linkMap, noteOf, partOf, type LinkMap } from './links';
 import { metricKey } from './metric-key';
 import { partKey, partsIn } from './note-parts';
 import { entryReading, valuesOf, type NoteValues } from './note-values';
-import { mayHoldOurs, safeToOpen } from './sources';
+import { holdsOurs, safeToOpen } from './sources';
 
 /**
  * What a vault holds for us: typed values of the notes that matter, and the names of all others. No text is
@@ -85,7 +85,7 @@ export async function buildIndex(
     batch.forEach(({ path, modified }, at) => {
       const text = texts[at];
       if (text !== undefined && text !== null)
-        index.updated(path, text, options.timesAreEdits === true ? modified : undefined);
+        takeIn(state, path, text, options.timesAreEdits === true ? modified : undefined);
     });
     options.onProgress?.(Math.min(done + atOnce, stamps.length), stamps.length);
     await options.pause?.();
@@ -137,6 +137,7 @@ async function readLinkedParts(files: VaultFiles, state: State): Promise<void> {
 interface State {
   settings: Settings;
   reading: EntryReading;
+  isOurs: (text: string) => boolean;
   links: LinkMap;
   values: Map<string, NoteValues>;
   parts: Map<string, ReadonlySet<string>>;
@@ -157,6 +158,7 @@ interface Lists {
 const emptyState = (settings: Settings): State => ({
   settings,
   reading: entryReading(settings),
+  isOurs: holdsOurs(settings),
   links: linkMap(),
   values: new Map(),
   parts: new Map(),
@@ -205,7 +207,10 @@ function indexOver(state: State): VaultIndex {
     facts: factsOver(state),
     noteFor: (target, from) => links.noteFor(target, from),
     sensitivityOf: (path) => values.get(path)?.sensitivity ?? settings.defaultSensitivity,
-    updated: (path, text, modified) => update(state, path, text, modified),
+    updated: (path, text, modified) => {
+      if (safeToOpen(path, settings)) takeIn(state, path, text, modified);
+      else links.add(path);
+    },
     removed: (path) => {
       links.remove(path);
       forget(state, path);
@@ -214,14 +219,14 @@ function indexOver(state: State): VaultIndex {
   };
 }
 
-function update(state: State, path: string, text: string, modified: number | undefined): void {
-  const { settings, links, values, parts, reading } = state;
+/** Takes in a note that may be a source. */
+function takeIn(state: State, path: string, text: string, modified: number | undefined): void {
+  const { settings, links, values, parts, reading, isOurs } = state;
   links.add(path);
   if (modified !== undefined) state.modified.set(path, modified);
   const linkedInto = parts.has(path);
   forget(state, path);
-  if (!safeToOpen(path, settings)) return;
-  const ours = mayHoldOurs(text, settings);
+  const ours = isOurs(text);
   if (!ours && !linkedInto) return;
   const note = readNote(path, text);
   parts.set(path, partsIn(note));

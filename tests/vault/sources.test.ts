@@ -1,5 +1,5 @@
 import { defaultSettings } from '../../src/settings/default-settings';
-import { mayHoldOurs, safeToOpen } from '../../src/vault/sources';
+import { holdsOurs, safeToOpen } from '../../src/vault/sources';
 
 const settings = { ...defaultSettings, exclude: ['Archive', 'Old/Stuff/'] };
 
@@ -26,5 +26,10 @@ test.each([
   ['---\ntitle: a\n---\nreview-prep is a plugin', false],
   ['no front matter\n---\nreview-prep: x\n---', false],
 ])('%j may hold something of ours: %s', (text, may) => {
-  expect(mayHoldOurs(text, settings)).toBe(may);
+  expect(holdsOurs(settings)(text)).toBe(may);
+});
+
+test('a tag with signs of its own is looked for as it is', () => {
+  const own = holdsOurs({ ...settings, tag: 'win/q+a' });
+  expect([own('- Cut refunds #win/q+a'), own('- Cut refunds #win/qqa')]).toEqual([true, false]);
 });

@@ -82,14 +82,20 @@ export function showingFor(index: SheetSources, audience: Sensitivity): Showing 
 
 function sorted(
   entries: readonly ImpactEntry[],
-  { cycle, audience, settings }: SheetChoicesOf,
+  { cycle, audience }: SheetChoicesOf,
 ): { inside: ImpactEntry[]; leftOut: LeftOut[] } {
   const inside: ImpactEntry[] = [];
   const leftOut: LeftOut[] = [];
   for (const entry of entries) {
-    const because = whyLeftOut(candidateOf(entry, settings), cycle, audience);
+    const because = whyLeftOut(standingOf(entry), cycle, audience);
     if (because === null) inside.push(entry);
     else leftOut.push({ path: entry.path, title: entry.title, because });
   }
   return { inside, leftOut };
 }
+
+const standingOf = ({ day, sensitivity, sheet }: ImpactEntry) => ({
+  day,
+  sensitivity,
+  handling: sheet?.value ?? null,
+});

@@ -16,11 +16,10 @@ export function missingForLead(candidate: Candidate): string[] {
 
 /** Why an entry stays out of sheet and appendix, or null. Nothing overrides these. */
 export function whyLeftOut(
-  candidate: Candidate,
+  { day, sensitivity, handling }: Pick<Candidate, 'day' | 'sensitivity' | 'handling'>,
   cycle: { name: string; from: Day; to: Day },
   audience: Sensitivity,
 ): string | null {
-  const { day, sensitivity, handling } = candidate;
   if (!maySee(audience, sensitivity)) return `It is not for ${audienceWords[audience]}.`;
   if (day === null) return 'It has no date, so it lies in no cycle: give it a period or a date.';
   if (day < cycle.from || day > cycle.to) return `It ended on ${day}, outside ${cycle.name}.`;
