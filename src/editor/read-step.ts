@@ -19,8 +19,8 @@ import {
 } from './reading';
 import { readStretch } from './read-stretch';
 
-/** Characters of the note that one step reads at most, where nothing was edited. */
-const stepLength = 16_000;
+/** Characters of the note that one step reads at most, where nothing was edited: a dozen bullets, a few milliseconds. */
+const stepLength = 1500;
 
 /** What is still to be done for an open note. */
 export interface Pending {

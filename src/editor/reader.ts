@@ -15,8 +15,11 @@ export const settleAgain = StateEffect.define<null>();
 /** How long one slice of work may hold the editor, in milliseconds. */
 const slice = 4;
 
-/** How long a note rests before the rules that read the whole of it are asked; a large one longer. Milliseconds. */
-const restOf = (length: number): number => (length > 200_000 ? 2000 : 250);
+/** How long a note rests before the rules that read the whole of it are asked. Milliseconds. */
+const shortestRest = 250;
+
+/** The longer they took the last time, the longer the next rest: at most a twentieth of the time is theirs. */
+const restPerWork = 20;
 
 /**
  * Reads an open note: what is in sight first, then the rest in slices. An edited bullet is read when the writer
@@ -26,6 +29,7 @@ class Reader implements PluginValue {
   private queue: readonly Range[] = [];
   private timer: number | null = null;
   private rest: number | null = null;
+  private settlingTook = 0;
   /** The writer has typed and not paused yet. */
   private typing = false;
 
@@ -118,13 +122,18 @@ class Reader implements PluginValue {
 
   private settleLater(): void {
     this.clear();
-    this.rest = this.window.setTimeout(() => this.settle(), restOf(this.view.state.doc.length));
+    this.rest = this.window.setTimeout(
+      () => this.settle(),
+      Math.max(shortestRest, restPerWork * this.settlingTook),
+    );
   }
 
   private settle(): void {
     this.rest = null;
     const lens = this.host?.lens(this.view.state);
+    const began = performance.now();
     const effect = lens ? settle(this.view.state, lens) : null;
+    this.settlingTook = performance.now() - began;
     if (effect) this.view.dispatch({ effects: effect });
     this.host?.linted(this.view);
   }
