@@ -4,16 +4,17 @@ import { pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
 
 /**
- * Modules that gray-matter names and never needs here: it reads no files, and `yaml` is its engine. It binds two
- * of js-yaml's functions when it loads.
+ * Modules that gray-matter names and never needs here: it reads no files, `yaml` is its engine, and its own engines
+ * hold an eval.
  */
 const leftOut = {
   name: 'left-out',
   setup(build) {
-    build.onResolve({ filter: /^(fs|js-yaml)$/ }, ({ path }) => ({ path, namespace: 'left-out' }));
-    build.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({
-      contents: 'module.exports = { safeLoad() {}, safeDump() {} };',
+    build.onResolve({ filter: /^(fs|js-yaml|\.\/(lib\/)?engines)$/ }, ({ path }) => ({
+      path,
+      namespace: 'left-out',
     }));
+    build.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
   },
 };
 
