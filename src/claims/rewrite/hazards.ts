@@ -44,6 +44,14 @@ const hazards: readonly (readonly [pattern: RegExp, why: string])[] = [
     'somebody else acted',
   ],
   [
+    /\b(?:during|through|amid) (?:the|a|an|our) (?:[\w-]{1,20} )?(?:strike|lockdown|pandemic|heatwave|storm|boom|shortage|buyout|takeover|merger|reorganisation|reorganization|outage|election|recession)\b/,
+    'something else happened then',
+  ],
+  [
+    /^\W{0,9}(?:i |we )?(?:rolled back|reverted|undid|cancelled the|canceled the)\b/,
+    'the effort undoes another',
+  ],
+  [
     /\bat the same time|\bin the meantime|\bover the same (?:period|time)|\btogether,? we\b|\bsame (?:week|month|quarter|year)\b/,
     'something else happened then',
   ],
