@@ -8,6 +8,8 @@ import { does, has } from './word-form';
 export interface Contents {
   /** Of every word. */
   nouns: number;
+  /** What its small words do, as bits. */
+  grammar: number;
   /** Of the first object, of what it is a part or number of, and of what is coordinated with it. */
   heads: number;
   /** `heads` of the words that do not also name a thing that was made. */
@@ -60,6 +62,7 @@ export function contentsOf(
     const token = tokens[at];
     if (!token) break;
     contents.nouns |= token.entry.noun;
+    contents.grammar |= token.entry.grammar;
     if (noteWord(contents, tokens, at, figures, to)) {
       amounts++;
       if (does(beforeAmount(tokens, at), G.levels)) levels++;
@@ -124,6 +127,7 @@ function noteHead(contents: Contents, { noun, strict }: Head): void {
 
 const noContents = (): Contents => ({
   nouns: 0,
+  grammar: 0,
   heads: 0,
   pure: 0,
   share: false,

@@ -17,20 +17,19 @@ export function nounsStateResult(tokens: readonly Token[], part: Part, c: Conten
   if (c.signed && (c.nouns & quantity) !== 0) return true;
   if (c.count && part.link === 'with' && (c.heads & N.score) !== 0) return true;
   if (is(tokens[part.start], N.comparative) && (c.nouns & (N.metric | N.generic | N.harm)) !== 0) return true;
-  if (isUpOrDown(tokens, part) && (c.nouns & quantity) !== 0) return true;
+  if ((c.grammar & G.directions) !== 0 && (c.nouns & quantity) !== 0 && isUpOrDown(tokens, part)) return true;
   if (c.share || c.money || c.count || c.duration)
-    return (c.nouns & N.change) !== 0 || hasSaving(tokens, part);
-  return topicChange(tokens, part) || nowCan(tokens, part) || othersAct(tokens, part);
+    return (c.nouns & N.change) !== 0 || (c.grammar & G.savings) !== 0;
+  return (
+    ((c.nouns & N.change) !== 0 && topicChange(tokens, part)) ||
+    nowCan(tokens, part) ||
+    othersAct(tokens, part)
+  );
 }
 
 const startsWithNone = (tokens: readonly Token[], part: Part): boolean =>
   ['zero', 'no', 'none', '0'].includes(tokens[part.start]?.text ?? '') &&
   (part.link !== 'lead' || part.end - part.start > 2);
-
-function hasSaving(tokens: readonly Token[], part: Part): boolean {
-  for (let at = part.start; at < part.end; at++) if (does(tokens[at], G.savings)) return true;
-  return false;
-}
 
 /** "Missed handovers down by half", "Traffic up": a quantity with its direction. */
 function isUpOrDown(tokens: readonly Token[], part: Part): boolean {

@@ -19,6 +19,8 @@ export interface Verdict {
   verb: number;
   /** Bits of all its nouns. */
   nouns: number;
+  /** An amount in words that stands for itself: "half", "doubled". */
+  bareAmount: boolean;
 }
 
 /** `topic` is the bits of nouns of a part without a verb right before a colon or a dash. */
@@ -33,8 +35,8 @@ export function judge(
   contents.nouns |= topic;
   const verb = tokens[at];
   const found =
-    hasDirection(tokens, part, contents) ||
-    membersSucceed(tokens, part, contents) ||
+    ((contents.grammar & G.directions) !== 0 && hasDirection(tokens, part, contents)) ||
+    ((contents.grammar & G.succeeded) !== 0 && membersSucceed(tokens, part, contents)) ||
     (verb
       ? first
         ? verbStatesResult(verb, contents, part, true)
@@ -46,7 +48,15 @@ export function judge(
   const forecast = toCome && !(verb && (verb.entry.verb & V.remove) !== 0);
   const stated = found || (part.link === 'result' && part.end > part.start + 1);
   const result = stated && !forecast;
-  return { result, generic: result && isGeneric(contents), forecast, verb: at, nouns: contents.nouns };
+  const bareAmount = ((contents.grammar | (verb?.entry.grammar ?? 0)) & G.bareAmounts) !== 0;
+  return {
+    result,
+    generic: result && isGeneric(contents),
+    forecast,
+    verb: at,
+    nouns: contents.nouns,
+    bareAmount,
+  };
 }
 
 /** "Returns fell", "The cache reduced latency": the verb has a subject. */

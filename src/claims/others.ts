@@ -48,9 +48,9 @@ export function otherBecause(tokens: readonly Token[], parts: readonly Part[], t
   return tellsWork(tokens, lead, head) ? null : 'no verb that says what was done';
 }
 
-const isHeading = (text: string): boolean => /^\s{0,8}#{1,6}\s/.test(text);
+const isHeading = (text: string): boolean => text.includes('#') && /^\s{0,8}#{1,6}\s/.test(text);
 
-const isOpenTask = (text: string): boolean => /^\s{0,80}[-*+]\s{1,8}\[ \]/.test(text);
+const isOpenTask = (text: string): boolean => text.includes('[ ]') && /^\s{0,80}[-*+]\s{1,8}\[ \]/.test(text);
 
 /** What the first word or the last mark tells. */
 function markBecause(tokens: readonly Token[], first: Token, text: string): string | null {

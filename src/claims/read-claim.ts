@@ -6,7 +6,7 @@ import { linkChanges } from './figures/changes';
 import { findFigures } from './figures/find-figures';
 import { judge } from './judge';
 import type { Verdict } from './judge';
-import { buildLexicon, G, N } from './lexicon';
+import { buildLexicon, N } from './lexicon';
 import { tableOf } from './lexicon-table';
 import { maskMarkup } from './mask';
 import { intendedVerb, misspellingsOf } from './mistyped';
@@ -19,7 +19,7 @@ import type { Range } from './text';
 import { TokenKind, tokensOf, unknownWord } from './tokens';
 import type { Token } from './tokens';
 import { leadsAsVerb } from './verb-place';
-import { does, isPast } from './word-form';
+import { isPast } from './word-form';
 
 const lexicon = buildLexicon();
 const table = tableOf(lexicon);
@@ -37,20 +37,17 @@ export function readClaim(text: string, words: ClaimWords = noOwnWords): Claim {
   const reading = classify(tokens, parts, verdicts, text);
   giveRoles(tokens, parts, verdicts, figures, reading.class);
   const isOutcome = reading.class === 'outcome-first' || reading.class === 'outcome-late';
-  const quantified =
-    isOutcome &&
-    (figures.some(({ role }) => role === 'change' || role === 'level') ||
-      hasBareAmount(tokens, parts, verdicts));
+  const quantified = isOutcome && hasAmount(figures, verdicts);
   const vague = reading.ask
     ? isVagueAsk(tokens, reading.ask, masked, text)
-    : isOutcome && !quantified && allGeneric(verdicts);
+    : isOutcome && !quantified && (allGeneric(verdicts) || holdsAny(lower, words.vague));
   return {
     text,
     from,
     to,
     class: reading.class,
     quantified,
-    vague: vague && words.metrics.every((metric) => !lower.includes(metric)),
+    vague: vague && !holdsAny(lower, words.metrics),
     outcome: isOutcome ? outcomeSpan(tokens, parts, verdicts) : null,
     effort: effortSpan(tokens, parts, verdicts, reading.class),
     figures,
@@ -214,17 +211,15 @@ function giveRoles(
   });
 }
 
-function hasBareAmount(
-  tokens: readonly Token[],
-  parts: readonly Part[],
-  verdicts: readonly Verdict[],
-): boolean {
-  return parts.some(
-    (part, index) =>
-      verdicts[index]?.result === true &&
-      tokens.slice(part.start, part.end).some((token) => does(token, G.bareAmounts)),
-  );
+function hasAmount(figures: readonly Figure[], verdicts: readonly Verdict[]): boolean {
+  for (const { role } of figures) if (role === 'change' || role === 'level') return true;
+  for (const { result, bareAmount } of verdicts) if (result && bareAmount) return true;
+  return false;
 }
+
+/** The user's own words, which are looked for in all of the text. */
+const holdsAny = (lower: string, words: readonly string[]): boolean =>
+  words.length > 0 && words.some((word) => lower.includes(word));
 
 const allGeneric = (verdicts: readonly Verdict[]): boolean =>
   verdicts.every((verdict) => !verdict.result || verdict.generic);
