@@ -1,5 +1,6 @@
 import { readClaim } from '../claims/read-claim';
 import { moved } from '../claims/text';
+import { readAsAsk } from '../rules/ask-note';
 import { proseOf } from '../rules/prose';
 import type { ClaimPlace, Facts, Fix, Match, Surroundings } from '../rules/rule';
 import type { Finding } from './finding';
@@ -21,7 +22,7 @@ export function lintBullet(
   inForce: RulesInForce,
 ): Finding[] {
   if (text.length > longestClaim) return [];
-  const claim = readClaim(text, inForce.words);
+  const claim = surroundings.isAsk ? readAsAsk(text, inForce.words) : readClaim(text, inForce.words);
   const isClaim = claim.class !== 'other';
   if (!isClaim && inForce.phrases.length === 0) return [];
   const place: ClaimPlace = { ...surroundings, claim, text, prose: proseOf(text) };

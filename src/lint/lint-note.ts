@@ -23,16 +23,18 @@ export interface LintOptions {
  */
 export function lintNote(note: Note, given: Facts, options: LintOptions = {}): Finding[] {
   const suppressions = suppressionsIn(note);
-  if (suppressions.everything || isTemplate(note, given)) return [];
+  if (suppressions.everything || isLeftOut(note, given)) return [];
   const facts = options.allBullets === true ? withEveryBullet(given) : given;
   const inForce = options.inForce ?? rulesInForce(facts.settings.lint);
   const found = [...lintBullets(note, facts, inForce), ...lintWholeNote(note, facts, inForce)];
   return inTextOrder(withoutSuppressed(found, suppressions, facts, inForce));
 }
 
-/** What stands in a template is there to be replaced. */
-const isTemplate = ({ path }: Note, { settings: { folders } }: Facts): boolean =>
-  folders.templates !== '' && path.startsWith(`${folders.templates}/`);
+/** What stands in a template is there to be replaced; what is excluded is no concern of the review. */
+const isLeftOut = ({ path }: Note, { settings: { folders, exclude } }: Facts): boolean =>
+  [...exclude, folders.templates]
+    .map((folder) => folder.replace(/\/$/, () => ''))
+    .some((folder) => folder !== '' && (path === folder || path.startsWith(`${folder}/`)));
 
 const withEveryBullet = (facts: Facts): Facts => ({
   ...facts,

@@ -13,6 +13,7 @@ import type { Fields } from '../rules/stated-fields';
  * from claims that are linted where they stand.
  */
 const noClaims = new Set([
+  'goal',
   'feedback',
   'criteria',
   'market',
@@ -75,25 +76,29 @@ export function bulletsInScope(
   return note.blocks.bullets.flatMap((bullet, index) => {
     const entry = entries[index] ?? -1;
     if (!scope.wholeNote && entry < 0) return [];
-    if (isGenerated(bullet) || (scope.kind === 'agenda' && isDecision(note, bullet))) return [];
+    if (isGenerated(bullet) || (scope.kind === 'agenda' && isPlan(note, bullet))) return [];
     const fields = together(scope.fields, stated.get(entry < 0 ? index : entry) ?? noFields);
     const { kind } = scope;
-    return [
-      {
-        bullet,
-        surroundings: { kind, isImpact: entry === index, isDetail: entry >= 0 && entry !== index, fields },
-      },
-    ];
+    const isAsk = kind === 'ask' || (kind === 'agenda' && isAskInAgenda(note, bullet));
+    const isDetail = kind === 'story' || (entry >= 0 && entry !== index);
+    return [{ bullet, surroundings: { kind, isImpact: entry === index, isDetail, isAsk, fields } }];
   });
 }
 
-/** "Rating: ..." and its like record what was decided, not what somebody did. */
-function isDecision({ text }: Note, { contentFrom, contentTo }: Bullet): boolean {
-  const own = text.slice(contentFrom, Math.min(contentTo, contentFrom + 40)).toLowerCase();
-  return Object.values(decisionLabels).some((label) =>
-    own.replace(/[*_]/g, () => '').startsWith(`${label.toLowerCase()}:`),
+/** "Rating: ..." and what stands under decisions, goals, pay and times tells of no work done. */
+function isPlan(note: Note, bullet: Bullet): boolean {
+  const opening = note.text.slice(bullet.contentFrom, Math.min(bullet.contentTo, bullet.contentFrom + 40));
+  const own = opening.replace(/[*_]/g, () => '').toLowerCase();
+  if (Object.values(decisionLabels).some((label) => own.startsWith(`${label.toLowerCase()}:`))) return true;
+  return /\b(?:rating|goals?|decisions?|next steps?|pay|time|timing|questions?)\b/i.test(
+    headingAbove(note, bullet),
   );
 }
+
+const isAskInAgenda = (note: Note, bullet: Bullet): boolean =>
+  /\b(?:asks?|requests?)\b/i.test(headingAbove(note, bullet));
+
+const headingAbove = ({ blocks }: Note, { heading }: Bullet): string => blocks.headings[heading]?.text ?? '';
 
 /** A kind that does not exist is a finding of its own; the note is a review note all the same. */
 function hasKind({ frontMatter }: Note, { kindProperty }: ScopeSettings): boolean {

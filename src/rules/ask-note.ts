@@ -1,3 +1,4 @@
+import type { Claim, ClaimWords } from '../claims/claim';
 import { readClaim } from '../claims/read-claim';
 import { moved } from '../claims/text';
 import type { Range } from '../claims/text';
@@ -19,8 +20,15 @@ export function askBody(note: Note, facts: Facts): AskBody | null {
   const range = bodyOf(note);
   if (!range) return null;
   const text = note.text.slice(range.from, range.to);
-  const claim = readClaim(asWish(text), facts.settings.lint.words);
-  return { ...range, text: proseOf(text), vague: claim.class === 'ask' && claim.vague };
+  return { ...range, text: proseOf(text), vague: readAsAsk(text, facts.settings.lint.words).vague };
+}
+
+/** A text that is a request by where it stands, read as one. */
+export function readAsAsk(text: string, words: ClaimWords): Claim {
+  const claim = readClaim(text, words);
+  if (claim.class === 'ask') return claim;
+  const wish = readClaim(asWish(text), words);
+  return { ...claim, class: 'ask', quantified: false, vague: wish.class === 'ask' && wish.vague };
 }
 
 /** From the first to the last of its paragraphs and bullets, the first heading left out. */
@@ -37,7 +45,6 @@ function bodyOf({ text, blocks }: Note): Range | null {
 
 /** "Own the pricing roadmap" is a request in an ask note, though nothing in its words says so. */
 function asWish(text: string): string {
-  if (readClaim(text).class === 'ask') return text;
   const verb =
     /^(?:to\s)?(?:own|lead|move|take|run|join|become|get|be|have|work|present|attend|hire|manage)\b/i.test(
       text,

@@ -32,8 +32,9 @@ export const outcomeFirst: ClaimRule = {
     { text: 'Opened a second warehouse in Porto, expected to save 90k EUR next year', flags: null },
   ],
   check(place) {
-    const { claim, text } = place;
-    if (claim.class !== 'outcome-late') return [];
+    const { claim, text, kind } = place;
+    // A story ends with its result by design.
+    if (claim.class !== 'outcome-late' || kind === 'story') return [];
     const outcome = claim.outcome ? `"${shown(sliceOf(text, claim.outcome))}"` : 'the result';
     return [
       {

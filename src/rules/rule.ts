@@ -34,8 +34,10 @@ export interface Surroundings {
   kind: string | null;
   /** The tagged entry this bullet opens, if it does. */
   isImpact: boolean;
-  /** A sub-bullet of a tagged bullet: a detail of that entry, which states the result. */
+  /** A sub-bullet of a tagged bullet, or a part of a story: the entry or the story states the result. */
   isDetail: boolean;
+  /** In an ask note, or under the heading of the asks in an agenda: a request, whatever its words. */
+  isAsk: boolean;
   /** Names of the fields that the entry around the claim states, lower case, with their values. */
   fields: ReadonlyMap<string, string>;
 }

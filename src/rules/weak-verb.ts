@@ -1,4 +1,5 @@
 import { inflect, readVerb } from '../claims/rewrite/inflect';
+import type { Verb } from '../claims/rewrite/inflect';
 import type { Range } from '../claims/text';
 import type { ClaimPlace, ClaimRule, Fix } from './rule';
 import { shown } from './shown';
@@ -20,6 +21,7 @@ export const weakVerb: ClaimRule = {
       fixed: 'Saved 15% on hosting',
     },
     { text: 'Took part in the returns pilot', flags: 'Took part in' },
+    { text: 'Worked on board reports for 6 shops', flags: 'Worked on' },
     { text: 'Set Q2 prices for 14 countries', flags: null },
     { text: 'Cut refunds 8% after support helped with macros', flags: null },
     { text: 'Worked out a price for 14 countries', flags: null },
@@ -75,8 +77,7 @@ function namedAct({ prose, claim }: ClaimPlace, opener: Range): Fix[] {
   while (prose.charAt(from) === ' ') from++;
   const word = wordAt(prose, from);
   const verb = readVerb(word.toLowerCase());
-  if (!verb?.known || !(verb.forms.has('base') || verb.forms.has('gerund'))) return [];
-  if (opener.from !== claim.from || /s$/i.test(word)) return [];
+  if (!verb?.known || opener.from !== claim.from || !isAct(prose, opener, from, word, verb)) return [];
   const past = inflect(
     word.toLowerCase(),
     verb.forms.has('base') ? verb : { ...verb, forms: new Set(['gerund']) },
@@ -93,6 +94,18 @@ function namedAct({ prose, claim }: ClaimPlace, opener: Range): Fix[] {
       adds: `Replaces "${replaced}" by "${insert}": right where the act was your own`,
     },
   ];
+}
+
+/** "Helped to launch", "helped launch the app", "responsible for launching"; not "worked on board games". */
+function isAct(prose: string, opener: Range, from: number, word: string, { forms }: Verb): boolean {
+  if (/[a-z]ing$/i.test(word)) return forms.has('gerund');
+  if (!forms.has('base')) return false;
+  const said = prose.slice(opener.from, opener.to);
+  if (/\sto$/i.test(said)) return true;
+  return (
+    !/\s/.test(said) &&
+    /^\s(?:the|a|an|our|its|their|all|two|three|\d)/i.test(prose.slice(from + word.length))
+  );
 }
 
 function ownWord(place: ClaimPlace, words: readonly string[]): Range | null {

@@ -21,7 +21,7 @@ function factsIn(text: string): string[] {
     ...linksIn(text, whole).map(({ from, to }) => text.slice(from, to)),
     ...tagsIn(text, whole).map(({ name }) => `#${name}`),
     ...inlineFields(text, whole).map(({ name, value }) => `${name}:: ${value}`),
-    ...[...text.matchAll(/(?:Ines|Porto|Checkout)/g)].map(([name]) => name),
+    ...[...text.matchAll(/\b(?:Ines|Porto|Checkout)\b/g)].map(([name]) => name),
   ].sort();
 }
 

@@ -89,6 +89,39 @@ describe('Lint reads', () => {
     expect(read(text)).toEqual(['Ran the launch sync']);
   });
 
+  test('no plans: goals, and decisions in an agenda', () => {
+    expect(read('---\nreview-prep: goal\n---\n- Run the pricing sync\n')).toEqual([]);
+    const agenda =
+      '## Results\n- Ran the pricing sync\n\n## Decisions\n- Next steps: ran it\n\n## Next steps\n- Ran it\n';
+    expect(read(`---\nreview-prep: agenda\n---\n${agenda}`)).toEqual(['Ran the pricing sync']);
+  });
+
+  test('an ask by where it stands, whatever its words', () => {
+    const text =
+      '---\nreview-prep: agenda\n---\n## Asks\n- More strategic responsibility\n- Own the checkout roadmap\n';
+    const found = lintNote(readNote('Reviews/A.md', text), standardFacts);
+    expect(found.map(({ rule, from, to }) => `${rule}: ${text.slice(from, to)}`)).toEqual([
+      'open-ended-ask: More strategic responsibility',
+      'vague-ask: More strategic responsibility',
+      'open-ended-ask: Own the checkout roadmap',
+    ]);
+  });
+
+  test('no template and no note in a folder that the settings exclude', () => {
+    const own: Settings = {
+      ...settings,
+      exclude: ['Archive/'],
+      folders: { ...settings.folders, templates: 'Forms' },
+    };
+    const facts = { ...standardFacts, settings: own };
+    const lint = (path: string) => lintNote(readNote(path, impact('- Ran the pricing sync\n')), facts).length;
+    expect([lint('Archive/2024/A.md'), lint('Forms/Impact.md'), lint('Formsheet.md') > 0]).toEqual([
+      0,
+      0,
+      true,
+    ]);
+  });
+
   test('a sub-bullet of a tagged bullet as a detail, which needs no result of its own', () => {
     const text = '- Cut refunds from 9% to 4% #impact\n  - Helped with the policy\n';
     expect(read(text)).toEqual([]);
@@ -123,7 +156,8 @@ describe('Findings', () => {
   });
 
   test('of single bullets and of the whole note are together those of the note', () => {
-    const text = '---\nreview-prep: agenda\n---\n## Pay\n- A pay rise\n\n## Rating\n- Ran the pricing sync\n';
+    const text =
+      '---\nreview-prep: agenda\n---\n## Pay\n- A pay rise\n\n## Results\n- Ran the pricing sync\n';
     const note = readNote('Notes/A.md', text);
     const inForce = rulesInForce(settings.lint);
     const single = bulletsInScope(note, settings).flatMap(({ bullet, surroundings }) =>
