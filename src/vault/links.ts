@@ -22,8 +22,9 @@ export function linkMap(paths: Iterable<string> = []): LinkMap {
     },
     add: (path) => {
       const name = nameOf(keyOf(path));
-      const known = byName.get(name) ?? [];
-      if (!known.includes(path)) byName.set(name, [...known, path]);
+      const known = byName.get(name);
+      if (!known) byName.set(name, [path]);
+      else if (!known.includes(path)) known.push(path);
     },
     remove: (path) => {
       const name = nameOf(keyOf(path));
@@ -46,12 +47,16 @@ export function partOf(target: string): string | null {
   return at < 0 ? null : link.slice(at + 1).trim();
 }
 
-const keyOf = (path: string): string =>
-  path
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/\.md$/, () => '')
-    .normalize('NFC');
+/** Plain letters need no normal form, and most names are plain. */
+function keyOf(path: string): string {
+  const name = path.endsWith('.md') ? path.slice(0, -3) : path;
+  const key = plainLetters.test(name)
+    ? name.toLowerCase()
+    : name.normalize('NFC').toLowerCase().normalize('NFC');
+  return key.endsWith('.md') ? key.slice(0, -3) : key;
+}
+
+const plainLetters = /^[ -~]*$/;
 
 const nameOf = (key: string): string => key.slice(key.lastIndexOf('/') + 1);
 

@@ -17,7 +17,7 @@ import { linkMap, noteOf, partOf, type LinkMap } from './links';
 import { metricKey } from './metric-key';
 import { partKey, partsIn } from './note-parts';
 import { entryReading, valuesOf, type NoteValues } from './note-values';
-import { holdsOurs, safeToOpen } from './sources';
+import { holdsOurs, opensAsSource } from './sources';
 
 /**
  * What a vault holds for us: typed values of the notes that matter, and the names of all others. No text is
@@ -100,9 +100,9 @@ const atOnce = 64;
 async function textOf(
   files: VaultFiles,
   path: string,
-  { settings, links, unread }: State,
+  { opens, links, unread }: State,
 ): Promise<string | null> {
-  if (!safeToOpen(path, settings)) {
+  if (!opens(path)) {
     links.add(path);
     return null;
   }
@@ -138,6 +138,7 @@ interface State {
   settings: Settings;
   reading: EntryReading;
   isOurs: (text: string) => boolean;
+  opens: (path: string) => boolean;
   links: LinkMap;
   values: Map<string, NoteValues>;
   parts: Map<string, ReadonlySet<string>>;
@@ -159,6 +160,7 @@ const emptyState = (settings: Settings): State => ({
   settings,
   reading: entryReading(settings),
   isOurs: holdsOurs(settings),
+  opens: opensAsSource(settings),
   links: linkMap(),
   values: new Map(),
   parts: new Map(),
@@ -208,7 +210,7 @@ function indexOver(state: State): VaultIndex {
     noteFor: (target, from) => links.noteFor(target, from),
     sensitivityOf: (path) => values.get(path)?.sensitivity ?? settings.defaultSensitivity,
     updated: (path, text, modified) => {
-      if (safeToOpen(path, settings)) takeIn(state, path, text, modified);
+      if (state.opens(path)) takeIn(state, path, text, modified);
       else links.add(path);
     },
     removed: (path) => {

@@ -1,5 +1,5 @@
 import { defaultSettings } from '../../src/settings/default-settings';
-import { holdsOurs, safeToOpen } from '../../src/vault/sources';
+import { holdsOurs, opensAsSource, safeToOpen } from '../../src/vault/sources';
 
 const settings = { ...defaultSettings, exclude: ['Archive', 'Old/Stuff/'] };
 
@@ -14,6 +14,7 @@ test.each([
   ['a/.trash/b.md', false],
 ])('%s may be opened: %s', (path, may) => {
   expect(safeToOpen(path, settings)).toBe(may);
+  expect(opensAsSource(settings)(path)).toBe(may);
 });
 
 test.each([
