@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isSpace, isUpper, lettersEnd, spacesEnd } from './characters';
+import { isDigit, isLetter, isSpace, lettersEnd, spacesEnd } from './characters';
 
 /** The word that ends just before `at`, spaces and an opening bracket between; lower case, '' where there is none. */
 export function wordBefore(text: string, at: number, floor: number): string {
@@ -29,8 +29,6 @@ export function wordAfter(text: string, at: number): string {
 export function isWordChar(code: number): boolean {
   return isLetter(code) || isDigit(code);
 }
-
-export const startsUpper = (text: string, at: number): boolean => isUpper(text.charCodeAt(at));
 
 /** Spaces, emphasis, and the full stop of "approx." before a number. */
 function isGap(code: number): boolean {
