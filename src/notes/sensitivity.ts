@@ -1,8 +1,8 @@
 import type { Range } from '../claims/text';
 import type { Sensitivity } from '../settings/settings';
-import type { Fields } from './fields';
 import { isAlwaysMine, kindOf } from './kind';
 import type { Note, Problem } from './note';
+import type { Reading } from './stated';
 import { statedOneOf } from './stated';
 import { isTag, tagsIn } from './tags';
 
@@ -60,12 +60,28 @@ export function propertyTags({ frontMatter: { properties } }: Note): string[] {
     .filter((name) => name !== '');
 }
 
-/** The stricter of what a note and an entry in it say. */
+/**
+ * Who may see an entry, or a typed note with all its prose: what its own inline fields say, but never more than its
+ * note allows, and me alone where one of `stretches` carries `#pay`. Problems of the note's own property are told
+ * where the reading holds it.
+ */
+export function partSensitivity(
+  note: Note,
+  { fields, problems }: Reading,
+  stretches: readonly Range[],
+  settings: { kindProperty: string; defaultSensitivity: Sensitivity },
+): Sensitivity {
+  const statements = fields.get('sensitivity') ?? [];
+  const own = statements.filter(({ source }) => source === 'field');
+  const whole = noteSensitivity(note, settings, own.length < statements.length ? problems : []);
+  if (carriesPayTag(note, stretches)) return 'me';
+  if (own.length === 0) return whole;
+  const reading = { fields: new Map([['sensitivity', own]]), problems };
+  const stated = statedOneOf(reading, 'sensitivity', sensitivities)?.value ?? 'me';
+  const isBound = whole === 'me' || note.frontMatter.properties.has('sensitivity');
+  return isBound ? stricter(stated, whole) : stated;
+}
+
+/** The one that fewer people may see. */
 export const stricter = (a: Sensitivity, b: Sensitivity): Sensitivity =>
   sensitivities.indexOf(a) < sensitivities.indexOf(b) ? a : b;
-
-/** The `sensitivity` of an entry's own fields; a value that cannot be read counts as `me`. */
-export function fieldSensitivity(fields: Fields, problems: Problem[]): Sensitivity | null {
-  if (!fields.has('sensitivity')) return null;
-  return statedOneOf({ fields, problems }, 'sensitivity', sensitivities)?.value ?? 'me';
-}

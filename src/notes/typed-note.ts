@@ -7,7 +7,7 @@ import { kindOf } from './kind';
 import type { Note, Problem } from './note';
 import { noteDay, noteName } from './note-day';
 import { plainText } from './plain-text';
-import { noteSensitivity } from './sensitivity';
+import { partSensitivity } from './sensitivity';
 import type { Reading } from './stated';
 
 export interface TypedReading {
@@ -40,7 +40,7 @@ export function openTyped(
     path: note.path,
     title: propertyText(note.frontMatter, 'title') ?? noteName(note.path),
     day: noteDay(note),
-    sensitivity: noteSensitivity(note, settings, reading.problems),
+    sensitivity: partSensitivity(note, reading, piecesOf(note), settings),
     problems: reading.problems,
   };
   return { head, reading };
@@ -61,14 +61,18 @@ export function sectionsOf({ text, blocks: { headings } }: Note): Section[] {
 }
 
 /** The paragraphs and bullets inside a stretch, in order, as a reader hears them, parted by line breaks. */
-export function proseIn({ text, blocks }: Note, { from, to }: Range): string {
-  const pieces = [
-    ...blocks.paragraphs,
-    ...blocks.bullets.map(({ contentFrom, contentTo }) => ({ from: contentFrom, to: contentTo })),
-  ].filter((piece) => piece.from >= from && piece.to <= to);
-  const texts = pieces.sort((a, b) => a.from - b.from).map((piece) => plainText(text, piece));
+export function proseIn(note: Note, { from, to }: Range): string {
+  const pieces = piecesOf(note).filter((piece) => piece.from >= from && piece.to <= to);
+  const texts = pieces.map((piece) => plainText(note.text, piece));
   return texts.filter((piece) => piece !== '').join('\n');
 }
+
+/** The stretches of prose: paragraphs and the own texts of bullets, in order. */
+export const piecesOf = ({ blocks: { paragraphs, bullets } }: Note): Range[] =>
+  [
+    ...paragraphs.map(({ from, to }) => ({ from, to })),
+    ...bullets.map(({ contentFrom: from, contentTo: to }) => ({ from, to })),
+  ].sort((a, b) => a.from - b.from);
 
 /** The whole body of a note, as a reader hears it. */
 export const bodyText = (note: Note): string =>

@@ -372,6 +372,9 @@ describe('who may see an entry', () => {
     ['me alone with #pay on it', '- a #impact #pay', 'me'],
     ['me alone with #pay under it', '- a #impact\n  - b #pay', 'me'],
     ['me alone with #pay above it', '- b #pay\n  - a #impact', 'me'],
+    ['what stands above it', '- b [sensitivity:: me]\n  - a #impact [sensitivity:: manager]', 'me'],
+    ['not what stands beside it', '- b [sensitivity:: me]\n- a #impact', 'manager'],
+    ['what its note says in prose', '---\nreview-prep: impact\n---\nsensitivity:: me\n', 'me'],
     ['not me alone with #pay on its neighbour', '- a #impact\n- b #pay', 'manager'],
     ['me alone in a note tagged pay', '---\ntags: [pay]\n---\n- a #impact', 'me'],
     [

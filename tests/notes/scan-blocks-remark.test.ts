@@ -92,3 +92,71 @@ describe('the scanner and remark', () => {
     );
   });
 });
+
+describe('HTML blocks', () => {
+  const openings = [
+    ...[
+      '<div>',
+      '</div>',
+      '<DIV class="a">',
+      '<p',
+      '<table x',
+      '<hr/>',
+      '<details open>',
+      '<divx>',
+      '<a>',
+      '<a href="b">',
+      '</a>',
+    ],
+    ...[
+      '<a b=c d>',
+      '<a b = "c" />',
+      "<a b='c'>",
+      '<a b>x',
+      '<a b="c',
+      '<a b=>',
+      '<a =b>',
+      '<1>',
+      '<a/>',
+      '<a / >',
+      '<ab-c d-e:f.g="1">',
+    ],
+    ...[
+      '<script>',
+      '<SCRIPT src="x">',
+      '<pre>',
+      '<style a>',
+      '<textarea',
+      '</script>',
+      '<scripty>',
+      '<!-- a',
+      '<!-- a -->',
+      '<?php',
+      '<?a?>',
+    ],
+    ...[
+      '<!DOCTYPE html>',
+      '<!DOCTYPE',
+      '<!a',
+      '<!1>',
+      '<![CDATA[',
+      '<![CDATA[x]]>',
+      '<![cdata[',
+      '<https://a.example>',
+      '<',
+      '<>',
+      '< a>',
+    ],
+  ];
+  const shapes = [
+    (open: string) => `${open}\n- a\n\n- b\n`,
+    (open: string) => `text\n${open}\n- a\n`,
+    (open: string) => `- x\n  ${open}\n  - a\n\n  - b\n- c\n`,
+    (open: string) => `${open}\n- a --> ?> ]]> </pre> </script>\n- b\n`,
+    (open: string) => `> [!note]\n> ${open}\n> - a\n>\n> - b\n`,
+  ];
+
+  test.each(openings)('begin and end with %j as in remark', (open) => {
+    for (const shape of shapes) expect(itemsByScanner(shape(open))).toEqual(itemsByRemark(shape(open)));
+  });
+});

@@ -97,6 +97,18 @@ describe('a story', () => {
   });
 });
 
+describe('who may see a typed note', () => {
+  test.each([
+    ['', 'Told.', 'manager'],
+    ['sensitivity: calibration', 'Told.', 'calibration'],
+    ['sensitivity: calibration', 'sensitivity:: me', 'me'],
+    ['sensitivity: calibration', '- Told #pay', 'me'],
+    ['sensitivity: nobody', 'Told.', 'me'],
+  ])('with %j and %j', (property, body, expected) => {
+    expect(readStory(note('story', [property], body), settings)?.sensitivity).toBe(expected);
+  });
+});
+
 describe('goals and asks', () => {
   test('a goal has what ties it to the next period', () => {
     const read = note(

@@ -1,6 +1,7 @@
 import type { Sensitivity } from '../../settings/settings';
+import { inlineFieldsOf } from '../fields';
 import type { Note } from '../note';
-import { carriesPayTag, fieldSensitivity, noteSensitivity, stricter } from '../sensitivity';
+import { carriesPayTag, partSensitivity, stricter } from '../sensitivity';
 import type { Reading, Stated } from '../stated';
 import { refuse, stated, statedOneOf, statedText } from '../stated';
 import type { EntryPlace } from './places';
@@ -36,21 +37,18 @@ export function readHandling(
   };
 }
 
+/** What is said of a bullet holds for those under it as well. */
 function sensitivityOf(
   reading: Reading,
   note: Note,
   place: EntryPlace,
   settings: { kindProperty: string; defaultSensitivity: Sensitivity },
 ): Sensitivity {
-  if (carriesPayTag(note, [...place.stretches, ...above(note, place)])) return 'me';
-  const own = place.bullet === null ? null : fieldSensitivity(reading.fields, reading.problems);
-  const whole = noteSensitivity(note, settings, place.bullet === null ? reading.problems : []);
-  const inline =
-    place.bullet === null ? fieldSensitivity(withoutProperties(reading), reading.problems) : null;
-  const isStatedByNote = note.frontMatter.properties.has('sensitivity') || whole === 'me';
-  if (own === null && inline === null) return whole;
-  const stated = own ?? inline ?? whole;
-  return isStatedByNote ? stricter(stated, whole) : stated;
+  const parents = above(note, place);
+  const own = partSensitivity(note, reading, place.stretches, settings);
+  const inherited = { fields: inlineFieldsOf(note, parents), problems: [] };
+  const binds = inherited.fields.has('sensitivity') || carriesPayTag(note, parents);
+  return binds ? stricter(own, partSensitivity(note, inherited, parents, settings)) : own;
 }
 
 /** The bullets that an entry's bullet stands under. */
@@ -61,12 +59,6 @@ function above({ blocks: { bullets } }: Note, { bullet }: EntryPlace): { from: n
     if (parent) ranges.push({ from: parent.contentFrom, to: parent.contentTo });
   }
   return ranges;
-}
-
-/** What a note's body states beside its properties. */
-function withoutProperties({ fields }: Reading): Reading['fields'] {
-  const inline = fields.get('sensitivity')?.filter(({ source }) => source === 'field') ?? [];
-  return new Map(inline.length > 0 ? [['sensitivity', inline]] : []);
 }
 
 /** `pin` may carry its reason: `pin - the board asked for it`. */

@@ -5,6 +5,7 @@ import { isGenerated, kindOf } from '../kind';
 import type { Bullet, Note } from '../note';
 import { propertyTags } from '../sensitivity';
 import { isTag, tagsIn } from '../tags';
+import { piecesOf } from '../typed-note';
 
 /** Where an impact entry stands in a note, and what states its fields. */
 export interface EntryPlace extends Range {
@@ -73,11 +74,7 @@ const carriesTag = (note: Note, tag: string): boolean =>
   note.blocks.paragraphs.some((paragraph) => hasTagIn(note.text, paragraph, tag));
 
 function notePlace(note: Note): EntryPlace {
-  const { bullets, paragraphs } = note.blocks;
-  const stretches = [
-    ...paragraphs.map(({ from, to }) => ({ from, to })),
-    ...bullets.map(({ contentFrom: from, contentTo: to }) => ({ from, to })),
-  ].sort((a, b) => a.from - b.from);
+  const stretches = piecesOf(note);
   return {
     from: 0,
     to: note.text.length,
