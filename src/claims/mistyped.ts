@@ -24,7 +24,7 @@ export function misspellingsOf(lexicon: ReadonlyMap<string, Entry>): Misspelling
 
 /** The verb that an unknown word of at least six letters was meant to be. */
 export function intendedVerb(misspellings: Misspellings, word: string): Entry | undefined {
-  if (word.length < 6) return undefined;
+  if (word.length < 6 || !(word.endsWith('d') || word.endsWith('g'))) return undefined;
   const missing = misspellings.get(word);
   if (missing) return missing;
   for (const shorter of shortened(word)) {
