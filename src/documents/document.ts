@@ -1,3 +1,4 @@
+import { withFigureChanges } from './what-changed';
 import { inRegions, refresh, type Part, type Refreshed } from '../vault/regions';
 
 export type DocumentKind =
@@ -24,9 +25,14 @@ export function newNoteText({ kind, properties, parts, closing }: Document, kind
   return ['---', ...lines, '---', '', inRegions(parts), ...below, ''].join('\n');
 }
 
-/** An existing note brought up to date: its properties and what was written around the parts stay. */
-export const refreshedNote = (text: string, { parts }: Document, take?: ReadonlySet<string>): Refreshed =>
-  refresh(text, parts, take);
+/**
+ * An existing note brought up to date: its properties and what was written around the parts stay. An entry whose
+ * figures changed says so in its message.
+ */
+export function refreshedNote(text: string, { parts }: Document, take?: ReadonlySet<string>): Refreshed {
+  const { text: after, outcomes } = refresh(text, parts, take);
+  return { text: after, outcomes: withFigureChanges(text, parts, outcomes) };
+}
 
 function propertyLine([key, value]: readonly [string, PropertyText]): string {
   if (typeof value === 'string') return value === '' ? `${key}:` : `${key}: ${yamlText(value)}`;
