@@ -88,7 +88,7 @@ async function answer(url, { vaults, files, page }) {
     case '/page.mjs':
       return { type: 'text/javascript; charset=utf-8', body: page };
     case '/workbench.css':
-      return { type: 'text/css; charset=utf-8', body: await readFile(path.join(here, 'page/workbench.css')) };
+      return { type: 'text/css; charset=utf-8', body: await readStyles() };
     case '/plugin.css':
       return { type: 'text/css; charset=utf-8', body: await readFile(files.styles).catch(() => '') };
     case '/plugin.js':
@@ -101,6 +101,12 @@ async function answer(url, { vaults, files, page }) {
     default:
       return { type: 'text/plain', body: 'Not found', status: 404 };
   }
+}
+
+async function readStyles() {
+  const folder = path.join(here, 'page/styles');
+  const names = (await readdir(folder)).sort();
+  return (await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')))).join('\n');
 }
 
 /** main.js is CommonJS, which the app runs as a function of these three. */

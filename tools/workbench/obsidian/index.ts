@@ -10,22 +10,22 @@ export * from 'obsidian-test-mocks/obsidian';
 export { App } from './app';
 export { Component } from './component';
 export {
-  AbstractTextComponent,
   BaseComponent,
   ButtonComponent,
-  ColorComponent,
   DisplayValueComponent,
   DropdownComponent,
   ExtraButtonComponent,
-  MomentFormatComponent,
-  ProgressBarComponent,
-  SearchComponent,
-  SliderComponent,
-  TextAreaComponent,
-  TextComponent,
   ToggleComponent,
   ValueComponent,
 } from './controls';
+export { ColorComponent, ProgressBarComponent, SliderComponent } from './range-controls';
+export {
+  AbstractTextComponent,
+  MomentFormatComponent,
+  SearchComponent,
+  TextAreaComponent,
+  TextComponent,
+} from './text-controls';
 export { debounce } from './debounce';
 export { MemoryDisk as FileSystemAdapter } from './disk';
 export { Editor } from './editor';

@@ -1,5 +1,5 @@
 import type { SettingControl } from 'obsidian';
-import type { TextComponent } from './controls';
+import type { TextComponent } from './text-controls';
 import { TFile, TFolder } from './files';
 import type { TAbstractFile } from './files';
 import { AbstractInputSuggest } from './popover-suggest';

@@ -1,17 +1,12 @@
 import {
   ButtonComponent,
-  ColorComponent,
   DisplayValueComponent,
   DropdownComponent,
   ExtraButtonComponent,
-  MomentFormatComponent,
-  ProgressBarComponent,
-  SearchComponent,
-  SliderComponent,
-  TextAreaComponent,
-  TextComponent,
   ToggleComponent,
 } from './controls';
+import { ColorComponent, ProgressBarComponent, SliderComponent } from './range-controls';
+import { MomentFormatComponent, SearchComponent, TextAreaComponent, TextComponent } from './text-controls';
 import type { BaseComponent } from './controls';
 import { setTooltip } from './tooltip';
 

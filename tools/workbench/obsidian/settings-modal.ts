@@ -1,5 +1,5 @@
 import type { App } from './app';
-import { SearchComponent } from './controls';
+import { SearchComponent } from './text-controls';
 import { setIcon } from './icons';
 import { Modal } from './modal';
 import { Setting } from './setting';
