@@ -23,6 +23,7 @@ export interface FrontMatter {
   range: Range | null;
   /** Where the body begins. */
   bodyFrom: number;
+  /** By name in lower case: Obsidian's property names know no case. */
   properties: ReadonlyMap<string, Property>;
   problems: Problem[];
 }
@@ -33,7 +34,10 @@ export interface Bullet extends Range {
   line: number;
   /** Where the marker stands (`-`, `*`, `+`, `1.`). */
   markerFrom: number;
-  /** The item's own text: after marker and check box, up to its first sub-bullet, trailing blanks left out. */
+  /**
+   * The item's own text: its first paragraph, after marker and check box, trailing blanks left out. What follows a
+   * blank line or a fence is in `Blocks.paragraphs` or skipped. Equal where the item has none.
+   */
   contentFrom: number;
   contentTo: number;
   /** 0 for a top-level item. */

@@ -50,14 +50,23 @@ const notMapping = (yaml: string): YamlFault => ({
 });
 
 function syntaxFault(message: string, [from, to]: [number, number]): YamlFault {
+  const said = trimEndOf(message.split('\n')[0] ?? '', '.:');
   return {
     from,
     to,
-    message: `Unexpected YAML: ${firstSentence(message)}. Correct this line, or put the value in quotes`,
+    message: `${inWords[said] ?? `Unexpected YAML: ${said}`}, expected "property: value" with text in quotes`,
   };
 }
 
-const firstSentence = (message: string): string => trimEndOf(message.split('\n')[0] ?? '', '.:');
+/** What the parser says of the commonest slips, as a writer of notes would say it. */
+const inWords: Readonly<Record<string, string>> = {
+  'Nested mappings are not allowed in compact mappings': 'Unexpected colon inside a value',
+  'Tabs are not allowed as indentation': 'Unexpected tab as indentation',
+  'Missing closing "quote': 'Unexpected quote that is never closed',
+  "Missing closing 'quote": 'Unexpected quote that is never closed',
+  'Implicit keys need to be on a single line': 'Unexpected line without a property',
+  'Implicit map keys need to be followed by map values': 'Unexpected line without a property',
+};
 
 /** YAML's own default: an alias costs nothing to write and may stand for a long list. */
 const mostAliases = 100;
