@@ -1,4 +1,10 @@
-import { StateEffect, StateField, type EditorState, type Extension } from '@codemirror/state';
+import {
+  StateEffect,
+  StateField,
+  type EditorState,
+  type Extension,
+  type Transaction,
+} from '@codemirror/state';
 import {
   EditorView,
   closeHoverTooltips,
@@ -17,18 +23,23 @@ import { lintHost } from './lint-host';
 /** Opens the card for the findings at a position; null closes it. */
 export const showAt = StateEffect.define<number | null>();
 
-/** Where the card was asked for by keyboard or tap; it closes with the next edit or move of the cursor. */
+/** Where the card was asked for by keyboard or tap; it closes with an edit, or once the cursor leaves the finding. */
 const openAt = StateField.define<number | null>({
   create: () => null,
-  update(position, { effects, docChanged, selection }) {
-    for (const effect of effects) if (effect.is(showAt)) return effect.value;
-    return docChanged || selection ? null : position;
+  update(position, transaction) {
+    for (const effect of transaction.effects) if (effect.is(showAt)) return effect.value;
+    if (position === null || transaction.docChanged) return null;
+    return transaction.selection && leaves(transaction, position) ? null : position;
   },
   provide: (field) => [
     showTooltip.from(field, (position) => (position === null ? null : asked(position))),
     showPanel.from(field, (position) => (position === null ? null : (view) => panel(view, position))),
   ],
 });
+
+/** A tap moves the cursor after it opened the card, to the finding itself. */
+const leaves = ({ startState, newSelection: { main } }: Transaction, position: number): boolean =>
+  !findingsAt(startState, position).some(({ from, to }) => from <= main.head && main.head <= to);
 
 /**
  * The card on the findings under the pointer, the finger or the cursor. It keeps clear of its own lines, stays
