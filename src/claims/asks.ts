@@ -46,7 +46,6 @@ const openers = new Set([
   'interested',
   'keen',
   'happy',
-  'eager',
   'need',
   'ready',
   'request',
@@ -183,12 +182,7 @@ function openingAsk(tokens: readonly Token[], at: number, text: string, next: st
   )
     return text;
   if (
-    (text === 'interested' ||
-      text === 'keen' ||
-      text === 'eager' ||
-      text === 'ready' ||
-      text === 'open' ||
-      text === 'happy') &&
+    (text === 'interested' || text === 'keen' || text === 'ready' || text === 'open' || text === 'happy') &&
     ['in', 'to', 'for', 'on'].includes(next)
   )
     return `${text} ${next}`;

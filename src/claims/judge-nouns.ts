@@ -13,7 +13,8 @@ export function nounsStateResult(tokens: readonly Token[], part: Part, c: Conten
   if (c.fromTo) return true;
   if (c.zero && ((c.nouns & (N.harm | N.metric)) !== 0 || startsWithNone(tokens, part))) return true;
   if (c.share && (c.nouns & (quantity & ~N.win)) !== 0) return true;
-  if (c.count && (c.nouns & N.adoption) !== 0) return true;
+  if (c.count && (c.nouns & N.adoption) !== 0 && !(part.link === 'with' && (c.nouns & N.win) !== 0))
+    return true;
   if (c.signed && (c.nouns & quantity) !== 0) return true;
   if (c.count && part.link === 'with' && (c.heads & N.score) !== 0) return true;
   if (is(tokens[part.start], N.comparative) && (c.nouns & (N.metric | N.generic | N.harm)) !== 0) return true;

@@ -20,6 +20,7 @@ const countable = setOf(special.countable);
 const spending = setOf(special.spending);
 const ending = setOf(special.ending);
 const fetching = setOf(special.fetching);
+const arranging = setOf(special.arranging);
 
 /** Whether a part that its verb leads states a result; `c` is what follows the verb. */
 export function verbStatesResult(token: Token, c: Contents, part: Part, first: boolean): boolean {
@@ -42,7 +43,7 @@ function statesByKind(token: Token, kinds: number, c: Contents, part: Part, firs
   return (
     (kinds & V.multiply) !== 0 ||
     ((kinds & (V.raise | V.lower)) !== 0 && shifts(c, part)) ||
-    ((kinds & V.improve) !== 0 && improves(c)) ||
+    ((kinds & V.improve) !== 0 && improves(token, c)) ||
     ((kinds & V.remove) !== 0 && removes(token, c, part)) ||
     ((kinds & V.gain) !== 0 && gains(token, c, part)) ||
     ((kinds & V.exceed) !== 0 && ((c.heads & N.target) !== 0 || c.share)) ||
@@ -51,7 +52,7 @@ function statesByKind(token: Token, kinds: number, c: Contents, part: Part, firs
     ((kinds & V.enable) !== 0 && enables(token, part)) ||
     ((kinds & V.reach) !== 0 && reaches(token, c)) ||
     ((kinds & V.cause) !== 0 && causes(token, c, part, first)) ||
-    ((kinds & V.wrap) !== 0 && wraps(c, part))
+    ((kinds & V.wrap) !== 0 && wraps(token, c, part))
   );
 }
 
@@ -76,7 +77,9 @@ export const isEffortOnly = (c: Contents): boolean =>
 function isSettled(token: Token, c: Contents, part: Part): boolean {
   const sized = isSized(c) || (c.count && (c.opensWithAmount || (c.heads & N.amount) !== 0));
   if (part.link === 'purpose' || part.link === 'wrapped') return sized;
-  if (isLate(part) || (token.entry.form & F.past) !== 0) return true;
+  if ((token.entry.form & F.past) !== 0) return true;
+  if (part.link === 'relative') return sized || c.count;
+  if (isLate(part)) return true;
   return sized;
 }
 
@@ -95,8 +98,11 @@ const hasShift = (c: Contents, part: Part): boolean =>
   (c.money && (c.nouns & quantity) !== 0) ||
   (isLate(part) && (c.nouns & (N.metric | N.generic | N.harm)) !== 0);
 
-const improves = (c: Contents): boolean =>
-  (c.pure & (N.metric | N.generic | N.harm)) !== 0 || c.share || c.fromTo || c.byAmount;
+const improves = (token: Token, c: Contents): boolean =>
+  (c.pure & (arranging.has(token.entry.lemma) ? N.generic : N.metric | N.generic | N.harm)) !== 0 ||
+  c.share ||
+  c.fromTo ||
+  c.byAmount;
 
 function removes(token: Token, c: Contents, part: Part): boolean {
   const { lemma } = token.entry;
@@ -175,7 +181,8 @@ function causes(token: Token, c: Contents, part: Part, first: boolean): boolean 
 }
 
 /** "Supported the closure of deals worth $30M" says a result only with its amount. */
-const wraps = (c: Contents, part: Part): boolean =>
+const wraps = (token: Token, c: Contents, part: Part): boolean =>
   part.link === 'participle'
-    ? (c.heads & (N.generic | N.change | N.metric)) !== 0
+    ? (token.entry.lemma === 'help' && c.count && c.opensWithAmount) ||
+      (c.heads & (N.generic | N.change | N.metric)) !== 0
     : (c.share || c.fromTo || c.money || c.byAmount) && (c.nouns & (N.change | N.win | N.metric)) !== 0;

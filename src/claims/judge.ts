@@ -88,5 +88,7 @@ function isGeneric(c: Contents): boolean {
   if (c.comparison || c.zero || c.checked) return false;
   const named = quantity & ~N.change;
   const nouns = (c.heads & named) !== 0 ? c.heads : c.nouns;
-  return (nouns & concrete) === 0 && (nouns & (N.generic | N.change | N.comparative)) !== 0;
+  return (
+    ((nouns | (c.nouns & N.harm)) & concrete) === 0 && (nouns & (N.generic | N.change | N.comparative)) !== 0
+  );
 }

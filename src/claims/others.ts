@@ -60,6 +60,8 @@ function markBecause(tokens: readonly Token[], first: Token, text: string): stri
   const next = tokens[1]?.text ?? '';
   if (pointers.has(first.text) || (first.text === 'read' && next === 'more'))
     return `"${first.text}" points elsewhere`;
+  if (madeOf.has(first.text) && (next === 'with' || next === 'using') && tokens.length < 8)
+    return 'a description of a thing';
   if (first.text.startsWith('driv') && is(tokens[1], N.award)) return 'a licence';
   if (first.text === 'meeting' && (next === 'notes' || next === 'minutes' || next === 'agenda'))
     return 'a heading';

@@ -12,13 +12,20 @@ const liking = setOf(words.liking);
 const traitOpeners = setOf(words.traitOpeners);
 const traitNouns = setOf(words.traitNouns);
 const minded = setOf(words.minded);
+const praising = setOf(words.praising);
 const chartered = setOf(words.chartered);
 
 /** An award, a degree or a place that leads the bullet. */
 export function awardBecause(tokens: readonly Token[], lead: Part): string | null {
   const found = 'an award or a degree';
   const first = tokens[0]?.text ?? '';
-  if (first === 'nominated' || first === 'certified' || isOfTheYear(tokens)) return found;
+  if (
+    first === 'nominated' ||
+    first === 'certified' ||
+    tokens[tokens.length - 1]?.text === 'certified' ||
+    isOfTheYear(tokens)
+  )
+    return found;
   let head = 0;
   while (is(tokens[head], N.pronoun | N.auxiliary | N.adverb) && !(tokens[head]?.entry.verb ?? 0)) head++;
   const verb = tokens[head];
@@ -55,6 +62,8 @@ export function isSelfPortrait(tokens: readonly Token[]): boolean {
   )
     return true;
   if ((first.text === 'work' && second === 'well') || (minded.has(second) && !has(first, F.past)))
+    return true;
+  if (praising.has(first.text) && tokens.length <= 6 && !tokens.some((token) => token.figure >= 0))
     return true;
   const named = first.text === 'experienced' || tokens.slice(0, 7).some(({ text }) => traitNouns.has(text));
   if (!named && tokens.slice(0, 4).some((token) => is(token, N.task))) return false;

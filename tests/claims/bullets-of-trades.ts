@@ -125,6 +125,14 @@ Recovered 70% of the lost pallets with a simple deposit scheme
 Increase in the number of blood donations by 40% through mobile vans
 14% more seedlings survived the dry spell
 Boost of 30% in newsletter sign-ups
+Reduced the average kiln firing time from 14 h to 11 h
+Increase footfall by 15% with weekend workshops
+Raised over $2,500 for the animal rescue by running bake sales
+Achieved highest sales in the region with a 22% increase
+Decreased number of late rent payments by 60%
+Generated savings of 200 man-hours monthly
+Completed 100% of inspections with zero findings
+Spoilage in cold room reduced to 1.5%
 `,
   ),
   ...marked(
@@ -176,6 +184,9 @@ Lowered the noise level in the press hall to the legal limit
 Stopped the monthly fines for late filings
 Eliminated the need for a second inspection
 Ended the practice of retyping orders
+Reduced manual work for the accounts team
+Improved delivery time
+Increased ticket sales through partnerships with local hotels
 `,
   ),
   ...marked(
@@ -220,6 +231,8 @@ Increased the efficiency and productivity of the dispatch team by assigning fixe
 Improved knowledge sharing and communication between the two plants
 Enhanced the user interface experience and the overall quality of the product
 Improved the reliability and speed of the ordering system by refactoring its core
+Improved overall service level in the restaurant
+Enhanced student learning experience
 `,
   ),
   ...marked(
@@ -331,6 +344,20 @@ Conducting regular audits of vendor bills to save Rs 12 lakhs per annum
 Persuaded three suppliers to accept consignment stock, freeing $200k of working capital
 Prepared teaching material for migrants; 34 of 40 passed the B1 exam
 Hands-on coaching of new agents, bringing average handling time from 9 to 6.5 minutes
+Installed occupancy sensors in meeting rooms which has cut lighting use by 40%
+Negotiated group discounts with hotels resulting in savings of 30k CHF
+Introduced a peer review step, and defects found in production dropped from 25 to 6
+Wrote a macro that saves the back office six hours a week
+Managed vendor contracts to achieve savings of 8%
+Spearheaded cross selling initiatives that contributed 12% of total revenue
+Worked with nurses to redesign handover, decreasing errors by 45 percent
+Performed cost analysis that helped reduce spending by 10%
+Led implementation of WMS enabling 30% faster picking
+Launched an outreach programme, increasing participation from 150 to 400
+Implemented preventative maintenance to minimise downtime by 20%
+Designed referral cards, attracting 60 new patients
+Built partnerships with five NGOs, securing €80,000 in funding
+Organised three career fairs, helping 45 graduates find jobs
 `,
   ),
   ...marked(
@@ -368,6 +395,11 @@ Added retries and idempotency keys, eliminating double shipments
 Checked the wiring drawings before issue, which prevented a costly rework on site
 Designed new shelf layout resulting increased sale of seasonal items
 Carried out preventive maintenance of looms hence less breakdown
+Digitised patient files so doctors can access them from any room
+Introduced allergen labels which prevented mix-ups
+Moved the queue to tickets, shortening waiting times
+Streamlined purchase orders, eliminating paperwork
+Restructured debt to avoid bankruptcy, saving all jobs
 `,
   ),
   ...marked(
@@ -401,6 +433,9 @@ Adopted design tokens across teams, bringing consistency to the product
 Introduced customer journey maps, driving value for stakeholders
 Overhauled the documentation, increasing the productivity of new developers
 Participated in process reviews, contributing to improved operational efficiency
+Fostered a culture of feedback, leading to increased team morale
+Developed onboarding materials resulting in better experience for new hires
+Introduced pair programming, increasing knowledge sharing and quality
 `,
   ),
   ...marked(
@@ -662,6 +697,47 @@ Configured VPN access for remote staff
 Sewed costumes for three productions
 Interpreted for asylum seekers at hearings
 Produced a 12-part podcast on local history
+Provided excellent customer service in a fast-paced environment
+Responsible for increasing sales
+Maintained high standards of cleanliness and hygiene
+Worked to improve customer satisfaction
+Ensured high quality of all deliverables
+Worked on a team that builds payment APIs
+Created lesson plans that meet state standards
+Built features for a platform with 3M users
+Wrote code that is used in production
+Supported the launch of two new products
+Managed social media accounts with 20k followers
+Coordinated the logistics of a conference for 1,200 guests
+Developed training program for 40 new employees
+Assessed risks and recommended controls to reduce exposure
+Implemented a chatbot to handle customer queries
+Automated the deployment process using Terraform
+Introduced a new inventory system across five sites
+Reviewed financial statements for accuracy
+Delivered training on GDPR to 300 staff
+Conducted performance reviews for a team of 15
+Tracked KPIs and presented results to leadership
+Planned and delivered engaging lessons
+Provided leadership and direction to the team
+Promoted a safe working environment
+Encouraged teamwork among staff
+Used data to drive decisions
+Improved the CI configuration
+Led the company's ISO 27001 certification effort
+Analyzed data to identify trends, patterns, and opportunities
+Wrote technical articles read by engineers
+Established strong relationships with suppliers
+Served as liaison between engineering and sales
+Built and maintained relationships with 40 donors
+Monitored budgets to ensure spending stayed within limits
+Participated in audits, ensuring compliance with regulations
+Communicated with clients, providing updates on project status
+Prepared meals for 60 children, including special diets
+Ran daily operations, supervising 12 staff and handling cash
+Translated documents, supporting the legal team
+Collaborated with designers, developing wireframes and prototypes
+Gathered requirements, created user stories and prioritised the backlog
 `,
   ),
   ...marked(
@@ -869,6 +945,19 @@ Experience with Kafka, Flink and Spark
 Full clean driving licence
 The project aims to map all hiking trails of the region
 Personal website built with Hugo
+Excellent time management
+Proven leadership abilities
+Dedicated nurse with 8 years of experience
+Recent graduate in economics
+CPR and first aid certified
+Graduated top of the class
+Basketball team captain
+Vice President of the debating society
+Eager to learn new things
+Attended the Berlin data summit
+A dashboard that shows air quality in cities
+Built with React and Firebase
+Student council president, 2012
 `,
   ),
 ];

@@ -36,7 +36,7 @@ export const starting = 'started began start begin keep continue';
 export const finding = 'discovered understood figured';
 export const attending = 'attended took completed finished attend take complete passed';
 export const courses =
-  'course courses webinar webinars seminar seminars bootcamp lecture lectures certification class classes training-course diploma';
+  'course courses webinar webinars seminar seminars bootcamp lecture lectures certification class classes training-course diploma summit conference congress symposium convention';
 export const reading = 'book books articles novels papers blogs newspapers magazines';
 export const schools = 'university college school institute academy';
 /** "An app built with Django" describes a thing. */
@@ -44,3 +44,6 @@ export const madeOf =
   'built written made based developed designed created used called named implemented coded powered inspired hosted';
 /** "Was part of", "have been working". */
 export const pasts = 'was were have had been';
+/** Praise of oneself: "Excellent time management". */
+export const praising =
+  'excellent strong good great outstanding exceptional advanced proven effective superb solid';

@@ -23,3 +23,5 @@ export const spending = 'spend work contribute write code dedicate devote alloca
 export const ending = 'end stop kill reverse remove';
 /** In a trailing clause a result whatever their object is. */
 export const fetching = 'bring draw attract win earn secure garner land fetch net gain';
+/** What these work on is a thing or a way of working, seldom a quantity. */
+export const arranging = 'streamline simplify refine modernize modernise revamp transform polish';

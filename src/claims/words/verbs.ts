@@ -35,7 +35,7 @@ export const exceeding =
 
 /** The result stands in what follows: "helped cut", "responsible for saving". */
 export const wrapping =
-  'help support assist contribute facilitate drive aid enable work strive aim continue collaborate partner participate serve play manage oversee lead spearhead champion ensure encourage promote foster cultivate inspire nurture';
+  'help support assist contribute facilitate drive aid enable work strive aim continue collaborate partner participate serve play manage oversee lead spearhead champion encourage promote foster cultivate inspire nurture';
 
 /** The result is the grammatical object: "resulted in", "brought". */
 export const causing =
