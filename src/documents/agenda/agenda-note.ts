@@ -1,7 +1,7 @@
 import type { Document } from '../document';
 import { asMarkdown } from '../plain-text';
 import { partsFrom, type Filling, type View } from '../render';
-import { changesText, fromTo, worthText } from '../sheet/words';
+import { changesText, fromToBeside, worthText } from '../sheet/words';
 import { agendaTemplate } from '../templates/agenda';
 import { timeBoxes, type Share } from '../time-boxes';
 import type { AgendaAsk, AgendaGoal, AgendaModel, AgendaStory } from './agenda-model';
@@ -78,7 +78,7 @@ function ratingSentence({ expectedRating, cycle, results }: AgendaModel): string
   const names = results.map(({ initiative }) => initiative);
   const last = names.pop();
   const listed = last === undefined ? '' : names.length === 0 ? last : `${names.join(', ')} and ${last}`;
-  const on = listed === '' ? '' : `, for ${listed}`;
+  const on = listed === '' ? '' : `, for ${listed.length > 120 ? 'the results below' : listed}`;
   return expectedRating === ''
     ? `I would like to agree on my rating for ${cycle}${on}.`
     : `I expect ${expectedRating} for ${cycle}${on}.`;
@@ -96,7 +96,9 @@ function resultView({
   path,
 }: SheetEntry): View {
   const difference = changesText(changes);
-  const figures = [metric ?? '', fromTo(baseline, result)].filter((one) => one !== '').join(' ');
+  const figures = [metric ?? '', fromToBeside(initiative, baseline, result)]
+    .filter((one) => one !== '')
+    .join(' ');
   return {
     initiative: asMarkdown(initiative),
     figures: asMarkdown([figures, difference].filter((one) => one !== '').join(', ')),

@@ -1,5 +1,5 @@
 import type { Story } from '../../notes/story';
-import { spokenWords } from '../../rules/spoken-words';
+import { spokenWords } from '../../claims/spoken-words';
 import type { Settings } from '../../settings/settings';
 import { fieldText, fieldTextOrNull } from '../field-text';
 import { visibleTo, type Visible } from '../visible';

@@ -5,13 +5,14 @@ import { tableOf } from '../table';
 import { appendixTemplate } from '../templates/appendix';
 import { appendixTitle, headView } from './sheet';
 import type { AppendixEntry, CoverageRow, SheetModel } from './sheet-model';
-import { changesText, fromTo, noteLinks, worthText } from './words';
+import { changesText, fromToBeside, noteLinks, worthText } from './words';
 
 /** The appendix as a note: always a file of its own. */
 export function appendixDocument(model: SheetModel, template: string = appendixTemplate): Document {
   const title = appendixTitle(model);
   const initiatives = linksByInitiative(model);
   const metrics = metricsOf(model);
+  const coverage = coverageShown(model);
   const parts = partsFrom(template, [
     { id: 'head', section: 'head', view: { ...headView(model), title: asMarkdown(title) } },
     ...(model.appendix.length === 0
@@ -19,9 +20,9 @@ export function appendixDocument(model: SheetModel, template: string = appendixT
       : [{ id: 'results', section: 'results', view: { entries: model.appendix.map(entryView) } }]),
     ...(initiatives.length === 0 ? [] : [{ id: 'data', section: 'data', view: { initiatives } }]),
     ...(metrics.length === 0 ? [] : [{ id: 'metrics', section: 'metrics', view: { metrics } }]),
-    ...(model.coverage.length === 0
+    ...(coverage.length === 0
       ? []
-      : [{ id: 'coverage', section: 'coverage', view: { table: coverageTable(model.coverage) } }]),
+      : [{ id: 'coverage', section: 'coverage', view: { table: coverageTable(coverage) } }]),
   ]);
   const properties = new Map<string, string>([
     ['title', title],
@@ -34,7 +35,9 @@ export function appendixDocument(model: SheetModel, template: string = appendixT
 
 function entryView(entry: AppendixEntry): View {
   const changes = changesText(entry.changes);
-  const figures = [fromTo(entry.baseline, entry.result), changes].filter((one) => one !== '').join(', ');
+  const figures = [fromToBeside(entry.title, entry.baseline, entry.result), changes]
+    .filter((one) => one !== '')
+    .join(', ');
   return {
     title: asMarkdown(entry.title),
     figures: asMarkdown([entry.metric ?? '', figures].filter((one) => one !== '').join(' ')),
@@ -73,6 +76,13 @@ function metricsOf({ leading, appendix }: SheetModel): View[] {
     definition: asMarkdown(definition),
   }));
 }
+
+/** What nothing proves yet is for the user to know: others are shown what is proven. */
+export const coverageShown = ({
+  audience,
+  coverage,
+}: Pick<SheetModel, 'audience' | 'coverage'>): CoverageRow[] =>
+  audience === 'me' ? coverage : coverage.filter(({ missing }) => !missing);
 
 /** What nothing proves yet comes first: that is what the reader can still do something about. */
 export function coverageTable(rows: readonly CoverageRow[]): string {

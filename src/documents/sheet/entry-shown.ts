@@ -102,7 +102,7 @@ function changesShown({ baseline, result, change }: ImpactEntry): Told[] {
   if (computed.length > 0 || !change) return computed;
   const { sign } = change.value;
   const text = fieldText(change.text);
-  const signed = sign === undefined || /^[-+\u2212]/.test(text) ? text : `${sign < 0 ? '-' : '+'}${text}`;
+  const signed = sign === undefined || !/^[\d\p{Sc}]/u.test(text) ? text : `${sign < 0 ? '-' : '+'}${text}`;
   return [{ text: signed, computed: false }];
 }
 
@@ -113,14 +113,15 @@ const designWords = {
   anecdote: 'Anecdote',
 };
 
+/** Dates say when it was measured: without a design or samples they prove nothing and are left out. */
 function proofText({ design, sampleControl, sampleTreatment, period, date }: ImpactEntry): string | null {
   const samples =
     sampleControl && sampleTreatment ? `${sampleControl.text} and ${sampleTreatment.text} in the arms` : null;
+  if (design === null && samples === null) return null;
   const days = period ? `${period.value.from} to ${period.value.to}` : (date?.value ?? null);
-  const pieces = [design === null ? null : designWords[design.value], samples, days].filter(
-    (one) => one !== null,
-  );
-  return pieces.length === 0 ? null : pieces.join(', ');
+  return [design === null ? null : designWords[design.value], samples, days]
+    .filter((one) => one !== null)
+    .join(', ');
 }
 
 function worthShown({ value, valueKind, valueBasis, valueAssumption, customers }: ImpactEntry): Worth {

@@ -37,7 +37,7 @@ export function computedInterval(control: Arm, treatment: Arm): { told: Told; en
   const interval = differenceInterval(control, treatment, choice);
   if (!interval) return null;
   const [low, high] = [interval.low * 100, interval.high * 100];
-  const text = `95% interval ${inPoints(low)} to ${inPoints(high)} points, two-sided (Newcombe)`;
+  const text = `95% interval ${inPoints(low)} to ${inPoints(high)} points, two-sided, by Newcombe`;
   return { told: { text, computed: true }, ends: { low, high, of: 'points' } };
 }
 

@@ -4,7 +4,7 @@ import { partsFrom, type Filling, type View } from '../render';
 import { sheetTemplate } from '../templates/sheet';
 import { audienceWords } from './gates';
 import type { CoverageRow, SheetEntry, SheetModel } from './sheet-model';
-import { fromTo, noteLinks, shortName, toldText, worthText } from './words';
+import { fromToBeside, noteLinks, shortName, toldText, worthText } from './words';
 
 type Named = Pick<SheetModel, 'cycle' | 'audience'>;
 
@@ -52,7 +52,7 @@ function entryView(entry: SheetEntry): View {
   return {
     rank: entry.rank,
     initiative: asMarkdown(entry.initiative),
-    figures: asMarkdown(fromTo(entry.baseline, entry.result)),
+    figures: asMarkdown(fromToBeside(entry.initiative, entry.baseline, entry.result)),
     metric: asMarkdown(entry.metric ?? ''),
     changes: entry.changes.map(({ text }) => asMarkdown(text)).join(', '),
     computed: entry.changes.length > 0 && entry.changes.every(({ computed }) => computed),

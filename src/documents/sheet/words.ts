@@ -5,6 +5,12 @@ import type { SheetLink, Told, Worth } from './sheet-model';
 export const fromTo = (baseline: string | null, result: string | null): string =>
   [baseline, result].filter((one) => one !== null).join(' → ');
 
+/** The same, empty where the title is the sentence that states both already. */
+export const fromToBeside = (title: string, baseline: string | null, result: string | null): string =>
+  baseline !== null && result !== null && title.includes(baseline) && title.includes(result)
+    ? ''
+    : fromTo(baseline, result);
+
 /** "$124,800/yr saved, confirmed by finance (assumption); 1,430 contractors" */
 export function worthText({ value, basis, assumption, customers }: Worth): string {
   const money = [value, value === null ? null : basis].filter((one) => one !== null).join(' ');

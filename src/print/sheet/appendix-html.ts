@@ -1,5 +1,6 @@
 import { audienceWords } from '../../documents/sheet/gates';
-import { fromTo, worthText } from '../../documents/sheet/words';
+import { coverageShown } from '../../documents/sheet/appendix';
+import { fromToBeside, worthText } from '../../documents/sheet/words';
 import type {
   AppendixEntry,
   CoverageRow,
@@ -20,7 +21,7 @@ import { linkOf, type SheetPage } from './sheet-html';
 export function appendixHtml(model: SheetModel, { page, bodyPoints }: SheetPage): string {
   const title = `${model.cycle.name} impact appendix, ${model.person.name}`;
   const body = markup`<main class="appendix">
-    ${head(model)} ${results(model.appendix)} ${data(model)} ${metrics(model)} ${coverage(model.coverage)}
+    ${head(model)} ${results(model.appendix)} ${data(model)} ${metrics(model)} ${coverage(coverageShown(model))}
   </main>`;
   return pageOf(title, appendixStyle(pageBox(page), bodyPoints), body);
 }
@@ -45,7 +46,7 @@ function results(entries: readonly AppendixEntry[]): Markup {
 }
 
 function resultOf(entry: AppendixEntry): Markup {
-  const figures = fromTo(entry.baseline, entry.result);
+  const figures = fromToBeside(entry.title, entry.baseline, entry.result);
   const pieces: Markup[] = [
     ...(entry.metric === null && figures === ''
       ? []
