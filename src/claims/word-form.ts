@@ -25,7 +25,8 @@ export const setOf = (list: string): ReadonlySet<string> => new Set(list.split('
 export const isIng = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.kind === TokenKind.word &&
-  (has(token, F.ing) || (isUnknown(token) && token.text.length > 5 && token.text.endsWith('ing')));
+  (has(token, F.ing) ||
+    (isUnknown(token) && token.entry.grammar === 0 && token.text.length > 5 && token.text.endsWith('ing')));
 
 /** Known pasts, and unknown words in "-ed". */
 export const isPast = (token: Token | undefined): boolean =>
