@@ -1,1 +1,0 @@
-export { spokenWords } from '../claims/spoken-words';
