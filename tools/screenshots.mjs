@@ -10,7 +10,11 @@ import { serve } from './workbench/server.mjs';
  * CHROME_PATH names a browser; else the one that an npm package carries is used (Linux).
  */
 const { values, positionals } = parseArgs({
-  options: { out: { type: 'string', default: 'docs/images' }, main: { type: 'string' } },
+  options: {
+    out: { type: 'string', default: 'docs/images' },
+    main: { type: 'string' },
+    scale: { type: 'string', default: '1' },
+  },
   allowPositionals: true,
 });
 
@@ -114,7 +118,7 @@ async function launch() {
 async function take(browser, url, { name, query, size = desktop, steps }) {
   const context = await browser.newContext({
     viewport: size,
-    deviceScaleFactor: 2,
+    deviceScaleFactor: Number(values.scale),
     hasTouch: query.phone === '1',
     locale: 'en-US',
     timezoneId: 'America/Denver',

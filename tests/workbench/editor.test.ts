@@ -1,3 +1,4 @@
+import type * as obsidian from '../../tools/workbench/obsidian';
 import type { App } from '../../tools/workbench/obsidian/app';
 import type { MarkdownView } from '../../tools/workbench/obsidian/markdown-view';
 import type { Bench, OpenPage } from '../browser/open-workbench';
@@ -159,9 +160,7 @@ test('editor commands are not offered in the reading view', async () => {
 
 test('markdown that a plugin renders reads as text with its links', async () => {
   const html = await opened.page.evaluate(async () => {
-    const { MarkdownRenderer, Component } = (
-      window as unknown as { obsidian: typeof import('../../tools/workbench/obsidian') }
-    ).obsidian;
+    const { MarkdownRenderer, Component } = (window as unknown as { obsidian: typeof obsidian }).obsidian;
     const el = document.createElement('div');
     await MarkdownRenderer.render(
       app,

@@ -28,7 +28,7 @@ test('a dialogue keeps the keyboard, stays open and gives the focus back', async
   await run('Fixture: Ask a question');
   await page.locator('.modal input').focus();
   await page.keyboard.type('Asked');
-  for (const _ of [1, 2, 3]) await page.keyboard.press('Tab');
+  for (let press = 0; press < 3; press++) await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.closest('.modal') !== null)).toBe(true);
   await page.keyboard.press('Escape');
   expect(await page.locator('.modal').count()).toBe(0);

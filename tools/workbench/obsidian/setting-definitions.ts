@@ -8,7 +8,7 @@ import type {
 import { setIcon } from './icons';
 import { drawControl } from './setting-controls';
 import { Setting, SettingGroup } from './setting';
-import type { SettingPage, SettingTab } from './setting-tab';
+import type { SettingPage as OwnPage, SettingTab } from './setting-tab';
 
 /** A row or a group as it stands on the page, with what decides whether it shows. */
 export interface DrawnItem {
@@ -118,8 +118,7 @@ function drawPageRow(tab: SettingTab, page: SettingDefinitionPage, setting: Sett
 
 function openPage(tab: SettingTab, page: SettingDefinitionPage): void {
   const { containerEl } = tab;
-  // The types know this class as the app's; it is our own.
-  const own = page.page?.() as unknown as SettingPage | undefined;
+  const own: OwnPage | undefined = page.page?.();
   containerEl.empty();
   const bar = own?.titlebarEl ?? containerEl.createDiv({ cls: 'setting-page-titlebar' });
   const back = bar.createDiv({

@@ -108,7 +108,7 @@ export abstract class FileView extends ItemView {
   }
 
   override onload(): void {
-    super.onload();
+    void super.onload();
     this.registerEvent(
       this.app.vault.on(
         'rename',
