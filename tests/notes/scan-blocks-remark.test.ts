@@ -61,19 +61,7 @@ const parts = fc.constantFrom(
     '<div>',
     '</div>',
   ],
-  ...[
-      '[x] ',
-    '[ ] ',
-    '`',
-    '<pre>',
-      '\n  - b\n',
-    '\n1. c\n',
-    '\nword\n',
-    '\n\n   text\n',
-    '\\',
-    '&amp;',
-    '~',
-  ],
+  ...['[x] ', '[ ] ', '`', '<pre>', '\n  - b\n', '\n1. c\n', '\nword\n', '\n\n   text\n', '\\', '&amp;', '~'],
 );
 const hasIndent = (text: string): boolean => /(?:^|[\r\n])[> ]*(?: {4}|\t)/.test(text);
 
