@@ -11,6 +11,8 @@ export interface Ask {
 
 /** What makes a claim a request of the writer for the writer; null where there is none. */
 export function askIn(tokens: readonly Token[]): Ask | null {
+  const last = tokens.length - 1;
+  if (tokens[last]?.text === 'please') return { words: 'please', at: last };
   for (let at = 0; at < tokens.length; at++) {
     if (!does(tokens[at], G.asking)) continue;
     const words = askAt(tokens, at);
@@ -91,9 +93,27 @@ function askAt(tokens: readonly Token[], at: number): string | null {
     if (opened) return opened;
   }
   if (selves.has(text)) return selfAsk(tokens, at);
+  if ((text === 'looking' || text === 'seeking') && seeksPost(tokens, at)) return `${text} ${next}`;
   if (text === 'would' && ['be', 'really', 'greatly', 'also'].includes(next)) return usefulAsk(tokens, at);
   return null;
 }
+
+/** "A welder looking for a permanent job". */
+function seeksPost(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next < at + 7; next++) if (posts.has(tokens[next]?.text ?? '')) return true;
+  return false;
+}
+
+const posts = new Set([
+  'job',
+  'role',
+  'position',
+  'internship',
+  'opportunity',
+  'opportunities',
+  'employment',
+  'post',
+]);
 
 const startsSentence = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];

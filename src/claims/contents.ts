@@ -36,6 +36,10 @@ export interface Contents {
   checked: boolean;
   /** An amount right after "by": "cut by 300". */
   byAmount: boolean;
+  /** "per day": a count over time. */
+  rate: boolean;
+  /** Opens with "to": "managed to cut". */
+  infinitive: boolean;
   /** "+14", "-8". */
   signed: boolean;
   /** An amount right after "to", "under" and the like. */
@@ -52,12 +56,14 @@ export function contentsOf(
   figures: readonly Figure[],
 ): Contents {
   const contents = noContents();
+  contents.infinitive = tokens[from]?.text === 'to';
   contents.agent = tokens[from]?.text === 'by' || tokens[from + 1]?.text === 'by';
   contents.phrasal = does(tokens[from], G.particles) && from > 0;
   const head: Head = { noun: 0, strict: 0, open: true };
   let levels = 0;
   let amounts = 0;
   let years = 0;
+  let joined = false;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (!token) break;
@@ -66,12 +72,15 @@ export function contentsOf(
     if (noteWord(contents, tokens, at, figures, to)) {
       amounts++;
       if (does(beforeAmount(tokens, at), G.levels)) levels++;
+      if (tokens[at - 1]?.text === 'to' && (tokens[at - 2]?.figure ?? -1) >= 0) joined = true;
     }
+    if ((token.text === 'none' || token.text === 'zero') && tokens[at - 1]?.text === 'to') levels += 2;
     if (token.kind === TokenKind.number && token.figure < 0 && isYear(token.text)) years++;
     if (head.open) noteHeadWord(contents, head, tokens, at, from);
   }
   if (head.open) noteHead(contents, head);
   contents.toLevel = levels > 0;
+  if (amounts >= 2 && joined) contents.fromTo = true;
   if (amounts >= 2 && years >= 2) contents.fromTo = true;
   if (levels >= 2 || (amounts >= 2 && contents.comparison)) contents.fromTo = true;
   return contents;
@@ -100,7 +109,11 @@ function noteHeadWord(
   const token = tokens[at];
   if (!token) return;
   const { noun } = token.entry;
-  if (isHeadWord(token) && !(does(token, G.counting) && tokens[at + 1]?.text === 'of')) {
+  /** "Service level" is a quality, "noise level" as definite as its noise. */
+  if (token.text === 'level' || token.text === 'levels') {
+    head.noun |= N.generic;
+    head.strict = N.generic;
+  } else if (isHeadWord(token) && !(does(token, G.counting) && tokens[at + 1]?.text === 'of')) {
     if (noun !== 0) head.noun = noun;
     head.strict = noun;
   }
@@ -143,12 +156,24 @@ const noContents = (): Contents => ({
   agent: false,
   checked: false,
   byAmount: false,
+  rate: false,
+  infinitive: false,
   signed: false,
   toLevel: false,
   forOthers: false,
 });
 
 const smallWords = N.determiner | N.pronoun | N.auxiliary | N.preposition | N.adverb | N.amount;
+
+const checks = new Set([
+  'audit',
+  'audits',
+  'inspection',
+  'inspections',
+  'review',
+  'certification',
+  'assessment',
+]);
 
 /** "$2M in savings": the amount comes before its noun. */
 const isInner = (text: string): boolean => text === 'of' || text === 'in' || text === 'worth';
@@ -173,9 +198,9 @@ function noteWord(
   if (does(token, G.forecasts) && !(text === 'estimated' && tokens[at - 1]?.text === 'an'))
     contents.forecast = true;
   if (text === 'times') contents.agent = true;
+  if (text === 'per') contents.rate = true;
   if (does(token, G.comparing)) contents.comparison = true;
-  if (text === 'audit' || text === 'audits' || text === 'inspection' || text === 'inspections')
-    contents.checked = true;
+  if (checks.has(text)) contents.checked = true;
   if (text === 'zero' || text === '0' || text === 'none' || (text === 'no' && at + 1 < to))
     contents.zero = true;
   if (token.kind === TokenKind.arrow) contents.fromTo = true;

@@ -10,7 +10,7 @@ import { does, has, is } from './word-form';
 /** Whether a part without a verb of its own states a result: "Returns -12%", "zero injuries", "Faster checkout". */
 export function nounsStateResult(tokens: readonly Token[], part: Part, c: Contents): boolean {
   if (part.link === 'aim' || part.link === 'means') return false;
-  if (c.fromTo) return true;
+  if (c.fromTo || (c.share && c.opensWithAmount && part.link !== 'with')) return true;
   if (c.zero && ((c.nouns & (N.harm | N.metric)) !== 0 || startsWithNone(tokens, part))) return true;
   if (c.share && (c.nouns & (quantity & ~N.win)) !== 0) return true;
   if (c.count && (c.nouns & N.adoption) !== 0 && !(part.link === 'with' && (c.nouns & N.win) !== 0))
@@ -66,7 +66,7 @@ export function hasDirection(tokens: readonly Token[], part: Part, c: Contents):
 export function membersSucceed(tokens: readonly Token[], part: Part, c: Contents): boolean {
   if (part.link === 'lead' || !(c.count || c.share)) return false;
   for (let at = part.start; at < part.end; at++)
-    if (does(tokens[at], G.succeeded)) return c.share || isOfPeople(tokens, part);
+    if (does(tokens[at], G.succeeded)) return c.share || part.link === 'relative' || isOfPeople(tokens, part);
   return false;
 }
 
@@ -83,7 +83,7 @@ function topicChange(tokens: readonly Token[], part: Part): boolean {
   for (let at = part.start; at < part.end; at++) {
     if (!is(tokens[at], N.change)) continue;
     const after = tokens[at + 1]?.text;
-    if (at === part.start && (after === 'of' || after === 'in'))
+    if (at <= part.start + 1 && (after === 'of' || after === 'in'))
       return (contentsOf(tokens, at + 1, part.end, []).nouns & (N.metric | N.harm)) !== 0;
     if (at > part.start && is(tokens[at - 1], N.metric | N.harm)) return true;
   }

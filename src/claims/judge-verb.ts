@@ -20,6 +20,7 @@ const countable = setOf(special.countable);
 const spending = setOf(special.spending);
 const ending = setOf(special.ending);
 const fetching = setOf(special.fetching);
+const leading = setOf(special.leading);
 const arranging = setOf(special.arranging);
 
 /** Whether a part that its verb leads states a result; `c` is what follows the verb. */
@@ -31,7 +32,7 @@ export function verbStatesResult(token: Token, c: Contents, part: Part, first: b
   if (does(token, G.adopted) && c.agent) return c.count || c.share || token.text === 'adopted';
   if (attaining.has(lemma) && c.share && c.opensWithAmount) return true;
   if (isEffortOnly(c) && !sparing.has(lemma) && !countable.has(lemma)) return false;
-  if (bringing.has(lemma) && c.toLevel) return true;
+  if (bringing.has(lemma) && c.toLevel && !isArtefactOnly(c)) return true;
   if (isLevelClause(part) && c.share && c.opensWithAmount && !spending.has(lemma)) return true;
   if (first && !isSettled(token, c, part)) return false;
   return statesByKind(token, kinds, c, part, first);
@@ -48,7 +49,7 @@ function statesByKind(token: Token, kinds: number, c: Contents, part: Part, firs
     ((kinds & V.gain) !== 0 && gains(token, c, part)) ||
     ((kinds & V.exceed) !== 0 && ((c.heads & N.target) !== 0 || c.share)) ||
     ((kinds & V.keep) !== 0 && keeps(c, part)) ||
-    ((kinds & V.ensure) !== 0 && c.share) ||
+    ((kinds & V.ensure) !== 0 && (c.share || (c.toLevel && c.duration))) ||
     ((kinds & V.enable) !== 0 && enables(token, part)) ||
     ((kinds & V.reach) !== 0 && reaches(token, c)) ||
     ((kinds & V.cause) !== 0 && causes(token, c, part, first)) ||
@@ -84,7 +85,7 @@ function isSettled(token: Token, c: Contents, part: Part): boolean {
 }
 
 const shifts = (c: Contents, part: Part): boolean =>
-  !(isArtefactOnly(c) && !c.share && !c.money && !c.duration) && hasShift(c, part);
+  !(isArtefactOnly(c) && !c.rate && !c.share && !c.money && !c.duration) && hasShift(c, part);
 
 /** A thing that was made may grow without an effect. */
 const isArtefactOnly = (c: Contents): boolean => (c.heads & N.artefact) !== 0 && (c.heads & quantity) === 0;
@@ -109,7 +110,7 @@ function removes(token: Token, c: Contents, part: Part): boolean {
   const harm = (c.heads & (N.harm | N.metric)) !== 0;
   if (lemma === 'minimise' || lemma === 'minimize') return harm || c.share;
   if (mending.has(lemma)) return c.share || (lemma === 'unblock' && (token.entry.form & F.past) !== 0);
-  if (ending.has(lemma)) return c.share || harm;
+  if (ending.has(lemma)) return c.share || harm || isLevelClause(part);
   if (mending.has(lemma) && isLevelClause(part) && harm) return true;
   if (lemma === 'spare') return isSized(c);
   return true;
@@ -176,6 +177,7 @@ function causes(token: Token, c: Contents, part: Part, first: boolean): boolean 
   if (lemma === 'account') return c.share;
   if (isLevelClause(part) && fetching.has(lemma) && c.nouns !== 0) return true;
   if (isLate(part) || !first || plainCauses.has(lemma)) return worth;
+  if (lemma === 'drive' && (c.pure & N.generic) !== 0 && (token.entry.form & F.past) !== 0) return true;
   if ((c.heads & N.change) !== 0) return isSized(c) || !lending.has(lemma);
   return isSized(c) && (c.heads & (N.metric | N.win)) !== 0 && !lending.has(lemma);
 }
@@ -185,4 +187,6 @@ const wraps = (token: Token, c: Contents, part: Part): boolean =>
   part.link === 'participle'
     ? (token.entry.lemma === 'help' && c.count && c.opensWithAmount) ||
       (c.heads & (N.generic | N.change | N.metric)) !== 0
-    : (c.share || c.fromTo || c.money || c.byAmount) && (c.nouns & (N.change | N.win | N.metric)) !== 0;
+    : (c.share || c.fromTo || c.money || c.byAmount) &&
+      (c.nouns & (N.change | N.win | N.metric | N.harm)) !== 0 &&
+      (c.infinitive || !leading.has(token.entry.lemma));

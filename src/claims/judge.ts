@@ -23,6 +23,9 @@ export interface Verdict {
   bareAmount: boolean;
 }
 
+/** Given as `topic` after "Result:": whatever follows is one. */
+export const resultLabel = -1;
+
 /** `topic` is the bits of nouns of a part without a verb right before a colon or a dash. */
 export function judge(
   tokens: readonly Token[],
@@ -32,7 +35,7 @@ export function judge(
 ): Verdict {
   const { at, first } = verbOf(tokens, part);
   const contents = contentsOf(tokens, first ? at + 1 : part.start, part.end, figures);
-  contents.nouns |= topic;
+  if (topic > 0) contents.nouns |= topic;
   const verb = tokens[at];
   const found =
     ((contents.grammar & G.directions) !== 0 && hasDirection(tokens, part, contents)) ||
@@ -46,12 +49,12 @@ export function judge(
   let toCome = contents.forecast;
   for (let before = part.start; before < at; before++) toCome ||= does(tokens[before], G.forecasts);
   const forecast = toCome && !(verb && (verb.entry.verb & V.remove) !== 0);
-  const stated = found || (part.link === 'result' && part.end > part.start + 1);
+  const stated = found || topic === resultLabel || (part.link === 'result' && part.end > part.start + 1);
   const result = stated && !forecast;
   const bareAmount = ((contents.grammar | (verb?.entry.grammar ?? 0)) & G.bareAmounts) !== 0;
   return {
     result,
-    generic: result && isGeneric(contents),
+    generic: result && isGeneric(contents, at < 0),
     forecast,
     verb: at,
     nouns: contents.nouns,
@@ -84,11 +87,9 @@ function subjectStatesResult(
 const transitive =
   V.raise | V.lower | V.improve | V.gain | V.remove | V.cause | V.enable | V.multiply | V.exceed;
 
-function isGeneric(c: Contents): boolean {
+function isGeneric(c: Contents, topic: boolean): boolean {
   if (c.comparison || c.zero || c.checked) return false;
   const named = quantity & ~N.change;
-  const nouns = (c.heads & named) !== 0 ? c.heads : c.nouns;
-  return (
-    ((nouns | (c.nouns & N.harm)) & concrete) === 0 && (nouns & (N.generic | N.change | N.comparative)) !== 0
-  );
+  const nouns = !(topic && (c.heads & N.change) !== 0) && (c.heads & named) !== 0 ? c.heads : c.nouns;
+  return (nouns & concrete) === 0 && (nouns & (N.generic | N.change | N.comparative)) !== 0;
 }

@@ -28,6 +28,7 @@ export function neverClaimBecause(
   if (isHeading(text)) return 'a heading';
   const award = awardBecause(tokens, lead);
   if (award) return award;
+  if (isGoalLabel(tokens)) return 'a personal goal';
   return goalVerbs.has(first.text) || isPastimeGoal(tokens) ? 'a personal goal' : null;
 }
 
@@ -48,9 +49,23 @@ export function otherBecause(tokens: readonly Token[], parts: readonly Part[], t
   return tellsWork(tokens, lead, head) ? null : 'no verb that says what was done';
 }
 
+/** "Goal: ...", "Objective of the project: ...". */
+function isGoalLabel(tokens: readonly Token[]): boolean {
+  let goal = false;
+  for (let at = 0; at < 6; at++) {
+    if (tokens[at]?.kind === TokenKind.colon) return goal;
+    const { text = '' } = tokens[at] ?? {};
+    goal ||=
+      text === 'goal' || text === 'goals' || text === 'objective' || text === 'objectives' || text === 'aim';
+  }
+  return false;
+}
+
 const isHeading = (text: string): boolean => text.includes('#') && /^\s{0,8}#{1,6}\s/.test(text);
 
 const isOpenTask = (text: string): boolean => text.includes('[ ]') && /^\s{0,80}[-*+]\s{1,8}\[ \]/.test(text);
+
+export const isListLabel = (token: Token | undefined): boolean => listLabels.has(token?.text ?? '');
 
 /** What the first word or the last mark tells. */
 function markBecause(tokens: readonly Token[], first: Token, text: string): string | null {

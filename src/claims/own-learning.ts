@@ -19,6 +19,7 @@ export function learnsForOneself(tokens: readonly Token[], head: number): boolea
   const next = tokens[head + 1]?.text ?? '';
   if (verb === 'read' && tokens.some(({ text }) => reading.has(text))) return true;
   if (verb === 'studied' && tokens.some(({ text }) => schools.has(text))) return true;
+  if (verb === 'got' && next === 'to' && tokens[head + 2]?.text === 'know') return true;
   if (verb === 'picked' && next === 'up') return true;
   if (starting.has(verb) && next === 'learning') return true;
   if (finding.has(verb) && (next === 'how' || next === 'why' || next === 'out' || next === 'that'))

@@ -145,11 +145,17 @@ function commaCut(tokens: readonly Token[], at: number, link: Link, start: numbe
   next = afterAdverbs(tokens, next);
   if (!tokens[next]) return null;
   if (isSome(tokens, next)) return { link: 'relative', start: next };
+  if (tokens[next]?.text === '0' || tokens[next]?.text === 'zero') return { link: 'and', start: next };
   if ((link === 'means' || link === 'setting') && start <= 1) return { link: 'main', start: at + 1 };
   if (startsParticiple(tokens, next)) return { link: 'participle', start: next };
   return coordinatedCut(tokens, next, start);
 }
 
-/** ", 3 of whom were promoted". */
-const isSome = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.text === 'of' && ['whom', 'which', 'them'].includes(tokens[at + 2]?.text ?? '');
+/** ", 3 of whom were promoted", ", 13 found work". */
+function isSome(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.text === 'of' && ['whom', 'which', 'them'].includes(tokens[at + 2]?.text ?? ''))
+    return true;
+  if (tokens[at]?.kind !== TokenKind.number) return false;
+  for (let next = at + 1; next < at + 4; next++) if (does(tokens[next], G.succeeded)) return true;
+  return false;
+}

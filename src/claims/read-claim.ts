@@ -4,13 +4,13 @@ import { noOwnWords } from './claim';
 import type { Claim, ClaimClass, ClaimWords, Figure, LeadVerb } from './claim';
 import { linkChanges } from './figures/changes';
 import { findFigures } from './figures/find-figures';
-import { judge } from './judge';
+import { judge, resultLabel } from './judge';
 import type { Verdict } from './judge';
 import { buildLexicon, N } from './lexicon';
 import { tableOf } from './lexicon-table';
 import { maskMarkup } from './mask';
 import { intendedVerb, misspellingsOf } from './mistyped';
-import { neverClaimBecause, otherBecause } from './others';
+import { isListLabel, neverClaimBecause, otherBecause } from './others';
 import { partsOf } from './parts';
 import type { Part } from './parts';
 import { roleOf } from './roles';
@@ -19,7 +19,7 @@ import type { Range } from './text';
 import { TokenKind, tokensOf, unknownWord } from './tokens';
 import type { Token } from './tokens';
 import { leadsAsVerb } from './verb-place';
-import { isPast } from './word-form';
+import { is, isPast } from './word-form';
 
 const lexicon = buildLexicon();
 const table = tableOf(lexicon);
@@ -68,11 +68,17 @@ function judgeAll(tokens: readonly Token[], parts: readonly Part[], figures: rea
   const verdicts: Verdict[] = [];
   for (const part of parts) {
     const before = verdicts.at(-1);
+    const label = tokens[part.mark - 1]?.text ?? '';
     const named = (part.link === 'colon' || part.link === 'dash') && before?.verb === -1;
-    verdicts.push(judge(tokens, part, figures, named ? before.nouns : 0));
+    verdicts.push(judge(tokens, part, figures, topicOf(part, label, named ? before.nouns : 0)));
   }
   return verdicts;
 }
+
+const topicOf = (part: Part, label: string, nouns: number): number =>
+  part.link === 'colon' && resultLabels.has(label) ? resultLabel : nouns;
+
+const resultLabels = new Set(['result', 'results', 'outcome', 'outcomes', 'impact', 'effect', 'benefit']);
 
 /** Both run in text order. */
 function tieFigures(tokens: readonly Token[], figures: readonly Figure[]): void {
@@ -103,9 +109,20 @@ function classify(
   if (never) return { class: 'other', because: [never] };
   const index = verdicts.findIndex((verdict) => verdict.result);
   if (index >= 0) return outcomeAt(tokens, parts, verdicts, index);
-  const other = otherBecause(tokens, parts, text);
+  const label = labelEnd(tokens, parts);
+  const other =
+    label === 0
+      ? otherBecause(tokens, parts, text)
+      : otherBecause(tokens.slice(label), partsOf(tokens.slice(label)), text);
   if (other && !verdicts.some(({ forecast }) => forecast)) return { class: 'other', because: [other] };
   return { class: 'activity', because: ['no part states a result'] };
+}
+
+/** The tokens of a short label before a colon, which is ignored: "Scrum Master: ran the retros". */
+function labelEnd(tokens: readonly Token[], parts: readonly Part[]): number {
+  const end = parts[0]?.end ?? 0;
+  const short = end > 0 && end <= 3 && parts[1]?.link === 'colon';
+  return short && !isPast(tokens[0]) && !isListLabel(tokens[0]) ? end + 1 : 0;
 }
 
 function outcomeAt(
@@ -118,8 +135,10 @@ function outcomeAt(
   const verb = verdicts[index]?.verb ?? -1;
   const word = tokens[verb]?.text ?? tokens[part?.start ?? 0]?.text ?? '';
   const earlier = parts.slice(0, index);
+  const narrated = index === 0 && narratesWork(tokens, part, verb);
   const first =
-    earlier.every((_, at) => isTopic(tokens, parts, verdicts, at)) || sharesObject(tokens, parts, index);
+    !narrated &&
+    (earlier.every((_, at) => isTopic(tokens, parts, verdicts, at)) || sharesObject(tokens, parts, index));
   return first
     ? { class: 'outcome-first', because: [`the claim opens with a result ("${word}")`] }
     : {
@@ -147,6 +166,19 @@ const linkWords: Record<Part['link'], string> = {
   with: '"with"',
   while: '"while"',
 };
+
+/** "Successful rollouts of scanners resulted in ...": the subject is the work. */
+function narratesWork(tokens: readonly Token[], part: Part | undefined, verb: number): boolean {
+  const lemma = tokens[verb]?.entry.lemma;
+  if (
+    !part ||
+    (lemma !== 'result' && lemma !== 'lead') ||
+    verb === part.start ||
+    is(tokens[part.start], N.determiner)
+  )
+    return false;
+  return tokens.slice(part.start, verb).some(({ entry }) => (entry.noun & N.task) !== 0);
+}
 
 /** A part before the result that tells no work: a topic or a pointer. */
 function isTopic(

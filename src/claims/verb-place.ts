@@ -46,6 +46,7 @@ export function leadsAsVerb(tokens: readonly Token[], head: number, part: Part):
   const token = tokens[head];
   if (!token || head >= part.end || token.kind !== TokenKind.word) return false;
   const next = head + 1 < part.end ? tokens[head + 1] : undefined;
+  if (part.link === 'purpose' && head === part.start && has(token, F.base)) return true;
   if (is(token, N.comparative)) return part.link === 'purpose' || is(next, N.determiner);
   if (isPast(token) && !has(token, F.base)) return true;
   if (isIng(token))

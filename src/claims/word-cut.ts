@@ -50,6 +50,7 @@ const cutters = new Map<string, Cutter>(
     of: wrappedCut,
     in: wrappedCut,
     which: afterWord('relative'),
+    wich: afterWord('relative'),
     who: afterWord('relative'),
     that: relativeCut,
     while: afterWord('while'),
@@ -114,8 +115,9 @@ function byCut(tokens: readonly Token[], at: number): Cut | null {
 }
 
 /** "Assisted with increasing": the help is the writer's. */
-function withCut(tokens: readonly Token[], at: number): Cut | null {
+function withCut(tokens: readonly Token[], at: number, start: number): Cut | null {
   if (isIng(tokens[at + 1]) && verbIs(tokens[at - 1], V.wrap)) return { link: 'wrapped', start: at + 1 };
+  if (tokens[at + 1]?.kind === TokenKind.number && verbIs(tokens[start], V.raise | V.lower)) return null;
   return aimPhrase(tokens, at) ?? { link: 'with', start: at + 1 };
 }
 

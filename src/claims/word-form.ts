@@ -1,4 +1,4 @@
-import { F, N } from './lexicon';
+import { F, G, N } from './lexicon';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
 
@@ -26,7 +26,7 @@ export const isIng = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.kind === TokenKind.word &&
   (has(token, F.ing) ||
-    (isUnknown(token) && token.entry.grammar === 0 && token.text.length > 5 && token.text.endsWith('ing')));
+    (isUnknown(token) && !does(token, G.ingNouns) && token.text.length > 5 && token.text.endsWith('ing')));
 
 /** Known pasts, and unknown words in "-ed". */
 export const isPast = (token: Token | undefined): boolean =>

@@ -48,7 +48,7 @@ export const savings = 'fewer less saved more';
 export const directions = 'up down dropped halved doubled';
 /** What people whom one taught achieve. */
 export const succeeded =
-  'promoted passed graduated hired won got received secured advanced earned landed became joined succeeded stayed passing graduating completing staying landing';
+  'promoted passed graduated hired won got received secured advanced earned landed became joined succeeded stayed passing graduating completing staying landing found';
 /** Before a duration: how long, not how much better. */
 export const periods = 'in within over during for after throughout every last past first next since';
 /** Before a count: where, not how many more. */

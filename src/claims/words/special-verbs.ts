@@ -13,7 +13,8 @@ export const bringing = 'take bring get push move drive keep hold turn pull grow
 export const lending = 'provide lead create contribute help give make see show record report post print';
 export const plainCauses = 'result cause yield account';
 /** Here people are what is won, not what is managed. */
-export const sparing = 'free save acquire win attract gain sign retain onboard';
+export const sparing =
+  'free save acquire win attract gain sign retain onboard bring draw unblock speed accelerate';
 /** A result only with its amount, or with a deal, a customer or income as its object. */
 export const countable =
   'sell sign close enrol enroll book onboard generate produce collect raise convert draw source fetch score renew register recruit';
@@ -25,3 +26,5 @@ export const ending = 'end stop kill reverse remove';
 export const fetching = 'bring draw attract win earn secure garner land fetch net gain';
 /** What these work on is a thing or a way of working, seldom a quantity. */
 export const arranging = 'streamline simplify refine modernize modernise revamp transform polish';
+/** Whoever leads a thing has not yet changed it. */
+export const leading = 'oversee manage lead champion spearhead serve play';
