@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Outcome } from '../commands/desk';
 import type { SheetModel } from '../documents/sheet/sheet-model';
+import { datedPdf } from '../print/dated-pdf';
 import { appendixHtml } from '../print/sheet/appendix-html';
 import { inAppendix } from '../print/sheet/give-way';
 import { fitSheet, type Fitted } from '../print/sheet/fit';
@@ -61,7 +62,10 @@ async function exportPage(
     files.push([name('impact appendix'), appendixHtml(whole, { page, bodyPoints })]);
   for (const [file, html] of files) {
     if (choices.formats.includes('html')) outcome.written.push(await exportFile(`${file}.html`, html));
-    if (printer) outcome.written.push(await exportFile(`${file}.pdf`, await printer.pdf(html, page)));
+    if (printer) {
+      const pdf = datedPdf(await printer.pdf(html, page), model.asOf);
+      outcome.written.push(await exportFile(`${file}.pdf`, pdf));
+    }
   }
 }
 

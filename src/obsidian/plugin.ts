@@ -16,6 +16,7 @@ import { defaultSettings } from '../settings/default-settings';
 import { principlesIn } from '../settings/presets';
 import { readSettings } from '../settings/read-settings';
 import type { Settings } from '../settings/settings';
+import { settingsToStore } from '../settings/settings-to-store';
 import { addCommands } from './commands';
 import { EditorDesk } from './editor-desk';
 import { ExplainModal } from './explain-modal';
@@ -62,7 +63,8 @@ export class ReviewPrepPlugin extends Plugin {
 
   async changeSettings(settings: Settings): Promise<void> {
     this.use(settings);
-    await this.saveData(settings);
+    const stored: unknown = await this.loadData();
+    await this.saveData(settingsToStore(settings, stored));
   }
 
   /** What a command works at, as of now. */
