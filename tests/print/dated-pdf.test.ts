@@ -22,3 +22,13 @@ test('a date in another form is left alone', () => {
   const odd = pdf('D:2026');
   expect(Buffer.from(datedPdf(odd, '2026-07-02'))).toEqual(odd);
 });
+
+test('counts the nodes of a tagged page anew, in their order and in as many bytes', () => {
+  const text = (first: number, second: number): Uint8Array =>
+    new TextEncoder().encode(
+      `/ID (node0000040${second})>> /ID (node0000040${first})>> [(node0000040${first}) 1 0 R] (node12)`,
+    );
+  const dated = new TextDecoder().decode(datedPdf(text(1, 9), '2026-07-06'));
+  expect(dated).toBe('/ID (node00000002)>> /ID (node00000001)>> [(node00000001) 1 0 R] (node12)');
+  expect(datedPdf(text(2, 5), '2026-07-06')).toEqual(datedPdf(text(1, 9), '2026-07-06'));
+});
