@@ -1,8 +1,8 @@
 import type { Figure } from '../claims/claim';
 import type { ImpactEntry } from '../notes/impact-entry';
-import { differenceInterval } from '../statistics/difference-interval';
 import type { Interval } from '../statistics/difference-interval';
 import { halfStep, signedValue } from './amount';
+import { countedInterval } from './counted-interval';
 import type { Match, NoteRule } from './rule';
 
 const entry = (...properties: string[]) =>
@@ -34,6 +34,7 @@ export const intervalDisagrees: NoteRule = {
       text: entry(...ends, ...arms, 'ci-low: 2.9 pp', 'ci-high: 7.1 pp', 'ci-level: 95%', 'ci-sides: 2'),
       flags: null,
     },
+    { text: entry(...ends, ...arms, 'ci-low: 9.1%', 'ci-high: 23.7%'), flags: null },
     { text: entry('baseline: 480 ms', 'result: 300 ms', 'ci-low: -200 ms', 'ci-high: -150 ms'), flags: null },
     { text: entry(...ends), flags: null },
   ],
@@ -92,25 +93,16 @@ const isAlike = (a: Figure | null | undefined, b: Figure | null | undefined): bo
   a?.kind === b?.kind && a?.unit === b?.unit;
 
 /** What the arms give, in percentage points or percent, by each method that could have been used. */
-function computedFor({
-  eventsControl,
-  sampleControl,
-  eventsTreatment,
-  sampleTreatment,
-  ciLevel,
-  ciSides,
-  ciOf,
-}: ImpactEntry): Interval[] {
-  if (!eventsControl || !sampleControl || !eventsTreatment || !sampleTreatment) return [];
-  const control = { events: eventsControl.value, sample: sampleControl.value };
-  const treatment = { events: eventsTreatment.value, sample: sampleTreatment.value };
-  const level = (ciLevel?.value ?? 95) / 100;
-  if (!(level > 0.5 && level < 1)) return [];
-  const methods = ciOf?.value === 'relative' ? (['relative'] as const) : (['wald', 'newcombe'] as const);
-  return methods
-    .map((method) => differenceInterval(control, treatment, { level, sides: ciSides?.value ?? 2, method }))
-    .filter((interval) => interval !== undefined)
-    .map(({ low, high }) => ({ low: 100 * low, high: 100 * high }));
+function computedFor(found: ImpactEntry): Interval[] {
+  const points = ['wald', 'newcombe'] as const;
+  const of = found.ciOf?.value;
+  const methods =
+    of === 'relative'
+      ? (['relative'] as const)
+      : of === 'points'
+        ? points
+        : ([...points, 'relative'] as const);
+  return methods.flatMap((method) => countedInterval(found, method) ?? []);
 }
 
 /** Within the stated digits and a tenth of the width: other methods differ by as much. */

@@ -1,4 +1,5 @@
 import type { ImpactEntry } from '../../notes/impact-entry';
+import { includesZero } from '../../statistics/difference-interval';
 import { metricKey } from '../../vault/metric-key';
 import { hashOf } from '../../vault/hash';
 import type { Candidate } from './candidate';
@@ -34,7 +35,7 @@ export function candidateOf(
     hasWorth: entry.value !== null || entry.customers !== null,
     yearlyLow: yearlyLow(entry.value?.value ?? null, money),
     design: entry.design?.value ?? null,
-    includesZero: interval !== null && interval.ends.low <= 0 && interval.ends.high >= 0,
+    includesZero: interval !== null && includesZero(interval.ends),
     hasOkr: entry.okr !== null,
     principles: entry.principles.known,
     handling: entry.sheet?.value ?? null,

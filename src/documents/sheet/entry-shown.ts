@@ -25,7 +25,10 @@ export function entryShown(
   { entry, others, id, because, rank }: Visible<EntryCandidate> & { because: string; rank: number },
   showing: Showing,
 ): SheetEntry {
-  const interval = intervalOf(entry);
+  const sharedAs = showing.audience === 'calibration' ? entry.figuresShared?.value : undefined;
+  // In points it would give away what is not shared.
+  const interval =
+    sharedAs === undefined || sharedAs === 'absolute' ? intervalOf(entry) : intervalOf(entry, 'relative');
   const { baseline, result } = entry;
   const shown: SheetEntry = {
     id,
@@ -59,10 +62,7 @@ export function entryShown(
     quote: quoteShown(entry, showing.audience),
     links: linksShown([entry, ...others], showing.leadOf),
   };
-  return withFiguresShared(
-    shown,
-    showing.audience === 'calibration' ? entry.figuresShared?.value : undefined,
-  );
+  return withFiguresShared(shown, sharedAs);
 }
 
 /** One line of the appendix. */

@@ -1,6 +1,7 @@
 import type { Figure } from '../../claims/claim';
 import { comparable, formatSigned } from '../../claims/figures/format-change';
-import { differenceInterval, type Arm } from '../../statistics/difference-interval';
+import { signedValue } from '../../rules/amount';
+import { includesZero } from '../../statistics/difference-interval';
 import type { Picture, Told } from './sheet-model';
 
 /** An interval as it stands in the note: texts as typed, figures as read. */
@@ -21,29 +22,29 @@ export interface IntervalEnds {
 }
 
 /** "95% interval 3.2 pp to 5.0 pp, two-sided": the user's own figures, with what was left unsaid left out. */
-export function statedIntervalText({ low, high, level, sides, of }: StatedInterval): Told {
+export function statedIntervalText(stated: StatedInterval): Told {
+  const { low, high, level, sides, of } = stated;
   const bare = [low, high].every(({ text }) => /^[-+\u2212]?[\d.,]+$/.test(text.trim()));
   const unit = bare && of === 'points' ? ' points' : of === 'relative' ? ' relative' : '';
   const opening = level === null ? 'Interval' : `${level} interval`;
-  return { text: `${opening} ${low.text} to ${high.text}${unit}${sidesText(sides)}`, computed: false };
+  const text = `${opening} ${low.text} to ${high.text}${unit}${sidesText(sides)}`;
+  return { text: text + zeroText(endsOf(stated)), computed: false };
 }
 
-/**
- * The two-sided 95% interval of the difference in points, from the counts of both arms by Newcombe's method;
- * null where the counts are none.
- */
-export function computedInterval(control: Arm, treatment: Arm): { told: Told; ends: IntervalEnds } | null {
-  const choice = { level: 0.95, sides: 2, method: 'newcombe' } as const;
-  const interval = differenceInterval(control, treatment, choice);
-  if (!interval) return null;
-  const [low, high] = [interval.low * 100, interval.high * 100];
-  const text = `95% interval ${inPoints(low)} to ${inPoints(high)} points, two-sided, by Newcombe`;
-  return { told: { text, computed: true }, ends: { low, high, of: 'points' } };
+/** "95% interval +2.52 to +7.49 points, two-sided, by Newcombe"; `level` is a share. */
+export function countedIntervalText(ends: IntervalEnds, level: number, sides: 1 | 2): string {
+  const confidence = Math.round(level * 1e4) / 100;
+  const [unit, of, method] =
+    ends.of === 'relative' ? ['%', 'relative', 'log ratio'] : ['', 'points', 'Newcombe'];
+  const digits = ends.of === 'relative' ? 10 : 100;
+  const end = (value: number) => `${formatSigned(Math.round(value * digits) / digits)}${unit}`;
+  const span = `${end(ends.low)} to ${end(ends.high)} ${of}`;
+  return `${confidence}% interval ${span}${sidesText(sides)}, by ${method}${zeroText(ends)}`;
 }
 
 /** Ends of a stated interval, where both are figures. */
 export function endsOf({ low, high, of }: StatedInterval): IntervalEnds | null {
-  const [from, to] = [low.figure?.value ?? null, high.figure?.value ?? null];
+  const [from, to] = [signedValue(low.figure), signedValue(high.figure)];
   return from === null || to === null ? null : { low: from, high: to, of: of ?? 'points' };
 }
 
@@ -70,7 +71,9 @@ export function pictureFrom(
   };
 }
 
-const inPoints = (value: number): string => formatSigned(Math.round(value * 100) / 100);
+/** Said wherever the interval stands: a change that may be none is never shown as a win. */
+const zeroText = (ends: IntervalEnds | null): string =>
+  ends !== null && includesZero(ends) ? ', includes zero' : '';
 
 const sidesText = (sides: 1 | 2 | null): string =>
   sides === null ? '' : sides === 1 ? ', one-sided' : ', two-sided';
