@@ -1,5 +1,6 @@
 import type { EditorState } from '@codemirror/state';
 import type { Range } from '../claims/text';
+import { withFixesThat } from '../lint/finding';
 import type { Finding } from '../lint/finding';
 import type { Fix } from '../rules/rule';
 import { touches } from './ranges';
@@ -31,10 +32,7 @@ function usable(state: EditorState, { mark, at }: PlacedMark): Finding {
   const finding = placedFinding(mark, at);
   const { dirty } = readingOf(state);
   if (dirty.length === 0) return finding;
-  return {
-    ...finding,
-    fixes: finding.fixes.filter((fix) => !dirty.some((edited) => touches(edited, hull(fix)))),
-  };
+  return withFixesThat(finding, (fix) => !dirty.some((edited) => touches(edited, hull(fix))));
 }
 
 /** From a fix's first edit to its last. */

@@ -144,8 +144,8 @@ const within = (range: Range, place: Range): Range => ({
   to: Math.min(range.to, place.to),
 });
 
-const marked = (finding: Finding, context: NoteContext): Finding & { hidden: boolean } => ({
-  ...finding,
+const marked = (finding: Finding, context: NoteContext): ReadAgain['findings'][number] => ({
+  finding,
   hidden: isSuppressed(finding, context),
 });
 

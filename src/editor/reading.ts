@@ -8,7 +8,7 @@ import {
   type Range as Placed,
 } from '@codemirror/state';
 import type { Range } from '../claims/text';
-import { moved } from '../claims/text';
+import { findingAt } from '../lint/finding';
 import type { Finding } from '../lint/finding';
 import type { NoteContext } from './note-context';
 import { movedContext } from './note-context';
@@ -69,7 +69,7 @@ export const lookedOver = StateEffect.define<Looked>();
 /** The claims of a stretch of whole pieces were read. */
 export interface StretchRead extends Range {
   pieces: PieceRange[];
-  findings: (Finding & { hidden: boolean })[];
+  findings: { finding: Finding; hidden: boolean }[];
   /** Parts that stay to be read again, since the writer is still at them. */
   held: Range[];
 }
@@ -129,10 +129,7 @@ export function marksIn(state: EditorState, from: number, to: number): PlacedMar
 export const allMarks = (state: EditorState): PlacedMark[] => marksIn(state, 0, state.doc.length);
 
 /** The finding with offsets of the document. */
-export function placedFinding({ finding }: FindingMark, { from, to }: Range): Finding {
-  const fixes = finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => moved(edit, from)) }));
-  return { ...finding, from, to, fixes };
-}
+export const placedFinding = ({ finding }: FindingMark, at: Range): Finding => findingAt(finding, at);
 
 function mapped(reading: Reading, changes: ChangeDesc): Reading {
   let marks = reading.marks.map(changes);
@@ -197,7 +194,7 @@ function withStretch(reading: Reading, { from, to, pieces, findings, held }: Str
       filterFrom: from,
       filterTo: to,
       filter: (at, _end, { ofNote }) => ofNote || !inside(at),
-      add: findings.map(({ hidden, ...finding }) => findingMark(finding, false, hidden)),
+      add: findings.map(({ finding, hidden }) => findingMark(finding, false, hidden)),
       sort: true,
     }),
     dirty: rest,
@@ -208,7 +205,7 @@ function withSettled(reading: Reading, { findings, hidden }: NoteSettled): Readi
   const placed: Placed<FindingMark>[] = findings.map((finding) => findingMark(finding, true, false));
   reading.marks.between(0, Infinity, (from, to, mark) => {
     if (mark.ofNote) return;
-    const isHidden = hidden.has(findingKey({ ...mark.finding, from, to }));
+    const isHidden = hidden.has(findingKey(placedFinding(mark, { from, to })));
     const same = isHidden === mark.hidden ? mark : new FindingMark(mark.finding, false, isHidden);
     placed.push(same.range(from, to));
   });
@@ -222,6 +219,5 @@ const pieceMark = ({ from, to, special }: PieceRange): Placed<PieceMark> =>
 
 function findingMark(finding: Finding, ofNote: boolean, hidden: boolean): Placed<FindingMark> {
   const { from, to } = finding;
-  const fixes = finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => moved(edit, -from)) }));
-  return new FindingMark({ ...finding, from: 0, to: to - from, fixes }, ofNote, hidden).range(from, to);
+  return new FindingMark(findingAt(finding, { from: 0, to: to - from }), ofNote, hidden).range(from, to);
 }

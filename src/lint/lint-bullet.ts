@@ -1,8 +1,8 @@
 import { readClaim } from '../claims/read-claim';
-import { moved } from '../claims/text';
 import { readAsAsk } from '../rules/ask-note';
 import { proseOf } from '../rules/prose';
-import type { ClaimPlace, Facts, Fix, Match, Surroundings } from '../rules/rule';
+import type { ClaimPlace, Facts, Surroundings } from '../rules/rule';
+import { findingOf } from './finding';
 import type { Finding } from './finding';
 import type { RulesInForce } from './rules-in-force';
 
@@ -36,19 +36,3 @@ export function lintBullet(
   }
   return found;
 }
-
-/** A match as a finding of the note, its fixes moved along. */
-export function findingOf(rule: string, severity: Finding['severity'], match: Match, at: number): Finding {
-  const { from, to, message, fixes = [] } = match;
-  return {
-    rule,
-    severity,
-    from: from + at,
-    to: to + at,
-    message,
-    fixes: fixes.map((fix) => movedFix(fix, at)),
-  };
-}
-
-const movedFix = (fix: Fix, by: number): Fix =>
-  by === 0 ? fix : { ...fix, edits: fix.edits.map((edit) => moved(edit, by)) };

@@ -41,7 +41,7 @@ export const outcomeFirst: ClaimRule = {
         from: claim.from,
         to: claim.to,
         message: `Unexpected effort before the result, expected ${outcome} to lead`,
-        fixes: reordering(place),
+        fixes: () => reordering(place),
       },
     ];
   },

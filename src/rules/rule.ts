@@ -7,7 +7,8 @@ import type { Sensitivity, Settings } from '../settings/settings';
 /** What a rule found: where, and one sentence that says what is wrong with this text and what to do. */
 export interface Match extends Range {
   message: string;
-  fixes?: Fix[];
+  /** A function where they cost more than the finding: called once, when somebody wants to see them. */
+  fixes?: readonly Fix[] | (() => readonly Fix[]);
 }
 
 export interface Fix {
