@@ -43,7 +43,7 @@ function needsMask(text: string): boolean {
 /** Appends `[from, to)` pairs to blank; returns where reading goes on. */
 type Blanker = (text: string, at: number, blanks: number[]) => number;
 
-const blankers: Record<string, Blanker> = {
+const blankersByMark: Record<string, Blanker> = {
   '<': blankAngle,
   '%': (text, at, blanks) => (text[at + 1] === '%' ? blankThrough(text, at, '%%', 2, blanks) : at + 1),
   '[': blankBracket,
@@ -58,11 +58,17 @@ const blankers: Record<string, Blanker> = {
   ':': blankColon,
 };
 
+/** By the code of the mark. */
+const blankers: readonly (Blanker | undefined)[] = Array.from(
+  { length: 128 },
+  (_, code) => blankersByMark[String.fromCharCode(code)],
+);
+
 function withoutMarkup(text: string): string {
   const blanks: number[] = [];
   let at = 0;
   while (at < text.length) {
-    const blanker = blankers[text[at] ?? ''];
+    const blanker = blankers[text.charCodeAt(at)];
     at = blanker ? blanker(text, at, blanks) : at + 1;
   }
   let result = '';
@@ -112,7 +118,8 @@ function blankBracket(text: string, at: number, blanks: number[]): number {
   const end = text.indexOf(']', at);
   const inner = end < 0 ? '' : text.slice(at + 1, end);
   if (end < 0) return at + 1;
-  if (inner.includes('::') || inner.length === 1 || inner.startsWith('^')) {
+  if (inner.includes('::')) return blankNested(text, at, end, blanks);
+  if (inner.length === 1 || inner.startsWith('^')) {
     blanks.push(at, end + 1);
     return end + 1;
   }
@@ -138,9 +145,25 @@ function blankField(text: string, at: number, blanks: number[]): number {
   const end = text.indexOf(')', at);
   const mark = text.indexOf('::', at);
   if (end < 0 || mark < 0 || mark > end) return at + 1;
+  return blankNested(text, at, end, blanks);
+}
+
+/** A field's value may hold links with brackets of their own; `end` is the first that closes, for want of its own. */
+function blankNested(text: string, at: number, end: number, blanks: number[]): number {
+  const open = text[at];
+  const close = text[end];
+  const stop = Math.min(text.length, at + longestField);
+  let depth = 0;
+  for (let next = at; next < stop; next++) {
+    if (text[next] === open) depth++;
+    else if (text[next] === close && --depth === 0) end = next;
+    if (depth === 0) break;
+  }
   blanks.push(at, end + 1);
   return end + 1;
 }
+
+const longestField = 1000;
 
 function blankTag(text: string, at: number, blanks: number[]): number {
   if (at > 0 && !isSpace(text.charCodeAt(at - 1))) return at + 1;
