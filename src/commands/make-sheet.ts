@@ -1,5 +1,6 @@
 import { appendixDocument } from '../documents/sheet/appendix';
 import { assembleSheet } from '../documents/sheet/assemble-sheet';
+import { preflight, type Check } from '../documents/preflight/preflight';
 import type { Move } from '../documents/sheet/moves';
 import { sheetDocument } from '../documents/sheet/sheet';
 import type { SheetModel } from '../documents/sheet/sheet-model';
@@ -24,11 +25,20 @@ export async function sheetNow(
   return assembleSheet(await index(), { cycle, audience, settings, today, moves });
 }
 
-/** Creates or refreshes the sheet's note and the appendix's note. */
+/**
+ * Creates or refreshes the sheet's note and the appendix's note. What must not reach the audience is told: the
+ * notes are the user's own, so they are written all the same, and nothing else is made of them.
+ */
 export async function makeSheet(desk: Desk, choices: SheetChoices): Promise<Outcome & { model: SheetModel }> {
   const model = await sheetNow(desk, choices);
-  return { ...(await writeDocuments(desk, placed(desk, model), choices.take)), model };
+  const leaks = (await checkSheet(desk, model)).filter((check) => check.leaks);
+  const { written, messages } = await writeDocuments(desk, placed(desk, model), choices.take);
+  return { written, messages: [...messages, ...leaks.map(({ message }) => message)], model };
 }
+
+/** What to look at before the sheet is handed over, leaks first. */
+export const checkSheet = async ({ index, settings }: Desk, model: SheetModel): Promise<Check[]> =>
+  preflight(model, await index(), settings);
 
 /** What `makeSheet` would write. */
 export async function planSheet(desk: Desk, choices: SheetChoices): Promise<Planned[]> {

@@ -1,25 +1,11 @@
 import type { Day } from '../days/day';
+import type { WrittenKind } from '../notes/kind';
 import type { Settings } from '../settings/settings';
 import { safeFileName } from '../vault/file-names';
 import type { Desk, Outcome } from './desk';
 
-/** The kinds that a person writes; the other kinds are documents that are made. */
-export const typedKinds = [
-  'impact',
-  'story',
-  'goal',
-  'ask',
-  'feedback',
-  'criteria',
-  'market',
-  'rating',
-  'pay',
-  'okr',
-] as const;
-export type TypedKind = (typeof typedKinds)[number];
-
 export interface NewNoteChoices {
-  kind: TypedKind;
+  kind: WrittenKind;
   title: string;
   /** Properties set beforehand, as the user typed them. */
   properties: ReadonlyMap<string, string>;
@@ -78,7 +64,7 @@ function yamlScalar(value: string): string {
   return plain ? value : JSON.stringify(value);
 }
 
-const shapes: Record<TypedKind, Shape> = {
+const shapes: Record<WrittenKind, Shape> = {
   impact: {
     properties: [
       'initiative',

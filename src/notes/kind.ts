@@ -1,7 +1,7 @@
 import type { Note, Problem } from './note';
 
-/** What the kind property may say of a note. */
-export const noteKinds = [
+/** The kinds that a person writes. */
+export const writtenKinds = [
   'impact',
   'story',
   'goal',
@@ -12,15 +12,15 @@ export const noteKinds = [
   'rating',
   'pay',
   'okr',
-  'agenda',
-  'sheet',
-  'appendix',
-  'recap',
-  'brief',
-  'gap-plan',
-  'checklist',
 ] as const;
 
+/** Documents that the plugin makes: never where entries, stories or asks are read from. */
+const madeKinds = ['agenda', 'sheet', 'appendix', 'recap', 'brief', 'gap-plan', 'checklist'] as const;
+
+/** What the kind property may say of a note. */
+export const noteKinds = [...writtenKinds, ...madeKinds] as const;
+
+export type WrittenKind = (typeof writtenKinds)[number];
 export type NoteKind = (typeof noteKinds)[number];
 
 /** The kind that a note's properties give it; null where they give none or one that does not exist. */
@@ -39,16 +39,7 @@ export function kindProblem(note: Pick<Note, 'frontMatter'>, kindProperty: strin
   return { rule: 'malformed-field', from, to, message };
 }
 
-/** Documents that the plugin makes: never where entries, stories or asks are read from. */
-const madeByPlugin: ReadonlySet<NoteKind> = new Set([
-  'agenda',
-  'sheet',
-  'appendix',
-  'recap',
-  'brief',
-  'gap-plan',
-  'checklist',
-]);
+const madeByPlugin: ReadonlySet<NoteKind> = new Set(madeKinds);
 
 export const isGenerated = (kind: NoteKind | null): boolean => kind !== null && madeByPlugin.has(kind);
 

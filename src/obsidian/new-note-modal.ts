@@ -1,7 +1,8 @@
 import { Modal, Setting, type App } from 'obsidian';
 import type { Claim } from '../claims/claim';
 import { readClaim } from '../claims/read-claim';
-import type { NewNoteChoices, TypedKind } from '../commands/new-note';
+import type { NewNoteChoices } from '../commands/new-note';
+import type { WrittenKind } from '../notes/kind';
 import { principlesIn } from '../settings/presets';
 import type { Settings } from '../settings/settings';
 
@@ -12,7 +13,7 @@ interface Field {
 }
 
 /** What the modal asks beside the title; the note's other properties stand in it to be filled later. */
-const asked: Record<TypedKind, readonly Field[]> = {
+const asked: Record<WrittenKind, readonly Field[]> = {
   impact: [
     { key: 'initiative', name: 'Initiative', example: 'Setup in three steps' },
     { key: 'metric', name: 'Metric', example: 'First-week activation' },
@@ -43,7 +44,7 @@ const asked: Record<TypedKind, readonly Field[]> = {
   okr: [],
 };
 
-const titles: Record<TypedKind, string> = {
+const titles: Record<WrittenKind, string> = {
   impact: 'New impact entry',
   story: 'New story',
   goal: 'New stretch goal',
@@ -64,7 +65,7 @@ export class NewNoteModal extends Modal {
   constructor(
     app: App,
     private readonly settings: Settings,
-    private readonly kind: TypedKind,
+    private readonly kind: WrittenKind,
     private readonly text: string,
     private readonly done: (choices: NewNoteChoices) => void,
   ) {

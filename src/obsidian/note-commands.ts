@@ -1,6 +1,7 @@
 import { MarkdownView, Notice, type Editor, type MarkdownFileInfo } from 'obsidian';
 import { findUntagged, tagBullet, type Untagged } from '../commands/find-untagged';
-import { newNote, type TypedKind } from '../commands/new-note';
+import { newNote } from '../commands/new-note';
+import type { WrittenKind } from '../notes/kind';
 import { setUp } from '../commands/set-up';
 import { tell } from './document-commands';
 import { PlacesModal } from './findings-modal';
@@ -40,7 +41,7 @@ export function addNoteCommands(plugin: ReviewPrepPlugin): void {
   });
 }
 
-const otherKinds: readonly (readonly [TypedKind, string])[] = [
+const otherKinds: readonly (readonly [WrittenKind, string])[] = [
   ['story', 'story'],
   ['goal', 'stretch goal'],
   ['ask', 'ask'],
@@ -51,7 +52,7 @@ const otherKinds: readonly (readonly [TypedKind, string])[] = [
 ];
 
 /** The modal for one kind of note, filled from `text` where some was selected. */
-export function askForNote(plugin: ReviewPrepPlugin, kind: TypedKind, text: string): void {
+export function askForNote(plugin: ReviewPrepPlugin, kind: WrittenKind, text: string): void {
   new NewNoteModal(plugin.app, plugin.settings, kind, text, (choices) => {
     void plugin.attempt(async () => {
       const outcome = await newNote(plugin.desk(), choices);

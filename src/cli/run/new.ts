@@ -1,4 +1,5 @@
-import { newNote, noteText, notePath, typedKinds, type NewNoteChoices } from '../../commands/new-note';
+import { newNote, noteText, notePath, type NewNoteChoices } from '../../commands/new-note';
+import { writtenKinds } from '../../notes/kind';
 import { dryRun } from '../dry-run';
 import type { Asked } from '../program';
 import { answer, deskAt } from '../session';
@@ -9,8 +10,9 @@ export async function runNew(
   { words: [kindName = '', vault], flags }: Asked,
   terminal: Terminal,
 ): Promise<number> {
-  const kind = typedKinds.find((one) => one === kindName);
-  if (!kind) throw new CannotRun(`"${kindName}" is no kind of note: choose one of ${typedKinds.join(', ')}`);
+  const kind = writtenKinds.find((one) => one === kindName);
+  if (!kind)
+    throw new CannotRun(`"${kindName}" is no kind of note: choose one of ${writtenKinds.join(', ')}`);
   const { desk } = await deskAt(vault, flags, terminal);
   const { title, set = [] } = flags as unknown as { title: string; set?: string[] };
   const choices: NewNoteChoices = { kind, title, properties: propertiesFrom(set) };
