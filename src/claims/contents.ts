@@ -165,16 +165,6 @@ const noContents = (): Contents => ({
 
 const smallWords = N.determiner | N.pronoun | N.auxiliary | N.preposition | N.adverb | N.amount;
 
-const checks = new Set([
-  'audit',
-  'audits',
-  'inspection',
-  'inspections',
-  'review',
-  'certification',
-  'assessment',
-]);
-
 /** "$2M in savings": the amount comes before its noun. */
 const isInner = (text: string): boolean => text === 'of' || text === 'in' || text === 'worth';
 
@@ -200,7 +190,7 @@ function noteWord(
   if (text === 'times') contents.agent = true;
   if (text === 'per') contents.rate = true;
   if (does(token, G.comparing)) contents.comparison = true;
-  if (checks.has(text)) contents.checked = true;
+  if (does(token, G.checking)) contents.checked = true;
   if (text === 'zero' || text === '0' || text === 'none' || (text === 'no' && at + 1 < to))
     contents.zero = true;
   if (token.kind === TokenKind.arrow) contents.fromTo = true;

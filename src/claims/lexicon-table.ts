@@ -8,6 +8,8 @@ export interface LexiconTable {
   entries: readonly Entry[];
   /** Positions in `entries`, plus one; 0 is free. Its length is a power of two. */
   slots: Uint16Array;
+  /** The hash of each entry's word, so that a foreign word is known without a look at the entry. */
+  hashes: Int32Array;
 }
 
 export function tableOf(lexicon: ReadonlyMap<string, Entry>): LexiconTable {
@@ -15,36 +17,45 @@ export function tableOf(lexicon: ReadonlyMap<string, Entry>): LexiconTable {
   let size = 1024;
   while (size < entries.length * 3) size *= 2;
   const slots = new Uint16Array(size);
+  const hashes = new Int32Array(entries.length);
   entries.forEach(({ word }, index) => {
-    let slot = hashOf(word, 0, word.length) & (size - 1);
+    const hash = hashOf(word, 0, word.length);
+    hashes[index] = hash;
+    let slot = slotOf(hash) & (size - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
     slots[slot] = index + 1;
   });
-  return { entries, slots };
+  return { entries, slots, hashes };
 }
 
-/** The entry of the word `[from, to)` of `text`, which is in lower case. */
+/** The entry of the word `[from, to)` of `text`, which is in lower case; `hash` is that of its letters. */
 export function findEntry(
-  { entries, slots }: LexiconTable,
+  { entries, slots, hashes }: LexiconTable,
   text: string,
   from: number,
   to: number,
+  hash: number,
 ): Entry | undefined {
   const last = slots.length - 1;
-  let slot = hashOf(text, from, to) & last;
+  let slot = slotOf(hash) & last;
   for (let index = slots[slot]; index !== undefined && index !== 0; index = slots[slot]) {
-    const entry = entries[index - 1];
+    const entry = hashes[index - 1] === hash ? entries[index - 1] : undefined;
     if (entry && isWordAt(entry.word, text, from, to)) return entry;
     slot = (slot + 1) & last;
   }
   return undefined;
 }
 
-function hashOf(text: string, from: number, to: number): number {
-  let hash = to - from;
-  for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  return hash ^ (hash >>> 15);
+/** Hash of one more letter. Start from 0. */
+export const hashStep = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+
+export function hashOf(text: string, from: number, to: number): number {
+  let hash = 0;
+  for (let at = from; at < to; at++) hash = hashStep(hash, text.charCodeAt(at));
+  return hash;
 }
+
+const slotOf = (hash: number): number => hash ^ (hash >>> 15);
 
 function isWordAt(word: string, text: string, from: number, to: number): boolean {
   if (word.length !== to - from) return false;

@@ -5,88 +5,95 @@ import * as small from './words/small-words';
 import * as verbs from './words/verbs';
 
 /** Kinds of verb, as bits. */
-export const V = {
-  raise: 1,
-  lower: 2,
-  improve: 4,
-  gain: 8,
-  remove: 16,
-  keep: 32,
-  enable: 64,
-  exceed: 128,
-  wrap: 256,
-  cause: 512,
-  move: 1024,
-  multiply: 2048,
-  reach: 4096,
-  ensure: 8192,
-  learn: 16384,
-  work: 32768,
-  wish: 65536,
-} as const;
+export enum V {
+  raise = 1,
+  lower = 2,
+  improve = 4,
+  gain = 8,
+  remove = 16,
+  keep = 32,
+  enable = 64,
+  exceed = 128,
+  wrap = 256,
+  cause = 512,
+  move = 1024,
+  multiply = 2048,
+  reach = 4096,
+  ensure = 8192,
+  learn = 16384,
+  work = 32768,
+  wish = 65536,
+}
 
 /** Kinds of noun and of small word, as bits. */
-export const N = {
-  metric: 1,
-  generic: 2,
-  harm: 4,
-  change: 8,
-  artefact: 16,
-  effort: 32,
-  people: 64,
-  win: 128,
-  target: 256,
-  adoption: 512,
-  task: 1024,
-  time: 2048,
-  award: 4096,
-  role: 8192,
-  ask: 16384,
-  determiner: 1 << 15,
-  pronoun: 1 << 16,
-  auxiliary: 1 << 17,
-  preposition: 1 << 18,
-  adverb: 1 << 19,
-  comparative: 1 << 20,
-  trait: 1 << 21,
-  amount: 1 << 22,
-  plural: 1 << 23,
-  score: 1 << 24,
-} as const;
+export enum N {
+  metric = 1,
+  generic = 2,
+  harm = 4,
+  change = 8,
+  artefact = 16,
+  effort = 32,
+  people = 64,
+  win = 128,
+  target = 256,
+  adoption = 512,
+  task = 1024,
+  time = 2048,
+  award = 4096,
+  role = 8192,
+  ask = 16384,
+  determiner = 32768,
+  pronoun = 65536,
+  auxiliary = 131072,
+  preposition = 262144,
+  adverb = 524288,
+  comparative = 1048576,
+  trait = 2097152,
+  amount = 4194304,
+  plural = 8388608,
+  score = 16777216,
+}
 
 /** What a small word does in the grammar, as bits. */
-export const G = {
-  fronting: 1 << 0,
-  settings: 1 << 25,
-  asking: 1 << 26,
-  pointing: 1 << 1,
-  ingNouns: 1 << 2,
-  adopted: 1 << 3,
-  causing: 1 << 4,
-  means: 1 << 5,
-  charged: 1 << 6,
-  credited: 1 << 7,
-  wrapping: 1 << 8,
-  hence: 1 << 9,
-  nearly: 1 << 10,
-  aims: 1 << 11,
-  expected: 1 << 12,
-  particles: 1 << 13,
-  forecasts: 1 << 14,
-  comparing: 1 << 15,
-  levels: 1 << 16,
-  counting: 1 << 17,
-  nearAmount: 1 << 18,
-  savings: 1 << 19,
-  directions: 1 << 20,
-  succeeded: 1 << 21,
-  periods: 1 << 22,
-  scopes: 1 << 23,
-  bareAmounts: 1 << 24,
-} as const;
+export enum G {
+  fronting = 1,
+  settings = 33554432,
+  asking = 67108864,
+  cutting = 134217728,
+  checking = 268435456,
+  pointing = 2,
+  ingNouns = 4,
+  adopted = 8,
+  causing = 16,
+  means = 32,
+  charged = 64,
+  credited = 128,
+  wrapping = 256,
+  hence = 512,
+  nearly = 1024,
+  aims = 2048,
+  expected = 4096,
+  particles = 8192,
+  forecasts = 16384,
+  comparing = 32768,
+  levels = 65536,
+  counting = 131072,
+  nearAmount = 262144,
+  savings = 524288,
+  directions = 1048576,
+  succeeded = 2097152,
+  periods = 4194304,
+  scopes = 8388608,
+  bareAmounts = 16777216,
+}
 
 /** Forms of verb, as bits: one spelling may be several ("cut", "read"). */
-export const F = { base: 1, past: 2, ing: 4, third: 8 } as const;
+export enum F {
+  base = 1,
+  past = 2,
+  ing = 4,
+  third = 8,
+}
 
 export interface Entry {
   /** In lower case. */
@@ -110,7 +117,7 @@ export function buildLexicon(): Lexicon {
   addIrregular(lexicon);
   for (const [list, kind] of nounLists) for (const noun of split(list)) addNoun(lexicon, noun, kind);
   for (const [list, kind] of smallLists) for (const word of split(list)) entryOf(lexicon, word).noun |= kind;
-  for (const name of Object.keys(G) as (keyof typeof G)[])
+  for (const name of Object.keys(connectives) as (keyof typeof connectives)[])
     for (const word of split(connectives[name])) entryOf(lexicon, word).grammar |= G[name];
   return lexicon;
 }

@@ -27,8 +27,8 @@ export function intendedVerb(misspellings: Misspellings, word: string): Entry | 
   if (word.length < 6 || !(word.endsWith('d') || word.endsWith('g'))) return undefined;
   const missing = misspellings.get(word);
   if (missing) return missing;
-  for (const shorter of shortened(word)) {
-    const meant = misspellings.get(shorter);
+  for (let at = 1; at < word.length; at++) {
+    const meant = misspellings.get(word.slice(0, at) + word.slice(at + 1));
     if (meant && Math.abs(meant.word.length - word.length) <= 1 && endsAlike(meant.word, word)) return meant;
   }
   return undefined;

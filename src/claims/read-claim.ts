@@ -228,19 +228,22 @@ function giveRoles(
   figures: Figure[],
   kind: ClaimClass,
 ): void {
+  if (figures.length === 0) return;
   const outcome = kind === 'outcome-first' || kind === 'outcome-late';
-  const done = new Set<number>();
-  parts.forEach((part, index) => {
+  let done = -1;
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index];
     const verdict = verdicts[index];
+    if (!part) return;
     const place: Place = verdict?.forecast ? 'forecast' : outcome && verdict?.result ? 'result' : 'work';
     for (let at = part.start; at < part.end; at++) {
       const number = tokens[at]?.figure ?? -1;
       const figure = figures[number];
-      if (!figure || done.has(number)) continue;
-      done.add(number);
+      if (!figure || number <= done) continue;
+      done = number;
       figure.role = roleOf(figure, place, tokens, at);
     }
-  });
+  }
 }
 
 function hasAmount(figures: readonly Figure[], verdicts: readonly Verdict[]): boolean {

@@ -1,5 +1,5 @@
 import type { Entry } from './lexicon';
-import { findEntry } from './lexicon-table';
+import { findEntry, hashOf, hashStep } from './lexicon-table';
 import type { LexiconTable } from './lexicon-table';
 
 /** A word, a number, or a mark of a claim. */
@@ -36,12 +36,15 @@ export enum TokenKind {
 
 export const unknownWord: Entry = { word: '', lemma: '', verb: 0, form: 0, noun: 0, grammar: 0 };
 
+const LETTER = 1;
+const DIGIT = 2;
+const classes = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[a-z]/i.test(String.fromCharCode(code)) ? LETTER : code >= 48 && code <= 57 ? DIGIT : 0,
+);
+
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  (code > 0xbf && code < 0x2000) ||
-  code > 0x2bff;
+  code < 128 ? classes[code] === LETTER : (code > 0xbf && code < 0x2000) || code > 0x2bff;
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
 
 /** The tokens of `[from, to)`; `lower` has the length of `masked`. */
@@ -62,14 +65,8 @@ export function tokensOf(
       at++;
       continue;
     }
-    const capital = masked.charCodeAt(at) !== code;
-    const end = isLetter(code) || isDigit(code) || isCurrency(code) ? wordEnd(lower, at, to) : -1;
-    if (end > 0) {
-      const entry = entryFor(lexicon, lower, at, end);
-      const text = entry.word.length === end - at ? entry.word : lower.slice(at, end);
-      const kind = isLetter(code) ? TokenKind.word : TokenKind.number;
-      push(tokens, at, end, text, kind, entry, capital, depth > 0);
-      at = end;
+    if (isLetter(code) || isDigit(code) || isCurrency(code)) {
+      at = pushWord(tokens, lower, at, to, lexicon, masked.charCodeAt(at) !== code, depth > 0);
       continue;
     }
     at = pushMark(tokens, lower, at, to, depth);
@@ -78,6 +75,32 @@ export function tokensOf(
     else if (kind === TokenKind.close && depth > 0) depth--;
   }
   return tokens;
+}
+
+/** Appends the word or number at `at`; gives where it ends. Most words are plain letters, hashed as they are read. */
+function pushWord(
+  tokens: Token[],
+  lower: string,
+  at: number,
+  to: number,
+  lexicon: LexiconTable,
+  capital: boolean,
+  aside: boolean,
+): number {
+  let end = at;
+  let hash = 0;
+  for (; end < to; end++) {
+    const code = lower.charCodeAt(end);
+    if (code > 127 || classes[code] !== LETTER) break;
+    hash = hashStep(hash, code);
+  }
+  const kind = end > at || isLetter(lower.charCodeAt(at)) ? TokenKind.word : TokenKind.number;
+  const whole = wordEnd(lower, end > at ? end : at + 1, to);
+  if (whole > end) hash = hashOf(lower, at, whole);
+  const entry = entryFor(lexicon, lower, at, whole, hash);
+  const text = entry.word.length === whole - at ? entry.word : lower.slice(at, whole);
+  push(tokens, at, whole, text, kind, entry, capital, aside);
+  return whole;
 }
 
 function push(
@@ -103,20 +126,21 @@ function pushMark(tokens: Token[], lower: string, at: number, to: number, depth:
 }
 
 /** "Team's" is looked up as "team". */
-function entryFor(lexicon: LexiconTable, lower: string, from: number, to: number): Entry {
-  const known = findEntry(lexicon, lower, from, to);
+function entryFor(lexicon: LexiconTable, lower: string, from: number, to: number, hash: number): Entry {
+  const known = findEntry(lexicon, lower, from, to, hash);
   if (known || to - from < 3) return known ?? unknownWord;
   const mark = lower.charCodeAt(to - 2);
   const possessive = (mark === 39 || mark === 0x2019) && lower.charCodeAt(to - 1) === 115;
-  return (possessive ? findEntry(lexicon, lower, from, to - 2) : undefined) ?? unknownWord;
+  if (!possessive) return unknownWord;
+  return findEntry(lexicon, lower, from, to - 2, hashOf(lower, from, to - 2)) ?? unknownWord;
 }
 
 const isCurrency = (code: number): boolean =>
   code === 36 || code === 0x20ac || code === 0xa3 || code === 0xa5 || code === 0x20b9;
 
-/** Hyphens, apostrophes and points inside a word or number belong to it. */
+/** Where the word that goes on at `at` ends: hyphens, apostrophes and points inside it belong to it. */
 function wordEnd(lower: string, at: number, to: number): number {
-  let end = at + 1;
+  let end = at;
   while (end < to) {
     const code = lower.charCodeAt(end);
     if (isLetter(code) || isDigit(code) || code === 95) end++;

@@ -16,7 +16,7 @@ export function wordCut(tokens: readonly Token[], at: number, link: Link, start:
   if (does(token, G.hence)) return { link: 'result', start: at + 1 };
   if (does(token, G.causing) && (next?.text === 'in' || next?.text === 'to' || token.text === 'yielding'))
     return { link: 'result', start: at };
-  const byWord = cutters.get(token.text);
+  const byWord = does(token, G.cutting) ? cutters.get(token.text) : undefined;
   if (byWord) return byWord(tokens, at, start);
   if (does(token, G.means) && (token.text !== 'thanks' || next?.text === 'to'))
     return { link: 'means', start: at + 1 };

@@ -9,11 +9,7 @@ export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** A to Z and the Latin letters of Europe. */
 export function isLetter(code: number): boolean {
-  const folded = code | 32;
-  return (
-    (folded >= 97 && folded <= 122 && code < 123) ||
-    (code >= 0xc0 && code < 0x250 && classes[code] === LETTER)
-  );
+  return code < 0x250 && classes[code] === LETTER;
 }
 
 /** Every space that can stand between a number and its unit, line breaks included. */

@@ -11,6 +11,11 @@ export const pointing = 'this the that these those our';
 /** Nouns that look like participles. */
 export const ingNouns =
   'training marketing testing planning engineering manufacturing building pricing onboarding meeting accounting banking nursing clothing morning evening during including hiring coaching mentoring reporting scheduling monitoring cleaning cooking packing shipping wiring budgeting billing sourcing catering logging tracking everything anything something nothing following existing ongoing upcoming spring string king ring thing staffing handling advertising networking housing plumbing writing reading according leading growing setting';
+/** May open a further part of a claim. */
+export const cutting =
+  'so to by with aimed aiming for of in which wich who that while whilst and then but due';
+/** An audit or inspection, which is passed. */
+export const checking = 'audit audits inspection inspections review certification assessment';
 /** Use by others. */
 export const adopted = 'used adopted downloaded installed starred cited trusted viewed forked played';
 export const causing = 'resulting leading culminating translating contributing yielding';
