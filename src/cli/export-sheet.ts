@@ -19,12 +19,15 @@ export interface ExportChoices {
   folder: string;
   settings: Settings;
   environment: Terminal['environment'];
+  /** Whether something on the sheet must not reach its audience: then nothing is exported. */
+  leaks: boolean;
 }
 
 /** Writes the sheet and its appendix as files to hand over; a sheet that does not fit its page is refused. */
 export async function exportSheet(model: SheetModel, choices: ExportChoices): Promise<Outcome> {
   const outcome: Outcome = { written: [], messages: [] };
   if (choices.formats.length === 0) return outcome;
+  if (choices.leaks) return withheld(model, choices);
   const browser = choices.formats.includes('pdf') ? await startChromium(choices.environment) : null;
   try {
     const printer = browser && (await printerIn(browser));
@@ -44,8 +47,7 @@ async function exportPage(
 ): Promise<void> {
   const { bodyPoints } = choices.settings.sheet;
   const fitted = await fitSheet(model, { page, bodyPoints }, printer?.measure);
-  const name = (what: string): string =>
-    path.join(choices.folder, fileName(model, what, page, choices.pages));
+  const name = nameFor(model, page, choices);
   if ('refused' in fitted) {
     outcome.written.push({
       path: `${name('impact sheet')}.${choices.formats[0] ?? 'pdf'}`,
@@ -68,6 +70,25 @@ async function exportPage(
     }
   }
 }
+
+/** Nothing is written, and every file that was asked for is refused. */
+function withheld(model: SheetModel, choices: ExportChoices): Outcome {
+  const written = choices.pages.flatMap((page) =>
+    choices.formats.map((format): Outcome['written'][number] => ({
+      path: `${nameFor(model, page, choices)('impact sheet')}.${format}`,
+      action: 'refused',
+    })),
+  );
+  return {
+    written,
+    messages: ['Nothing was exported: mend what must not reach the reader, and run again'],
+  };
+}
+
+const nameFor =
+  (model: SheetModel, page: PageSize, { folder, pages }: ExportChoices) =>
+  (what: string): string =>
+    path.join(folder, fileName(model, what, page, pages));
 
 /** What did not fit on the page leads the appendix. */
 function withMoved(model: SheetModel, { moved }: Exclude<Fitted, { refused: string }>): SheetModel {

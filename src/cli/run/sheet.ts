@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { makeSheet, planSheet, sheetNow, type SheetChoices } from '../../commands/make-sheet';
+import { checkSheet, makeSheet, planSheet, sheetNow, type SheetChoices } from '../../commands/make-sheet';
 import type { Outcome } from '../../commands/desk';
 import type { CoverageRow, SheetModel } from '../../documents/sheet/sheet-model';
 import { parseDay } from '../../days/day';
@@ -35,16 +35,20 @@ export async function runSheet({ words: [named], flags }: Asked, terminal: Termi
   const outcome = formats.includes('md')
     ? await makeSheet(desk, choices)
     : { written: [], messages: [], model: await sheetNow(desk, choices) };
+  const checks = await checkSheet(desk, outcome.model);
   const exported = await exportSheet(outcome.model, {
     formats: formats.filter((format): format is 'html' | 'pdf' => format !== 'md'),
     pages: asked.page ?? [desk.settings.sheet.page],
     folder: path.resolve(terminal.folder, asked.out ?? path.join(vault.root, desk.settings.folders.reviews)),
     settings: desk.settings,
     environment: terminal.environment,
+    leaks: checks.some(({ leaks }) => leaks),
   });
   const whole: Outcome = {
     written: [...outcome.written, ...exported.written],
-    messages: [...outcome.messages, ...exported.messages],
+    messages: [
+      ...new Set([...outcome.messages, ...checks.map(({ message }) => message), ...exported.messages]),
+    ],
   };
   if (!asked.json) terminal.out(told(outcome.model));
   return answer(whole, asked, terminal, modelJson(outcome.model));
