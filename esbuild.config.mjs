@@ -1,4 +1,5 @@
-import { chmod } from 'node:fs/promises';
+import { chmod, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
@@ -18,6 +19,25 @@ const leftOut = {
   },
 };
 
+/** A rule's examples, as prettier lays them out in its file. */
+const examples = /^ {2}examples: \[\n[^]*?^ {2}\],\n/m;
+
+/**
+ * The examples of the rules are their tests, their docs and what the terminal shows of them; the plugin shows none,
+ * and a phone need not load them. A rule in which they are not found stops the build.
+ */
+const withoutExamples = {
+  name: 'without-examples',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/]rules[\\/][a-z-]+\.ts$/ }, async ({ path: file }) => {
+      const text = await readFile(file, 'utf8');
+      if (!/^ {2}id: '/m.test(text)) return { contents: text, loader: 'ts' };
+      if (!examples.test(text)) return { errors: [{ text: `No examples found in ${path.basename(file)}` }] };
+      return { contents: text.replace(examples, () => '  examples: [],\n'), loader: 'ts' };
+    });
+  },
+};
+
 /** The plugin: CommonJS for Obsidian on desktop and phone, nothing of Node in it. */
 export const plugin = {
   entryPoints: ['src/main.ts'],
@@ -30,7 +50,7 @@ export const plugin = {
   treeShaking: true,
   inject: ['tools/browser-buffer.mjs'],
   external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
-  plugins: [leftOut],
+  plugins: [leftOut, withoutExamples],
   outfile: 'main.js',
   logLevel: 'warning',
 };

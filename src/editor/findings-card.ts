@@ -1,9 +1,10 @@
 import type { EditorState } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { Claim } from '../claims/claim';
-import { applyEdits } from '../claims/text';
+import { applyEdits, moved } from '../claims/text';
 import type { Finding } from '../lint/finding';
 import type { Fix } from '../rules/rule';
+import { changedWords } from './changed-words';
 import { claimAround } from './claim-around';
 import { hull } from './findings';
 import { applyFix } from './fix';
@@ -59,7 +60,7 @@ function addFinding(box: HTMLElement, view: EditorView, finding: Finding): void 
   row.createDiv({ cls: 'review-prep-finding-rule', text: `${severity}: ${rule}` });
   row.createDiv({ cls: 'review-prep-finding-message', text: message });
   for (const fix of fixes.slice(0, 1)) {
-    row.createDiv({ cls: 'review-prep-preview', text: preview(view.state, fix) });
+    addPreview(row, view.state, fix);
     if (fix.adds !== undefined) row.createDiv({ cls: 'review-prep-adds', text: fix.adds });
   }
   const buttons = row.createDiv({ cls: 'review-prep-buttons' });
@@ -68,14 +69,25 @@ function addFinding(box: HTMLElement, view: EditorView, finding: Finding): void 
   addButton(buttons, 'Turn rule off', () => view.state.facet(lintHost)?.ruleOff(rule));
 }
 
-/** The lines of the note that the fix changes, as they would read. */
-function preview({ doc }: EditorState, fix: Fix): string {
+/** The bullet that the fix changes as it would read, without its marker. */
+function addPreview(row: HTMLElement, { doc }: EditorState, fix: Fix): void {
   const reach = hull(fix);
-  const from = doc.lineAt(reach.from).from;
-  const to = doc.lineAt(reach.to).to;
-  const inside = fix.edits.map((edit) => ({ ...edit, from: edit.from - from, to: edit.to - from }));
-  return applyEdits(doc.sliceString(from, to), inside).trim();
+  const { from } = doc.lineAt(reach.from);
+  const before = doc.sliceString(from, doc.lineAt(reach.to).to);
+  const after = applyEdits(
+    before,
+    fix.edits.map((edit) => moved(edit, -from)),
+  );
+  const line = row.createDiv({ cls: 'review-prep-preview' });
+  for (const { text, changed } of changedWords(unmarked(before), unmarked(after))) {
+    if (changed) line.createEl('strong', { text });
+    else line.appendText(text);
+  }
 }
+
+/** A bullet in a callout stands behind the marks of the quote. */
+const unmarked = (line: string): string =>
+  line.replace(/^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+(?:\[.\]\s+)?)?/, '').trimEnd();
 
 function addButton(parent: HTMLElement, text: string, run: () => unknown): void {
   const button = parent.createEl('button', { text, attr: { type: 'button' } });

@@ -97,6 +97,7 @@ interface RuleText {
   id: string;
   /** One or two sentences for the docs page: why a reader minds. */
   why: string;
+  /** Tests, docs and what the terminal shows; the build leaves them out of main.js, where the list is empty. */
   examples: readonly Example[];
   /** Silent where a note is linted without its vault. */
   needsVault?: true;

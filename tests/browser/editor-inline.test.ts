@@ -67,6 +67,23 @@ test('the card keeps clear of the line it is about, and Escape closes it', async
   await card().waitFor({ state: 'detached' });
 });
 
+test('the card has one frame, and previews the bullet without its marker', async () => {
+  await openNote();
+  await underline('Rebuilt the parts').hover();
+  await card().waitFor();
+  const frames = await card().evaluate((dom) => {
+    const around: Element[] = [dom];
+    for (let at = dom.parentElement; at?.closest('.cm-tooltip'); at = at.parentElement) around.push(at);
+    return around.map((element) => getComputedStyle(element).borderTopWidth);
+  });
+  expect(frames).toEqual(['1px', '0px']);
+  const preview = card().locator('.review-prep-preview').first();
+  expect(await preview.textContent()).toBe(
+    'Raised found parts from 61% to 78% in Q2 by rebuilding the parts search #impact',
+  );
+  expect((await preview.locator('strong').allTextContents()).join('')).toContain('by rebuilding');
+});
+
 test('the card stays while the pointer is in it', async () => {
   await openNote();
   await underline('Helped with').hover();
