@@ -130,7 +130,7 @@ function noteHeadWord(
 const isHeadWord = (token: Token): boolean =>
   token.kind === TokenKind.word &&
   (token.entry.noun & smallWords) === 0 &&
-  (token.entry.noun & ~N.plural) !== N.time &&
+  (token.entry.noun | N.plural) !== (N.time | N.plural) &&
   (token.entry.noun !== 0 || !(has(token, F.past | F.ing) || token.text.endsWith('ly')));
 
 function noteHead(contents: Contents, { noun, strict }: Head): void {

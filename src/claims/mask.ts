@@ -40,12 +40,15 @@ function needsMask(text: string): boolean {
   return false;
 }
 
+/** What the search for a closing mark found: no text is looked through twice for a mark that it lacks. */
+type Finder = (mark: string, from: number) => number;
+
 /** Appends `[from, to)` pairs to blank; returns where reading goes on. */
-type Blanker = (text: string, at: number, blanks: number[]) => number;
+type Blanker = (text: string, at: number, blanks: number[], find: Finder) => number;
 
 const blankersByMark: Record<string, Blanker> = {
   '<': blankAngle,
-  '%': (text, at, blanks) => (text[at + 1] === '%' ? blankThrough(text, at, '%%', 2, blanks) : at + 1),
+  '%': (text, at, blanks, find) => (text[at + 1] === '%' ? blankThrough(at, '%%', 2, blanks, find) : at + 1),
   '[': blankBracket,
   '(': blankField,
   '*': blankOne,
@@ -66,10 +69,11 @@ const blankers: readonly (Blanker | undefined)[] = Array.from(
 
 function withoutMarkup(text: string): string {
   const blanks: number[] = [];
+  const find = finderIn(text);
   let at = 0;
   while (at < text.length) {
     const blanker = blankers[text.charCodeAt(at)];
-    at = blanker ? blanker(text, at, blanks) : at + 1;
+    at = blanker ? blanker(text, at, blanks, find) : at + 1;
   }
   let result = '';
   let done = 0;
@@ -80,6 +84,17 @@ function withoutMarkup(text: string): string {
     done = to;
   }
   return result + text.slice(done);
+}
+
+function finderIn(text: string): Finder {
+  const last = new Map<string, { from: number; at: number }>();
+  return (mark, from) => {
+    const known = last.get(mark);
+    if (known && from >= known.from && (known.at < 0 || known.at >= from)) return known.at;
+    const at = text.indexOf(mark, from);
+    last.set(mark, { from, at });
+    return at;
+  };
 }
 
 function blankOne(_text: string, at: number, blanks: number[]): number {
@@ -98,33 +113,33 @@ function blankUnderscore(text: string, at: number, blanks: number[]): number {
   return inside ? at + 1 : blankOne(text, at, blanks);
 }
 
-function blankThrough(text: string, at: number, close: string, open: number, blanks: number[]): number {
-  const end = text.indexOf(close, at + open);
+function blankThrough(at: number, close: string, open: number, blanks: number[], find: Finder): number {
+  const end = find(close, at + open);
   if (end < 0) return at + open;
   blanks.push(at, end + close.length);
   return end + close.length;
 }
 
-function blankAngle(text: string, at: number, blanks: number[]): number {
-  if (text.startsWith('<!--', at)) return blankThrough(text, at, '-->', 4, blanks);
-  const end = text.indexOf('>', at);
+function blankAngle(text: string, at: number, blanks: number[], find: Finder): number {
+  if (text.startsWith('<!--', at)) return blankThrough(at, '-->', 4, blanks, find);
+  const end = find('>', at);
   if (end < 0 || end - at > 200 || !/^<\/?[a-z]/i.test(text.slice(at, at + 3))) return at + 1;
   blanks.push(at, end + 1);
   return end + 1;
 }
 
-function blankBracket(text: string, at: number, blanks: number[]): number {
-  if (text[at + 1] === '[') return blankWikilink(text, at, blanks);
-  const end = text.indexOf(']', at);
-  const inner = end < 0 ? '' : text.slice(at + 1, end);
+function blankBracket(text: string, at: number, blanks: number[], find: Finder): number {
+  if (text[at + 1] === '[') return blankWikilink(at, blanks, find);
+  const end = find(']', at);
   if (end < 0) return at + 1;
-  if (inner.includes('::')) return blankNested(text, at, end, blanks);
-  if (inner.length === 1 || inner.startsWith('^')) {
+  const field = find('::', at);
+  if (field >= 0 && field + 2 <= end) return blankNested(text, at, end, blanks);
+  if (end === at + 2 || text[at + 1] === '^') {
     blanks.push(at, end + 1);
     return end + 1;
   }
   if (text[end + 1] !== '(') return at + 1;
-  const close = text.indexOf(')', end);
+  const close = find(')', end);
   if (close < 0) return at + 1;
   const image = text[at - 1] === '!';
   if (image) blanks.push(at - 1, close + 1);
@@ -132,18 +147,18 @@ function blankBracket(text: string, at: number, blanks: number[]): number {
   return close + 1;
 }
 
-function blankWikilink(text: string, at: number, blanks: number[]): number {
-  const end = text.indexOf(']]', at);
+function blankWikilink(at: number, blanks: number[], find: Finder): number {
+  const end = find(']]', at);
   if (end < 0) return at + 2;
-  const bar = text.indexOf('|', at);
+  const bar = find('|', at);
   const shown = bar > 0 && bar < end ? bar + 1 : at + 2;
   blanks.push(at, shown, end, end + 2);
   return end + 2;
 }
 
-function blankField(text: string, at: number, blanks: number[]): number {
-  const end = text.indexOf(')', at);
-  const mark = text.indexOf('::', at);
+function blankField(text: string, at: number, blanks: number[], find: Finder): number {
+  const end = find(')', at);
+  const mark = find('::', at);
   if (end < 0 || mark < 0 || mark > end) return at + 1;
   return blankNested(text, at, end, blanks);
 }

@@ -105,19 +105,23 @@ function asideCut(tokens: readonly Token[], at: number): Cut | null {
   return null;
 }
 
+/** In tokens. Brackets that never close would each be read to the end. */
+const longestAside = 60;
+
 function openBefore(tokens: readonly Token[], close: number): number {
   let at = close;
-  while (at > 0 && tokens[at]?.kind !== TokenKind.open) at--;
+  while (at > 0 && close - at < longestAside && tokens[at]?.kind !== TokenKind.open) at--;
   return at;
 }
 
 function isResultAside(tokens: readonly Token[], open: number): boolean {
   let amount = false;
   let quantity = false;
-  for (let at = open + 1; at < tokens.length && tokens[at]?.kind !== TokenKind.close; at++) {
+  for (let at = open + 1; at < open + longestAside && tokens[at]?.kind !== TokenKind.close; at++) {
     const token = tokens[at];
+    if (!token) break;
     if (at === open + 1 && does(token, G.comparing)) return false;
-    amount ||= (token?.figure ?? -1) >= 0;
+    amount ||= token.figure >= 0;
     quantity ||= is(token, N.metric | N.harm | N.adoption);
   }
   return amount && quantity;
