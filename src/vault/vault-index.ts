@@ -10,7 +10,7 @@ import type { OkrNote } from '../notes/okr';
 import type { Rating } from '../notes/rating';
 import { readNote } from '../notes/read-note';
 import type { Story } from '../notes/story';
-import type { MetricStatement, VaultFacts } from '../rules/rule';
+import type { MetricStatement, Sharing, VaultFacts } from '../rules/rule';
 import type { Sensitivity, Settings } from '../settings/settings';
 import type { VaultFiles } from './files';
 import { linkMap, noteOf, partOf, type LinkMap } from './links';
@@ -266,6 +266,20 @@ function factsOver(state: State): VaultFacts {
     },
     sameMetric: (path, line) => statementsBeside(listsOf(state), path, line),
     changedOn: (target, from) => dayChanged(state, target, from),
+    sharing: (target, from) => {
+      const path = state.links.noteFor(target, from);
+      return path === null ? null : sharingOf(state, path);
+    },
+  };
+}
+
+/** A note that holds nothing of ours is an ordinary one: it has no kind, and the default sensitivity. */
+function sharingOf({ values, settings }: State, path: string): Sharing {
+  const note = values.get(path);
+  return {
+    kind: note?.kind ?? null,
+    sensitivity: note?.sensitivity ?? settings.defaultSensitivity,
+    shared: note?.feedback?.shared ?? false,
   };
 }
 

@@ -1,6 +1,9 @@
+import { lintNote } from '../../src/lint/lint-note';
+import { readNote } from '../../src/notes/read-note';
 import { defaultSettings } from '../../src/settings/default-settings';
 import { filesInMemory } from '../../src/vault/files-in-memory';
 import { buildIndex, CancelledError } from '../../src/vault/vault-index';
+import { standardFacts } from '../rules/note-of';
 
 const settings = { ...defaultSettings, exclude: ['Archive'] };
 const refunds = (own: string) =>
@@ -106,4 +109,39 @@ test('who may see a note is known even where it holds nothing else', async () =>
     settings,
   );
   expect(['A.md', 'B.md', 'C.md'].map((path) => index.sensitivityOf(path))).toEqual(['me', 'me', 'manager']);
+});
+
+test('for whom a linked note is shows where the link leads, as its properties say', async () => {
+  const index = await buildIndex(
+    filesInMemory({
+      'Feedback/Ines.md': '---\nreview-prep: feedback\n---\nSteady.\n',
+      'Feedback/Jo.md': '---\nreview-prep: feedback\nshared: true\nsensitivity: calibration\n---\nSteady.\n',
+      'Offer.md': '---\nreview-prep: pay\nsensitivity: manager\n---\n',
+      'Diary.md': 'Text #pay\n',
+      'Readout.md': '# Results\n',
+    }),
+    settings,
+  );
+  const sharing = (target: string) => index.facts.sharing?.(target, 'Reviews/Sheet.md');
+  expect(sharing('Ines')).toEqual({ kind: 'feedback', sensitivity: 'manager', shared: false });
+  expect(sharing('Jo|what Jo said')).toEqual({ kind: 'feedback', sensitivity: 'calibration', shared: true });
+  expect(sharing('Offer')).toEqual({ kind: 'pay', sensitivity: 'me', shared: false });
+  expect(sharing('Diary')).toEqual({ kind: null, sensitivity: 'me', shared: false });
+  expect(sharing('Readout#Results')).toEqual({ kind: null, sensitivity: 'manager', shared: false });
+  expect(sharing('Nowhere')).toBeNull();
+});
+
+test('a sheet that links to private notes is told so, and one changed note changes the answer', async () => {
+  const index = await buildIndex(
+    filesInMemory({ 'Ines.md': '---\nreview-prep: feedback\n---\nSteady.\n', 'Readout.md': '# Results\n' }),
+    settings,
+  );
+  const text = '---\nreview-prep: sheet\n---\n- Cut refunds 8%, see [[Ines]] and [[Readout]]\n';
+  const links = () =>
+    lintNote(readNote('Reviews/Sheet.md', text), { ...standardFacts, settings, vault: index.facts })
+      .filter(({ rule }) => rule === 'private-in-shared')
+      .map(({ from, to }) => text.slice(from, to));
+  expect(links()).toEqual(['[[Ines]]']);
+  index.updated('Ines.md', '---\nreview-prep: feedback\nshared: true\n---\nSteady.\n');
+  expect(links()).toEqual([]);
 });
