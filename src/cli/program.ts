@@ -84,6 +84,13 @@ export const commandLines: CommandLine[] = [
       ),
       new Option('--page <pages>', 'letter, a4 (several with commas)').argParser(listOf('letter', 'a4')),
       new Option('--out <folder>', 'where HTML and PDF go, from the current folder'),
+      new Option('--lead <entry>', 'put an entry on top, by its title or note (several times)').argParser(
+        several,
+      ),
+      new Option('--up <entry>', 'move an entry one place up').argParser(several),
+      new Option('--down <entry>', 'move an entry one place down').argParser(several),
+      new Option('--appendix <entry>', 'put an entry in the appendix').argParser(several),
+      new Option('--skip <entry>', 'leave an entry out').argParser(several),
     ],
   },
   {
@@ -112,7 +119,11 @@ export const commandLines: CommandLine[] = [
     ],
   },
   { usage: 'find [vault]', description: 'list quantified bullets of the cycle that carry no impact tag yet' },
-  { usage: 'coverage [vault]', description: 'show which principles and OKRs have proof' },
+  {
+    usage: 'coverage [vault]',
+    description: 'show which principles and OKRs have proof',
+    flags: [new Option('--note', 'write the table as a note, too')],
+  },
   { usage: 'rules [id]', description: 'list the rules, or explain one' },
   { usage: 'doctor [vault]', description: 'check settings, folders, cycle and the browser for PDF' },
 ];

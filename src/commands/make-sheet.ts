@@ -1,5 +1,6 @@
 import { appendixDocument } from '../documents/sheet/appendix';
 import { assembleSheet } from '../documents/sheet/assemble-sheet';
+import { coverageDocument } from '../documents/sheet/coverage-note';
 import { preflight, type Check } from '../documents/preflight/preflight';
 import type { Move } from '../documents/sheet/moves';
 import { sheetDocument } from '../documents/sheet/sheet';
@@ -39,6 +40,20 @@ export async function makeSheet(desk: Desk, choices: SheetChoices): Promise<Outc
 /** What to look at before the sheet is handed over, leaks first. */
 export const checkSheet = async ({ index, settings }: Desk, model: SheetModel): Promise<Check[]> =>
   preflight(model, await index(), settings);
+
+/** The note that says which principles and OKRs have proof: for the user alone. */
+export async function writeCoverage(desk: Desk, cycle: Cycle): Promise<Outcome> {
+  return writeDocuments(desk, [await placedCoverage(desk, cycle)]);
+}
+
+/** What `writeCoverage` would write. */
+export async function planCoverage(desk: Desk, cycle: Cycle): Promise<Planned[]> {
+  return [await planDocument(desk, await placedCoverage(desk, cycle))];
+}
+
+async function placedCoverage(desk: Desk, cycle: Cycle): Promise<Placed> {
+  return placedByTitle(coverageDocument(await sheetNow(desk, { cycle, audience: 'me' })), desk.settings);
+}
 
 /** What `makeSheet` would write. */
 export async function planSheet(desk: Desk, choices: SheetChoices): Promise<Planned[]> {

@@ -15,7 +15,16 @@ export const writtenKinds = [
 ] as const;
 
 /** Documents that the plugin makes: never where entries, stories or asks are read from. */
-const madeKinds = ['agenda', 'sheet', 'appendix', 'recap', 'brief', 'gap-plan', 'checklist'] as const;
+const madeKinds = [
+  'agenda',
+  'sheet',
+  'appendix',
+  'recap',
+  'brief',
+  'gap-plan',
+  'checklist',
+  'coverage',
+] as const;
 
 /** What the kind property may say of a note. */
 export const noteKinds = [...writtenKinds, ...madeKinds] as const;
@@ -44,6 +53,13 @@ const madeByPlugin: ReadonlySet<NoteKind> = new Set(madeKinds);
 export const isGenerated = (kind: NoteKind | null): boolean => kind !== null && madeByPlugin.has(kind);
 
 /** Kinds that are for the user alone, whatever their `sensitivity` says. */
-const alwaysMine: ReadonlySet<NoteKind> = new Set(['market', 'pay', 'brief', 'gap-plan', 'checklist']);
+const alwaysMine: ReadonlySet<NoteKind> = new Set([
+  'market',
+  'pay',
+  'brief',
+  'gap-plan',
+  'checklist',
+  'coverage',
+]);
 
 export const isAlwaysMine = (kind: NoteKind | null): boolean => kind !== null && alwaysMine.has(kind);

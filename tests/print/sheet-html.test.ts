@@ -61,7 +61,7 @@ test.each(nasty)('%j stays text wherever it stands', (text) => {
     cycle: { name: text, from: '2026-01-01', to: '2026-06-30' },
     leading: [entry],
     appendix: [inAppendix(entry, text)],
-    coverage: [{ kind: 'principle', name: text, entries: 1, stories: 0, missing: false }],
+    coverage: [{ kind: 'principle', name: text, entries: 1, stories: 0, goals: 0, missing: false }],
   });
   for (const html of [sheetHtml(model, page), appendixHtml(model, page)]) {
     const tags = new Set([...html.matchAll(/<([a-z!/][a-z0-9]*)/gi)].map(([, name]) => name?.toLowerCase()));

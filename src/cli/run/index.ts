@@ -2,6 +2,7 @@ import type { Asked } from '../program';
 import type { Terminal } from '../terminal';
 import { runAgenda } from './agenda';
 import { runClaims } from './claims';
+import { runCoverage } from './coverage';
 import { runDoctor } from './doctor';
 import { runFind } from './find';
 import { runFix } from './fix';
@@ -9,7 +10,7 @@ import { runInit } from './init';
 import { runLint } from './lint';
 import { runNew } from './new';
 import { runRules } from './rules';
-import { runCoverage, runSheet } from './sheet';
+import { runSheet } from './sheet';
 
 /** What each command of `commandLines` does; the answer is the exit code. */
 export const runners: Record<string, (asked: Asked, terminal: Terminal) => Promise<number>> = {

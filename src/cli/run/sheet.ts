@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { checkSheet, makeSheet, planSheet, sheetNow, type SheetChoices } from '../../commands/make-sheet';
-import type { Outcome } from '../../commands/desk';
-import type { CoverageRow, SheetModel } from '../../documents/sheet/sheet-model';
+import type { Desk, Outcome } from '../../commands/desk';
 import { parseDay } from '../../days/day';
+import { pageFill } from '../../print/sheet/page-fill';
 import type { Cycle } from '../../settings/cycles';
 import type { PageSize, Sensitivity } from '../../settings/settings';
 import { dryRun } from '../dry-run';
@@ -10,10 +10,13 @@ import { exportSheet } from '../export-sheet';
 import type { Asked, SharedFlags } from '../program';
 import { answer, cycleFor, deskAt } from '../session';
 import { CannotRun, exitCodes, type Terminal } from '../terminal';
+import { modelJson, told } from './sheet-answer';
+import { movesNamed, type MoveFlags } from './sheet-moves';
+import { previewTable } from './sheet-preview';
 
 type SheetFormat = 'md' | 'html' | 'pdf';
 
-interface SheetFlags extends SharedFlags {
+interface SheetFlags extends SharedFlags, MoveFlags {
   from?: string;
   to?: string;
   audience?: Sensitivity;
@@ -27,18 +30,16 @@ export async function runSheet({ words: [named], flags }: Asked, terminal: Termi
   const asked = flags as SheetFlags;
   const { vault, desk } = await deskAt(named, asked, terminal);
   const formats = asked.format ?? ['md'];
-  const choices: SheetChoices = {
-    cycle: period(asked, cycleFor(desk, asked)),
-    audience: asked.audience ?? 'manager',
-  };
-  if (asked.dryRun) return dryRun(await planSheet(desk, choices), terminal);
+  const choices = await choicesFrom(asked, desk);
+  const pages = asked.page ?? [desk.settings.sheet.page];
+  if (asked.dryRun) return preview(desk, choices, asked, terminal);
   const outcome = formats.includes('md')
     ? await makeSheet(desk, choices)
     : { written: [], messages: [], model: await sheetNow(desk, choices) };
   const checks = await checkSheet(desk, outcome.model);
   const exported = await exportSheet(outcome.model, {
     formats: formats.filter((format): format is 'html' | 'pdf' => format !== 'md'),
-    pages: asked.page ?? [desk.settings.sheet.page],
+    pages,
     folder: path.resolve(terminal.folder, asked.out ?? path.join(vault.root, desk.settings.folders.reviews)),
     settings: desk.settings,
     environment: terminal.environment,
@@ -54,24 +55,38 @@ export async function runSheet({ words: [named], flags }: Asked, terminal: Termi
   return answer(whole, asked, terminal, modelJson(outcome.model));
 }
 
-/** Which principles and OKRs have proof, what is missing first. */
-export async function runCoverage({ words: [named], flags }: Asked, terminal: Terminal): Promise<number> {
-  const { desk } = await deskAt(named, flags, terminal);
-  const cycle = cycleFor(desk, flags);
-  const { coverage } = await sheetNow(desk, { cycle, audience: 'me' });
-  if (flags.json) terminal.out(`${JSON.stringify({ version: 1, coverage: coverage.map(coverageJson) })}\n`);
-  else
-    terminal.out(
-      [...coverage]
-        .sort((a, b) => Number(b.missing) - Number(a.missing))
-        .map(coverageLine)
-        .join(''),
-    );
-  return exitCodes.clean;
+async function choicesFrom(asked: SheetFlags, desk: Desk): Promise<SheetChoices> {
+  const choices: SheetChoices = {
+    cycle: period(asked, cycleFor(desk, asked)),
+    audience: asked.audience ?? 'manager',
+  };
+  return { ...choices, moves: movesNamed(await sheetNow(desk, choices), asked) };
 }
 
-const coverageLine = ({ kind, name, entries, stories, missing }: CoverageRow): string =>
-  `${missing ? 'missing' : '       '}  ${kind.padEnd(9)}  ${String(entries).padStart(2)} entries  ${String(stories).padStart(2)} stories  ${name}\n`;
+/** What would lead, how full each paper would be, what to look at, and the notes as a diff; writes nothing. */
+async function preview(
+  desk: Desk,
+  choices: SheetChoices,
+  asked: SheetFlags,
+  terminal: Terminal,
+): Promise<number> {
+  const model = await sheetNow(desk, choices);
+  const planned = await planSheet(desk, choices);
+  const messages = (await checkSheet(desk, model)).map(({ message }) => message);
+  const { bodyPoints } = desk.settings.sheet;
+  if (asked.json) {
+    const written = planned.map(({ path: note, action }) => ({ path: note, action }));
+    const fill = {
+      letter: pageFill(model, { page: 'letter', bodyPoints }),
+      a4: pageFill(model, { page: 'a4', bodyPoints }),
+    };
+    terminal.out(`${JSON.stringify({ version: 1, written, messages, ...modelJson(model), fill })}\n`);
+    return exitCodes.clean;
+  }
+  terminal.out(await previewTable(model, asked.page ?? ['letter', 'a4'], bodyPoints));
+  terminal.out([...messages, ''].join('\n'));
+  return dryRun(planned, terminal);
+}
 
 function period({ from, to }: SheetFlags, cycle: Cycle): Cycle {
   const day = (flag: string, text: string): string => {
@@ -83,42 +98,3 @@ function period({ from, to }: SheetFlags, cycle: Cycle): Cycle {
   if (first > last) throw new CannotRun(`The period ends before it begins: ${first} to ${last}`);
   return { ...cycle, from: first, to: last };
 }
-
-function told({ leading, appendix, leftOut }: SheetModel): string {
-  const rows = leading.map(({ rank, initiative, because }) => `${rank}. ${initiative}\n   ${because}`);
-  for (const { title, because } of appendix) rows.push(`Appendix: ${title}\n   ${because}`);
-  for (const { title, path: note, because } of leftOut)
-    rows.push(`Left out: ${title} (${note})\n   ${because}`);
-  if (leading.length === 0)
-    rows.push('Nothing leads yet: tag results with #impact and give each a baseline, evidence and a value');
-  return `${rows.join('\n')}\n\n`;
-}
-
-function modelJson({ leading, appendix, leftOut, coverage }: SheetModel): object {
-  return {
-    leading: leading.map(({ path: note, line, initiative, rank, because }) => ({
-      path: note,
-      line,
-      title: initiative,
-      rank,
-      because,
-    })),
-    appendix: appendix.map(({ path: note, line, title, because }) => ({
-      path: note,
-      line,
-      title,
-      rank: null,
-      because,
-    })),
-    'left-out': leftOut.map(({ path: note, title, because }) => ({ path: note, title, because })),
-    coverage: coverage.map(coverageJson),
-  };
-}
-
-const coverageJson = ({ kind, name, entries, stories, missing }: CoverageRow): object => ({
-  kind,
-  name,
-  entries,
-  stories,
-  missing,
-});

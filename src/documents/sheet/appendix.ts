@@ -3,6 +3,7 @@ import { asMarkdown } from '../plain-text';
 import { partsFrom, type View } from '../render';
 import { tableOf } from '../table';
 import { appendixTemplate } from '../templates/appendix';
+import { missingFirst } from './coverage-note';
 import { appendixTitle, headView } from './sheet';
 import type { AppendixEntry, CoverageRow, SheetModel } from './sheet-model';
 import { changesText, fromToBeside, noteLinks, worthText } from './words';
@@ -86,11 +87,10 @@ export const coverageShown = ({
 
 /** What nothing proves yet comes first: that is what the reader can still do something about. */
 export function coverageTable(rows: readonly CoverageRow[]): string {
-  const ordered = [...rows.filter(({ missing }) => missing), ...rows.filter(({ missing }) => !missing)];
   const kinds = { principle: 'Principle', okr: 'Key result' };
   return tableOf(
     ['What', 'Name', 'Entries', 'Stories'],
-    ordered.map(({ kind, name, entries, stories, missing }) => [
+    missingFirst(rows).map(({ kind, name, entries, stories, missing }) => [
       kinds[kind],
       asMarkdown(name),
       missing ? 'nothing yet' : String(entries),

@@ -63,6 +63,7 @@ export function assembleSheet(index: SheetSources, choices: SheetChoicesOf): She
       principles: principlesIn(settings),
       entries: shown,
       stories: visibleTo(audience, index.stories).filter(({ day }) => isIn(cycle, day)),
+      goals: visibleTo(audience, index.goals),
       okrs: visibleTo(audience, index.okrs).filter(({ day }) => day === null || isIn(cycle, day)),
       okrName: showing.okrName,
     }),
@@ -70,7 +71,10 @@ export function assembleSheet(index: SheetSources, choices: SheetChoicesOf): She
 }
 
 /** The part of the index that a sheet is built from: pay and market notes are not in it. */
-export type SheetSources = Pick<VaultIndex, 'entries' | 'stories' | 'okrs' | 'noteFor' | 'sensitivityOf'>;
+export type SheetSources = Pick<
+  VaultIndex,
+  'entries' | 'stories' | 'goals' | 'okrs' | 'noteFor' | 'sensitivityOf'
+>;
 
 const isIn = ({ from, to }: { from: Day; to: Day }, day: Day | null): boolean =>
   day !== null && day >= from && day <= to;

@@ -108,11 +108,15 @@ export interface LeftOut {
   because: string;
 }
 
-/** How often a principle or an OKR is proven by the entries and stories that the audience may see. */
+/**
+ * How often a principle or an OKR is proven by the entries and stories that the audience may see. Goals aim at it;
+ * they prove nothing yet.
+ */
 export interface CoverageRow {
   kind: 'principle' | 'okr';
   name: string;
   entries: number;
   stories: number;
+  goals: number;
   missing: boolean;
 }

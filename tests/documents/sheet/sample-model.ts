@@ -72,9 +72,9 @@ export function sampleModel(own: Partial<SheetModel> = {}): SheetModel {
     appendix: [],
     leftOut: [],
     coverage: [
-      { kind: 'principle', name: 'Dive Deep', entries: 3, stories: 1, missing: false },
-      { kind: 'principle', name: 'Frugality', entries: 0, stories: 0, missing: true },
-      { kind: 'okr', name: 'KR2', entries: 3, stories: 0, missing: false },
+      { kind: 'principle', name: 'Dive Deep', entries: 3, stories: 1, goals: 0, missing: false },
+      { kind: 'principle', name: 'Frugality', entries: 0, stories: 0, goals: 0, missing: true },
+      { kind: 'okr', name: 'KR2', entries: 3, stories: 0, goals: 0, missing: false },
     ],
     ...own,
   };
