@@ -1,4 +1,5 @@
 import type { Change, Claim, Figure } from '../claims/claim';
+import { computedChange } from './computed-change';
 import { statesOutcome } from './outcome';
 import type { ClaimPlace, ClaimRule, Fix } from './rule';
 import { wordPattern } from './word-pattern';
@@ -90,8 +91,18 @@ const namesRate = (clause: string): boolean =>
 
 function inPoints(figure: Figure, change: Change | undefined): Fix[] {
   const points = pointsOf(change);
-  if (points === null || !/%$/.test(figure.text)) return [];
-  const edit = { from: figure.to - 1, to: figure.to, insert: ' pp' };
+  if (!change || points === null || !/%$/.test(figure.text)) return [];
+  const sign = figure.to - 1;
+  const write = (insert: string, adds: string): Fix => ({
+    title: `Write "${figure.text.slice(0, -1)}${insert}"`,
+    safe: false,
+    edits: [{ from: sign, to: figure.to, insert }],
+    adds,
+  });
   const adds = `Replaces "%" by "pp": from and to differ by that many percentage points`;
-  return [{ title: `Write "${figure.text.slice(0, -1)} pp"`, safe: false, edits: [edit], adds }];
+  const relative = computedChange(change);
+  return [
+    write(' pp', adds),
+    ...(relative === null ? [] : [write(` pp (${relative})`, `${adds}; adds the computed ${relative}`)]),
+  ];
 }

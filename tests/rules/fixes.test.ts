@@ -1,3 +1,7 @@
+import { applyEdits } from '../../src/claims/text';
+import { ambiguousPercent } from '../../src/rules/ambiguous-percent';
+import { figuresDisagree } from '../../src/rules/figures-disagree';
+import { hedgedClaim } from '../../src/rules/hedged-claim';
 import { inflatedVerb } from '../../src/rules/inflated-verb';
 import { outcomeFirst } from '../../src/rules/outcome-first';
 import { weakVerb } from '../../src/rules/weak-verb';
@@ -20,6 +24,35 @@ describe('A fix is offered', () => {
     expect(fixesFor(inflatedVerb, 'Pioneered weekly pricing tests')).toEqual([
       { title: 'Write "Started"', safe: false, adds: 'Replaces "Pioneered" by "Started"' },
     ]);
+  });
+
+  test('with the computed change beside the points, where from and to give both', () => {
+    const late = 'Raised activation from 31% to 36%, up 5%';
+    expect(fixesFor(ambiguousPercent, late)).toEqual([
+      {
+        title: 'Write "5 pp"',
+        safe: false,
+        adds: 'Replaces "%" by "pp": from and to differ by that many percentage points',
+      },
+      {
+        title: 'Write "5 pp (+16.1%)"',
+        safe: false,
+        adds: 'Replaces "%" by "pp": from and to differ by that many percentage points; adds the computed +16.1%',
+      },
+    ]);
+    const note = noteText(ambiguousPercent, late);
+    const second = findingsOf(ambiguousPercent, note)[0]?.fixes[1];
+    const mended = applyEdits(note, second?.edits ?? []);
+    expect(mended).toContain('from 31% to 36%, up 5 pp (+16.1%)\n');
+    expect([...findingsOf(ambiguousPercent, mended), ...findingsOf(figuresDisagree, mended)]).toEqual([]);
+  });
+
+  test.each([
+    'Cut load time by roughly a third',
+    'Roughly halved load time, from 480 ms to 300 ms',
+    'Cut load time by roughly a third, from 0 ms to 300 ms',
+  ])('with no computed change where from and to do not give it in its place: %s', (bullet) => {
+    expect(fixesFor(hedgedClaim, bullet)).toEqual([]);
   });
 
   test.each(['Helped launch the seller app', 'Helped to launch it', 'Was responsible for launching it'])(
