@@ -237,6 +237,7 @@ function selfAsk(tokens: readonly Token[], at: number): string | null {
       return modal || ['want', 'wish', 'hope', 'need', 'request', 'prefer', 'hoping', 'keen'].includes(text)
         ? `I ${text}`
         : null;
+    if (text === 'ask' && tokens[next + 1]?.text === 'for') return 'I ask';
     if (openers.has(text) && text !== 'ask') return `I ${text}`;
     if (text === 'would' || text === 'should') modal = true;
     else if (!would.has(text) && !is(tokens[next], N.adverb)) return null;
@@ -275,7 +276,7 @@ const generalWords = new Set(
     'leadership lead leading influence make making difference bring skills skill learn learning chance consider considered consideration like love appreciate want wish hope hoping keen interested ready need please give given me let ' +
     'get getting be being have had having would could should can may might will really very much some someone else ask request appreciated widen larger experience playing interested-in happy challenged manager managers bosses further role-wise balance work-life life-balance focused open looking seeking searching hoping wishing requesting now soon future quarter half year month week today tomorrow this next coming ahead forward ideally perhaps maybe ' +
     'deep focus clarity clear clearer path direction balance flexibility budget resources people trust voice say room seat table stretch full complete overall general kind sort type level-up stuff complex ambitious different varied variety around across within inside ' +
-    'performance value valued efforts effort results result hard long-term short-term potential move moving forward progress progression advance advancement involved involvement included part play playing bit lot little earlier later possible chance once'
+    'performance value valued efforts effort results result hard long-term short-term potential move moving forward progress progression advance advancement involved involvement included part play playing bit lot little earlier later possible chance once reputed renowned dynamic progressive growing where fair wage wages quiet hours block blocks longer uninterrupted think concentrate carry deliver responsability responsabilities'
   ).split(' '),
 );
 

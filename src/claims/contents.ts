@@ -108,7 +108,8 @@ function noteHeadWord(
 ): void {
   const token = tokens[at];
   if (!token) return;
-  const { noun } = token.entry;
+  const known = token.entry.noun;
+  const noun = (known & N.effort) !== 0 && does(tokens[at - 1], G.workKinds) ? N.effort : known;
   /** "Service level" is a quality, "noise level" as definite as its noise. */
   if (token.text === 'level' || token.text === 'levels') {
     head.noun |= N.generic;

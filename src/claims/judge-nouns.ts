@@ -5,7 +5,11 @@ import { F, G, N } from './lexicon';
 import type { Part } from './parts';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
-import { does, has, is } from './word-form';
+import { leadsAsVerb } from './verb-place';
+import { does, has, is, isPast, setOf } from './word-form';
+import { praisedWork } from './words/special-verbs';
+
+const praised = setOf(praisedWork);
 
 /** Whether a part without a verb of its own states a result: "Returns -12%", "zero injuries", "Faster checkout". */
 export function nounsStateResult(tokens: readonly Token[], part: Part, c: Contents): boolean {
@@ -17,6 +21,7 @@ export function nounsStateResult(tokens: readonly Token[], part: Part, c: Conten
     return true;
   if (c.signed && (c.nouns & quantity) !== 0) return true;
   if (c.count && part.link === 'with' && (c.heads & N.score) !== 0) return true;
+  if (tokens[part.start]?.text === 'more' && praised.has(tokens[part.start + 1]?.text ?? '')) return true;
   if (is(tokens[part.start], N.comparative) && (c.nouns & (N.metric | N.generic | N.harm)) !== 0) return true;
   if ((c.grammar & G.directions) !== 0 && (c.nouns & quantity) !== 0 && isUpOrDown(tokens, part)) return true;
   if (c.share || c.money || c.count || c.duration)
@@ -84,17 +89,25 @@ function topicChange(tokens: readonly Token[], part: Part): boolean {
     if (!is(tokens[at], N.change)) continue;
     const after = tokens[at + 1]?.text;
     if (at <= part.start + 1 && (after === 'of' || after === 'in'))
-      return (contentsOf(tokens, at + 1, part.end, []).nouns & (N.metric | N.harm)) !== 0;
+      return (contentsOf(tokens, at + 1, part.end, []).nouns & (N.metric | N.harm | N.generic)) !== 0;
     if (at > part.start && is(tokens[at - 1], N.metric | N.harm)) return true;
   }
   return false;
 }
 
 /** "Residents get their results the same day": people other than the writer. */
-function othersAct(tokens: readonly Token[], part: Part): boolean {
+export function othersAct(tokens: readonly Token[], part: Part): boolean {
   const verb = tokens[part.start + 1];
   const people = is(tokens[part.start], N.people | N.win) && is(tokens[part.start], N.plural);
   return people && part.link === 'lead' && has(verb, F.base) && verb?.entry.noun === 0;
+}
+
+/** "All vans now start without ...", "invoices are now paid within ...": not what the writer now does. */
+function nowDoes(tokens: readonly Token[], now: number, part: Part): boolean {
+  if (is(tokens[part.start], N.pronoun) || tokens[now - 1]?.kind !== TokenKind.word) return false;
+  const verb = tokens[now + 1];
+  if (is(tokens[now - 1], N.auxiliary)) return isPast(verb);
+  return has(verb, F.base | F.third) && !leadsAsVerb(tokens, part.start, part);
 }
 
 function nowCan(tokens: readonly Token[], part: Part): boolean {
@@ -103,6 +116,7 @@ function nowCan(tokens: readonly Token[], part: Part): boolean {
     const next = tokens[at + 1]?.text;
     if ((text === 'can' && next === 'now') || (text === 'now' && next === 'can')) return true;
     if (text === 'no' && next === 'longer') return true;
+    if (text === 'now' && nowDoes(tokens, at, part)) return true;
   }
   return false;
 }

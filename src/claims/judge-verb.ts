@@ -31,11 +31,28 @@ export function verbStatesResult(token: Token, c: Contents, part: Part, first: b
   /** "Adopted by 11 squads", "used by 2,000 projects": people took it up. */
   if (does(token, G.adopted) && c.agent) return c.count || c.share || token.text === 'adopted';
   if (attaining.has(lemma) && c.share && c.opensWithAmount) return true;
-  if (isEffortOnly(c) && !sparing.has(lemma) && !countable.has(lemma)) return false;
+  if (reachesState(token, c)) return true;
+  if (part.link === 'purpose' && c.fromTo && !isEffortOnly(c)) return true;
+  const spares = sparing.has(lemma) || countable.has(lemma) || (kinds & V.enable) !== 0;
+  if (isEffortOnly(c) && (!spares || lemma === 'raise'))
+    return isLevelClause(part) && lemma === 'get' && c.share;
   if (bringing.has(lemma) && c.toLevel && !isArtefactOnly(c)) return true;
   if (isLevelClause(part) && c.share && c.opensWithAmount && !spending.has(lemma)) return true;
   if (first && !isSettled(token, c, part)) return false;
   return statesByKind(token, kinds, c, part, first);
+}
+
+/** "Kept the bakery open", "got it approved", "gave carers their Sundays back", "made the form easier". */
+function reachesState({ entry }: Token, c: Contents): boolean {
+  if ((entry.form & (F.past | F.ing)) === 0) return false;
+  if (entry.lemma === 'make')
+    return (
+      (c.nouns & N.comparative) !== 0 &&
+      (c.nouns & (N.metric | N.generic | N.harm | N.people)) !== 0 &&
+      !c.phrasal
+    );
+  const takes = entry.lemma === 'keep' || entry.lemma === 'get' || entry.lemma === 'give';
+  return takes && (c.grammar & G.states) !== 0 && !c.agent;
 }
 
 const isLevelClause = ({ link }: Part): boolean => link === 'participle' || link === 'relative';
@@ -50,7 +67,7 @@ function statesByKind(token: Token, kinds: number, c: Contents, part: Part, firs
     ((kinds & V.exceed) !== 0 && ((c.heads & N.target) !== 0 || c.share)) ||
     ((kinds & V.keep) !== 0 && keeps(c, part)) ||
     ((kinds & V.ensure) !== 0 && (c.share || (c.toLevel && c.duration))) ||
-    ((kinds & V.enable) !== 0 && enables(token, part)) ||
+    ((kinds & V.enable) !== 0 && enables(token, c, part)) ||
     ((kinds & V.reach) !== 0 && reaches(token, c)) ||
     ((kinds & V.cause) !== 0 && causes(token, c, part, first)) ||
     ((kinds & V.wrap) !== 0 && wraps(token, c, part))
@@ -105,11 +122,16 @@ const improves = (token: Token, c: Contents): boolean =>
   c.fromTo ||
   c.byAmount;
 
+/** What ends of itself or by contract. */
+const lasting = N.time | N.artefact | N.award | N.role | N.effort | N.win;
+
 function removes(token: Token, c: Contents, part: Part): boolean {
   const { lemma } = token.entry;
   const harm = (c.heads & (N.harm | N.metric)) !== 0;
   if (lemma === 'minimise' || lemma === 'minimize') return harm || c.share;
   if (mending.has(lemma)) return c.share || (lemma === 'unblock' && (token.entry.form & F.past) !== 0);
+  if (lemma === 'catch') return harm || (c.nouns & N.harm) !== 0 || c.money;
+  if (lemma === 'end' && (c.heads & lasting) === 0 && (token.entry.form & F.past) !== 0) return true;
   if (ending.has(lemma)) return c.share || harm || isLevelClause(part);
   if (mending.has(lemma) && isLevelClause(part) && harm) return true;
   if (lemma === 'spare') return isSized(c);
@@ -117,7 +139,8 @@ function removes(token: Token, c: Contents, part: Part): boolean {
 }
 
 function gains(token: Token, c: Contents, part: Part): boolean {
-  if ((c.heads & N.award) !== 0 && ((c.heads & N.win) === 0 || !c.forOthers)) return false;
+  if ((c.heads & N.award) !== 0 && (c.heads & N.win) === 0) return c.forOthers && part.link === 'and';
+  if ((c.heads & N.award) !== 0 && !c.forOthers) return false;
   const { lemma } = token.entry;
   if (isLevelClause(part) && (fetching.has(lemma) || (countable.has(lemma) && c.count && c.opensWithAmount)))
     return true;
@@ -155,14 +178,17 @@ const listing = new Set([
 ]);
 
 const keeps = (c: Contents, part: Part): boolean =>
-  c.share || (c.zero && (c.nouns & quantity) !== 0) || (isLate(part) && c.count);
+  c.share ||
+  (c.zero && (c.nouns & quantity) !== 0) ||
+  (c.count && (isLate(part) || (c.heads & N.score) !== 0));
 
 /** What a thing lets people do is a description of it; that they now can is a result. */
-const enables = (token: Token, part: Part): boolean =>
-  isLate(part) &&
-  part.link !== 'purpose' &&
-  (token.entry.form & (F.past | F.ing)) !== 0 &&
-  part.start - part.mark > (part.link === 'participle' ? 0 : -1);
+const enables = (token: Token, c: Contents, part: Part): boolean =>
+  ((c.heads & N.people) !== 0 && (token.entry.form & F.past) !== 0) ||
+  (isLate(part) &&
+    part.link !== 'purpose' &&
+    (token.entry.form & (F.past | F.ing)) !== 0 &&
+    part.start - part.mark > (part.link === 'participle' ? 0 : -1));
 
 /** A scale that is offered is none; what people then did is one. */
 const reaches = (token: Token, c: Contents): boolean =>

@@ -1,13 +1,13 @@
 import type { Figure } from './claim';
 import { contentsOf } from './contents';
 import type { Contents } from './contents';
-import { hasDirection, membersSucceed, nounsStateResult } from './judge-nouns';
+import { hasDirection, membersSucceed, nounsStateResult, othersAct } from './judge-nouns';
 import { concrete, isEffortOnly, quantity, verbStatesResult } from './judge-verb';
 import { G, N, V } from './lexicon';
 import type { Part } from './parts';
 import type { Token } from './tokens';
 import { verbOf } from './verb-place';
-import { does } from './word-form';
+import { does, is } from './word-form';
 
 /** What one part says: whether a result stands in it, and how definite that is. */
 export interface Verdict {
@@ -54,7 +54,7 @@ export function judge(
   const bareAmount = ((contents.grammar | (verb?.entry.grammar ?? 0)) & G.bareAmounts) !== 0;
   return {
     result,
-    generic: result && isGeneric(contents, at < 0),
+    generic: result && isGeneric(contents, at < 0) && !(at < 0 && othersAct(tokens, part)),
     forecast,
     verb: at,
     nouns: contents.nouns,
@@ -76,13 +76,18 @@ function subjectStatesResult(
   const object = contentsOf(tokens, at + 1, part.end, figures);
   if ((verb.entry.verb & (V.move | V.lower | V.raise | V.improve)) !== 0) {
     const moved = object.share || object.fromTo;
-    if ((subject.nouns & (quantity | N.amount)) !== 0 && (!isEffortOnly(subject) || moved)) return true;
+    if (isEffortOnly(subject) && !object.share && movesItself(tokens[at + 1])) return false;
+    if ((subject.nouns & (quantity | N.amount)) !== 0) return true;
     if (moved && (verb.entry.verb & V.move) !== 0) return true;
   }
   if (subject.share && subject.opensWithAmount && part.link !== 'lead') return true;
   if (nounsStateResult(tokens, part, whole)) return true;
   return (verb.entry.verb & transitive) !== 0 && verbStatesResult(verb, object, part, false);
 }
+
+/** After the verb comes an amount or nothing: "reviews went from 3 to 9". */
+const movesItself = (after: Token | undefined): boolean =>
+  after === undefined || after.figure >= 0 || is(after, N.preposition);
 
 const transitive =
   V.raise | V.lower | V.improve | V.gain | V.remove | V.cause | V.enable | V.multiply | V.exceed;

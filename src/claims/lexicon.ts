@@ -61,6 +61,8 @@ export enum G {
   asking = 67108864,
   cutting = 134217728,
   checking = 268435456,
+  states = 536870912,
+  workKinds = 1073741824,
   pointing = 2,
   ingNouns = 4,
   adopted = 8,

@@ -28,6 +28,7 @@ export function neverClaimBecause(
   if (isHeading(text)) return 'a heading';
   const award = awardBecause(tokens, lead);
   if (award) return award;
+  if (isDrivingLicence(tokens)) return 'a licence';
   if (isGoalLabel(tokens)) return 'a personal goal';
   return goalVerbs.has(first.text) || isPastimeGoal(tokens) ? 'a personal goal' : null;
 }
@@ -61,6 +62,13 @@ function isGoalLabel(tokens: readonly Token[]): boolean {
   return false;
 }
 
+/** "Clean driving licence since 2011", "Driver's license". */
+function isDrivingLicence(tokens: readonly Token[]): boolean {
+  for (let at = 0; at < 4; at++)
+    if (tokens[at]?.text.startsWith('driv') === true && is(tokens[at + 1], N.award)) return true;
+  return false;
+}
+
 const isHeading = (text: string): boolean => text.includes('#') && /^\s{0,8}#{1,6}\s/.test(text);
 
 const isOpenTask = (text: string): boolean => text.includes('[ ]') && /^\s{0,80}[-*+]\s{1,8}\[ \]/.test(text);
@@ -77,7 +85,6 @@ function markBecause(tokens: readonly Token[], first: Token, text: string): stri
     return `"${first.text}" points elsewhere`;
   if (madeOf.has(first.text) && (next === 'with' || next === 'using') && tokens.length < 8)
     return 'a description of a thing';
-  if (first.text.startsWith('driv') && is(tokens[1], N.award)) return 'a licence';
   if (first.text === 'meeting' && (next === 'notes' || next === 'minutes' || next === 'agenda'))
     return 'a heading';
   return first.text === 'todo' || first.text === 'tbd' ? 'something still to do' : null;

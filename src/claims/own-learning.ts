@@ -17,7 +17,7 @@ const schools = setOf(words.schools);
 export function learnsForOneself(tokens: readonly Token[], head: number): boolean {
   const verb = tokens[head]?.text ?? '';
   const next = tokens[head + 1]?.text ?? '';
-  if (verb === 'read' && tokens.some(({ text }) => reading.has(text))) return true;
+  if (verb === 'read' && (opensTitle(next) || tokens.some(({ text }) => reading.has(text)))) return true;
   if (verb === 'studied' && tokens.some(({ text }) => schools.has(text))) return true;
   if (verb === 'got' && next === 'to' && tokens[head + 2]?.text === 'know') return true;
   if (verb === 'picked' && next === 'up') return true;
@@ -28,6 +28,8 @@ export function learnsForOneself(tokens: readonly Token[], head: number): boolea
   if (attending.has(verb) && holds(tokens, head + 1, 5, courses)) return true;
   return seeksView(tokens, head);
 }
+
+const opensTitle = (text: string): boolean => text === '"' || text === '“' || text === '‘';
 
 function holds(tokens: readonly Token[], from: number, within: number, set: ReadonlySet<string>): boolean {
   for (let at = from; at < from + within; at++) if (set.has(tokens[at]?.text ?? '')) return true;

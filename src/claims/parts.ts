@@ -1,8 +1,8 @@
 import { G, N } from './lexicon';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
-import { coordinatedCut, startsParticiple, wordCut } from './word-cut';
-import { afterAdverbs, does, is } from './word-form';
+import { coordinatedCut, resultKinds, startsParticiple, wordCut } from './word-cut';
+import { afterAdverbs, does, is, isPast, verbIs } from './word-form';
 
 /** How a part of a claim hangs on what stands before it. */
 export type Link =
@@ -149,17 +149,36 @@ function commaCut(tokens: readonly Token[], at: number, link: Link, start: numbe
   next = afterAdverbs(tokens, next);
   if (!tokens[next]) return null;
   if (isSome(tokens, next)) return { link: 'relative', start: next };
+  const pointed = pointedCut(tokens, next);
+  if (pointed) return pointed;
+  if (isScore(tokens, next)) return { link: 'and', start: next };
   if (tokens[next]?.text === '0' || tokens[next]?.text === 'zero') return { link: 'and', start: next };
   if ((link === 'means' || link === 'setting') && start <= 1) return { link: 'main', start: at + 1 };
   if (startsParticiple(tokens, next)) return { link: 'participle', start: next };
   return coordinatedCut(tokens, next, start);
 }
 
+/** ", this cut returns", ", result is that ...". */
+function pointedCut(tokens: readonly Token[], at: number): Cut | null {
+  const text = tokens[at]?.text;
+  const after = tokens[at + 1];
+  if (text === 'result' && (after?.text === 'is' || after?.text === 'was' || after?.kind === TokenKind.colon))
+    return { link: 'result', start: at + 2 };
+  if (text !== 'this' && text !== 'that' && text !== 'it') return null;
+  return isPast(after) && verbIs(after, resultKinds) ? { link: 'relative', start: at + 1 } : null;
+}
+
+/** ", 91% recall on the old set". */
+const isScore = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === TokenKind.number &&
+  is(tokens[at + 1], N.score) &&
+  tokens[at]?.text.endsWith('%') === true;
+
 /** ", 3 of whom were promoted", ", 13 found work". */
 function isSome(tokens: readonly Token[], at: number): boolean {
   if (tokens[at + 1]?.text === 'of' && ['whom', 'which', 'them'].includes(tokens[at + 2]?.text ?? ''))
     return true;
-  if (tokens[at]?.kind !== TokenKind.number) return false;
+  if (tokens[at]?.kind !== TokenKind.number && (tokens[at]?.figure ?? -1) < 0) return false;
   for (let next = at + 1; next < at + 4; next++) if (does(tokens[next], G.succeeded)) return true;
   return false;
 }

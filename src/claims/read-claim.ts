@@ -108,7 +108,7 @@ function classify(
   const never = neverClaimBecause(tokens, parts, text);
   if (never) return { class: 'other', because: [never] };
   const index = verdicts.findIndex((verdict) => verdict.result);
-  if (index >= 0) return outcomeAt(tokens, parts, verdicts, index);
+  if (index >= 0) return outcomeAt(tokens, parts, verdicts, index, text);
   const label = labelEnd(tokens, parts);
   const other =
     label === 0
@@ -130,6 +130,7 @@ function outcomeAt(
   parts: readonly Part[],
   verdicts: readonly Verdict[],
   index: number,
+  text: string,
 ): Reading {
   const part = parts[index];
   const verb = verdicts[index]?.verb ?? -1;
@@ -138,13 +139,22 @@ function outcomeAt(
   const narrated = index === 0 && narratesWork(tokens, part, verb);
   const first =
     !narrated &&
-    (earlier.every((_, at) => isTopic(tokens, parts, verdicts, at)) || sharesObject(tokens, parts, index));
+    (earlier.every(
+      (_, at) => (at === 0 && isLinkLabel(tokens, parts, text)) || isTopic(tokens, parts, verdicts, at),
+    ) ||
+      sharesObject(tokens, parts, index));
   return first
     ? { class: 'outcome-first', because: [`the claim opens with a result ("${word}")`] }
     : {
         class: 'outcome-late',
         because: [`the result ("${word}") follows the work, after ${linkWords[part?.link ?? 'lead']}`],
       };
+}
+
+/** "[[Deliver Results]] - returns fell": a link that only labels. */
+function isLinkLabel(tokens: readonly Token[], parts: readonly Part[], text: string): boolean {
+  const link = parts[1]?.link;
+  return (link === 'dash' || link === 'colon') && text.startsWith('[[', (tokens[0]?.from ?? 0) - 2);
 }
 
 const linkWords: Record<Part['link'], string> = {

@@ -13,6 +13,7 @@ const traitOpeners = setOf(words.traitOpeners);
 const traitNouns = setOf(words.traitNouns);
 const minded = setOf(words.minded);
 const praising = setOf(words.praising);
+const masters = setOf(words.masters);
 const chartered = setOf(words.chartered);
 
 /** An award, a degree or a place that leads the bullet. */
@@ -31,7 +32,8 @@ export function awardBecause(tokens: readonly Token[], lead: Part): string | nul
   const verb = tokens[head];
   if (verb && !awardVerbs.has(verb.text) && (isPast(verb) || has(verb, F.base))) return null;
   for (let at = head; at < Math.min(lead.end, head + 9); at++) {
-    if (is(tokens[at], N.award) && !is(tokens[at], N.win)) return found;
+    const master = tokens[at]?.text === 'master' && masters.has(tokens[at - 1]?.text ?? '');
+    if (is(tokens[at], N.award) && !is(tokens[at], N.win) && !master) return found;
     if (tokens[at]?.text === 'place' && ranks.has(tokens[at - 1]?.text ?? '')) return found;
   }
   return null;

@@ -120,9 +120,17 @@ function push(
 function pushMark(tokens: Token[], lower: string, at: number, to: number, depth: number): number {
   const end = markEnd(lower, at, to);
   const text = lower.slice(at, end);
-  const kind = markKind(text, lower, at, end);
+  const kind = isAbbreviated(tokens, text, at) ? TokenKind.other : markKind(text, lower, at, end);
   push(tokens, at, end, text, kind, unknownWord, false, depth > 0 || kind === TokenKind.open);
   return end;
+}
+
+const abbreviations = new Set(['approx', 'incl', 'ca', 'vs', 'excl', 'est', 'avg', 'max', 'min', 'resp']);
+
+/** The point of "approx. 30 hours" ends no sentence. */
+function isAbbreviated(tokens: readonly Token[], text: string, at: number): boolean {
+  const before = tokens[tokens.length - 1];
+  return text === '.' && before?.to === at && abbreviations.has(before.text);
 }
 
 /** "Team's" is looked up as "team". */

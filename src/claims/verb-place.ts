@@ -49,6 +49,7 @@ export function leadsAsVerb(tokens: readonly Token[], head: number, part: Part):
   if (part.link === 'purpose' && head === part.start && has(token, F.base)) return true;
   if (is(token, N.comparative)) return part.link === 'purpose' || is(next, N.determiner);
   if (isPast(token) && !has(token, F.base)) return true;
+  if (isIng(token) && isNameOfQuantity(tokens, head)) return false;
   if (isIng(token))
     return part.link === 'participle' || (next?.text !== 'of' && !is(token, N.task | N.change));
   if (!has(token, F.base | F.third)) return false;
@@ -60,6 +61,16 @@ export function leadsAsVerb(tokens: readonly Token[], head: number, part: Part):
   return !is(next, N.preposition) && next.kind === TokenKind.word && next.text !== 'and';
 }
 
+/** "Loading time 40 min to 25 min": what looks like a participle belongs to what is measured. */
+export function isNameOfQuantity(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 2];
+  if (!is(tokens[at + 1], N.metric | N.harm) || ((tokens[at]?.entry.verb ?? 0) & assertive) !== 0)
+    return false;
+  return (
+    after !== undefined && (after.figure >= 0 || (has(after, F.past) && (after.entry.verb & assertive) !== 0))
+  );
+}
+
 /** "Build queue wait went from ...": what looks like a verb belongs to a subject. */
 function isNounBefore(tokens: readonly Token[], head: number, later: number): boolean {
   const token = tokens[head];
@@ -68,7 +79,7 @@ function isNounBefore(tokens: readonly Token[], head: number, later: number): bo
     const between = tokens[at];
     if (!between || between.kind === TokenKind.comma || is(between, N.determiner)) return false;
   }
-  return has(tokens[later], F.past) && later - head > 1;
+  return has(tokens[later], F.past) && (later - head > 1 || !has(tokens[later], F.base));
 }
 
 const assertive =

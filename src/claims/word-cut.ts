@@ -2,10 +2,11 @@ import { F, G, N, V } from './lexicon';
 import type { Cut, Link } from './parts';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
+import { isNameOfQuantity } from './verb-place';
 import { afterAdverbs, amountSoon, does, has, is, isIng, isPast, verbIs } from './word-form';
 
 /** Verbs whose participle, base or past opens a result. */
-const resultKinds =
+export const resultKinds =
   V.raise | V.lower | V.improve | V.gain | V.remove | V.keep | V.enable | V.exceed | V.cause | V.multiply;
 
 /** Where the word at `at` opens a new part of the claim; null where it does not. */
@@ -70,9 +71,18 @@ const isAdoption = (tokens: readonly Token[], at: number): boolean =>
 
 function forCut(tokens: readonly Token[], at: number, start: number): Cut | null {
   const next = tokens[at + 1];
+  if (isForChange(tokens, at + 1) && !does(tokens[at - 1], G.charged)) return { link: 'with', start: at + 1 };
   if (!isIng(next) || does(next, G.ingNouns)) return null;
   if (does(tokens[at - 1], G.charged)) return { link: 'wrapped', start: at + 1 };
   return { link: does(tokens[start], G.credited) ? 'result' : 'aim', start: at + 1 };
+}
+
+/** "For a 22% saving", "for savings of 8%". */
+function isForChange(tokens: readonly Token[], at: number): boolean {
+  const from = is(tokens[at], N.determiner) ? at + 1 : at;
+  if ((tokens[from]?.figure ?? -1) < 0) return false;
+  for (let next = from + 1; next < from + 4; next++) if (is(tokens[next], N.change)) return true;
+  return false;
 }
 
 function wrappedCut(tokens: readonly Token[], at: number): Cut | null {
@@ -140,7 +150,10 @@ function relativeCut(tokens: readonly Token[], at: number): Cut | null {
 
 export const startsParticiple = (tokens: readonly Token[], at: number): boolean =>
   isIng(tokens[at]) &&
-  (!does(tokens[at], G.ingNouns) || (tokens[at]?.text === 'leading' && tokens[at + 1]?.text === 'to'));
+  !isNameOfQuantity(tokens, at) &&
+  (!does(tokens[at], G.ingNouns) ||
+    (tokens[at]?.text === 'growing' && is(tokens[at + 1], N.metric | N.win | N.adoption)) ||
+    (tokens[at]?.text === 'leading' && tokens[at + 1]?.text === 'to'));
 
 /** A further verb, or a quantity with its own verb, after "and" or a comma. */
 export function coordinatedCut(tokens: readonly Token[], at: number, start: number): Cut | null {

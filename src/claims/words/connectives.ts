@@ -14,6 +14,12 @@ export const ingNouns =
 /** May open a further part of a claim. */
 export const cutting =
   'so to by with aimed aiming for of in which wich who that while whilst and then but due';
+/** How something is after "kept" and "got", and what is given "back". */
+export const states =
+  'open running stable steady flat safe alive intact online afloat back approved signed accepted adopted cleared agreed funded granted';
+/** Before a count of reviews, visits or tests, which then are work done. */
+export const workKinds =
+  'code peer design site field farm user usability training safety security team coaching mentoring practice';
 /** An audit or inspection, which is passed. */
 export const checking = 'audit audits inspection inspections review certification assessment';
 /** Use by others. */

@@ -22,7 +22,7 @@ export const artefacts =
 
 /** Counts of work done. */
 export const efforts =
-  'meeting interview workshop session document call-with demo presentation training class course lesson article post report slide ticket-groomed story sprint-planning retrospective retro review audit inspection visit-made survey questionnaire experiment test prototype screen onsite proposal feature release project initiative task commit pull-request pr line-of-code service-migrated email script query dashboard page-written checklist template critique panel';
+  'meeting interview workshop session document call-with demo presentation training class course lesson article post report slide ticket-groomed story sprint-planning retrospective retro review audit inspection visit-made survey questionnaire experiment test prototype screen onsite proposal feature release project initiative task commit pull-request pr line-of-code service-migrated email script query dashboard page-written checklist template critique panel visit walkthrough walk-through observation lecture seminar webinar huddle';
 
 /** People whom one leads, hires, teaches. */
 export const people =

@@ -2,7 +2,7 @@
 
 /** Labels of lists: "Skills: ...". */
 export const listLabels =
-  'skills skill tools toolbox technologies technology tech languages language interests hobbies education certifications certificates courses coursework stack environment keywords summary links link contact email phone references awards frameworks databases software platforms libraries proficient programming responsibilities location dates date duration company website github linkedin';
+  'skills skill tools toolbox technologies technology tech languages language interests hobbies education certifications certificates courses coursework stack environment keywords summary links link contact email phone references awards frameworks databases software platforms libraries proficient todo tbd programming responsibilities location dates date duration company website github linkedin';
 export const questions = 'what how why who where when';
 export const pointers = 'see cf ref link tbc';
 /** What one does for oneself, as a base form that opens. */
@@ -22,6 +22,8 @@ export const traitOpeners =
   'ability capacity knowledge familiarity understanding experience fluency proficiency willingness passion interest eye';
 export const traitNouns =
   'skills skill ability abilities knowledge attitude ethic talent learner player communicator manners mindset';
+/** Before "master": a duty, no degree. */
+export const masters = 'scrum station harbour harbor yard web post quiz toast stage';
 export const minded = 'oriented minded driven focused';
 export const chartered = 'registered certified licensed chartered qualified';
 /** "Gained knowledge of": what one gets for oneself. */
@@ -37,7 +39,8 @@ export const finding = 'discovered understood figured';
 export const attending = 'attended took completed finished attend take complete passed';
 export const courses =
   'course courses webinar webinars seminar seminars bootcamp lecture lectures certification class classes training-course diploma summit conference congress symposium convention';
-export const reading = 'book books articles novels papers blogs newspapers magazines';
+export const reading =
+  'chapter chapters book books textbook articles novels papers blogs newspapers magazines';
 export const schools = 'university college school institute academy';
 /** "An app built with Django" describes a thing. */
 export const madeOf =

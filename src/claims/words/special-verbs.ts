@@ -21,10 +21,13 @@ export const countable =
 /** A share of these is no level that was reached. */
 export const spending = 'spend work contribute write code dedicate devote allocate use own develop';
 /** A result where what ends is bad or can be watched. */
-export const ending = 'end stop kill reverse remove';
+export const ending = 'end stop kill reverse remove catch';
 /** In a trailing clause a result whatever their object is. */
 export const fetching = 'bring draw attract win earn secure garner land fetch net gain';
 /** What these work on is a thing or a way of working, seldom a quantity. */
 export const arranging = 'streamline simplify refine modernize modernise revamp transform polish';
+/** After "more": a quality that work now has. */
+export const praisedWork =
+  'productive efficient effective reliable consistent engaged satisfied stable focused predictable accurate transparent collaborative motivated responsive pleasant relaxed useful helpful sustainable';
 /** Whoever leads a thing has not yet changed it. */
 export const leading = 'oversee manage lead champion spearhead serve play';
