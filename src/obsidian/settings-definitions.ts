@@ -50,6 +50,11 @@ const groups = (settings: Settings): (Omit<Group, 'items'> & { items: Row[] })[]
     folder('folders.impact', 'Impact folder', 'Where new impact entries go.'),
     folder('folders.reviews', 'Reviews folder', 'Where agendas, sheets and other documents go.'),
     folder('folders.templates', 'Templates folder', 'Your own templates; never read as a source.'),
+    lines(
+      'names',
+      'File names',
+      'One a line: a kind of note, then its file name with the tokens of templates.',
+    ),
     lines('exclude', 'Excluded folders', 'One a line. Nothing in them is read.'),
     choice(
       'defaultSensitivity',

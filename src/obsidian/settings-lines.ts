@@ -59,6 +59,20 @@ export const lineFormats: Readonly<Record<string, LineFormat>> = {
         return { name, principles };
       }),
   },
+  names: {
+    example: 'agenda | {{date:YYYY-MM-DD}} 1-1',
+    write: ({ names }) =>
+      Object.entries(names)
+        .map((entry) => entry.join(' | '))
+        .join('\n'),
+    read: (text) =>
+      Object.fromEntries(
+        lines(text).map((line) => {
+          const [kind = '', name = ''] = parted(line);
+          return [kind, name];
+        }),
+      ),
+  },
   rates: {
     example: 'EUR | USD | 1.08 | 2026-06-30',
     write: ({ rates }) =>

@@ -27,6 +27,8 @@ const lines = [
 
 let folder: string;
 let bench: Bench;
+/** With marks in the margin and badges. */
+let marked: Bench | undefined;
 let opened: OpenPage;
 
 beforeAll(async () => {
@@ -43,6 +45,7 @@ afterEach(async () => {
 
 afterAll(async () => {
   await bench.close();
+  await marked?.close();
   await rm(folder, { recursive: true });
 });
 
@@ -138,7 +141,29 @@ test('linting turned off leaves no underline, and turned on again brings them ba
 test('a phone shows the card as a sheet at the bottom of the note', async () => {
   await openNote({ phone: true });
   await underline('Helped with').tap();
-  await opened.page.locator('.review-prep-sheet .review-prep-card').waitFor();
-  const box = await opened.page.locator('.review-prep-sheet').boundingBox();
+  await opened.page.locator('.review-prep-bottom-sheet .review-prep-card').waitFor();
+  const box = await opened.page.locator('.review-prep-bottom-sheet').boundingBox();
   expect(box && box.y > 300 && box.width > 300).toBe(true);
+});
+
+test('a mark in the margin stands beside its line and opens the card, and a good claim has its badge', async () => {
+  const data = path.join(folder, 'data.json');
+  await writeFile(data, JSON.stringify({ version: 1, editor: { gutter: true, badge: true } }));
+  await writeFile(
+    path.join(folder, 'vault', 'Good.md'),
+    ['---', 'title: Good', '---', '', weak, '- Cut refunds from 9% to 4% #impact', ''].join('\n'),
+  );
+  marked = await openBench({ vaults: [path.join(folder, 'vault')], data });
+  opened = await marked.open({ open: ['Good.md'] });
+  const line = underline('Helped with');
+  await line.waitFor({ timeout: 30_000 });
+  const mark = opened.page.locator('.review-prep-margin-mark').first();
+  const [of, text] = [await mark.boundingBox(), await line.boundingBox()];
+  const middle = (box: typeof of): number => (box ? box.y + box.height / 2 : NaN);
+  expect(Math.abs(middle(of) - middle(text))).toBeLessThan(8);
+  expect((of?.x ?? NaN) + (of?.width ?? NaN)).toBeLessThanOrEqual(text?.x ?? NaN);
+  expect(await opened.page.locator('.cm-line', { hasText: '✓' }).allTextContents()).toHaveLength(1);
+  await mark.click();
+  await card().waitFor();
+  expect(await card().textContent()).toContain('weak-verb');
 });

@@ -12,6 +12,7 @@ describe('A setting in the tab', () => {
     ['principles.custom', 'Our values | Start small | Tell the truth early'],
     ['rates', 'EUR | USD | 1.08 | 2026-06-30'],
     ['lint.phrases', 'no-synergy | synergy | Name what changed | warning'],
+    ['names', 'agenda | {{date:YYYY-MM-DD}} 1-1\nstory | {{title}}'],
     ['exclude', 'Archive\nOld notes'],
     ['ranking', 'value\nscope'],
     ['lint.words.weak', 'touched'],
