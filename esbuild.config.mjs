@@ -6,7 +6,7 @@ import esbuild from 'esbuild';
 
 /**
  * Modules that gray-matter names and never needs here: it reads no files, `yaml` is its engine, and its own engines
- * hold an eval.
+ * hold an eval. And the printing half of `yaml`: the plugin reads properties and never prints any.
  */
 const leftOut = {
   name: 'left-out',
@@ -15,6 +15,9 @@ const leftOut = {
       path,
       namespace: 'left-out',
     }));
+    build.onResolve({ filter: /[/]stringify[/]\w+[.]js$/ }, ({ path: file, importer }) =>
+      /[\\/]yaml[\\/]browser[\\/]/.test(importer) ? { path: file, namespace: 'left-out' } : undefined,
+    );
     build.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
   },
 };
