@@ -128,7 +128,7 @@ function cardView(view: EditorView, findings: readonly Finding[], position: numb
 
 function panel(view: EditorView, position: number) {
   const findings = onPhone(view.state) ? findingsAt(view.state, position) : [];
-  const dom = createDiv({ cls: findings.length === 0 ? 'review-prep-nothing' : 'review-prep-sheet' });
+  const dom = createDiv({ cls: findings.length === 0 ? 'review-prep-nothing' : 'review-prep-bottom-sheet' });
   if (findings.length > 0) dom.append(findingsCard(view, findings, position, () => closeCard(view)));
   return { dom, top: false };
 }
