@@ -111,6 +111,8 @@ function nowDoes(tokens: readonly Token[], now: number, part: Part): boolean {
 }
 
 function nowCan(tokens: readonly Token[], part: Part): boolean {
+  const ofPeople = part.link === 'relative' && tokens[part.start - 1]?.text === 'who';
+  if (ofPeople && tokens[part.start]?.text === 'now' && nowDoes(tokens, part.start, part)) return true;
   for (let at = part.start + 1; at < part.end - 1; at++) {
     const text = tokens[at]?.text;
     const next = tokens[at + 1]?.text;

@@ -25,16 +25,18 @@ const arranging = setOf(special.arranging);
 
 /** Whether a part that its verb leads states a result; `c` is what follows the verb. */
 export function verbStatesResult(token: Token, c: Contents, part: Part, first: boolean): boolean {
-  if (part.link === 'aim' || c.phrasal) return false;
   const { lemma, verb: kinds } = token.entry;
+  if (part.link === 'aim' || (c.phrasal && !(lemma === 'sell' && c.share))) return false;
   if (lemma === 'pass') return c.checked || (c.share && c.opensWithAmount);
   /** "Adopted by 11 squads", "used by 2,000 projects": people took it up. */
   if (does(token, G.adopted) && c.agent) return c.count || c.share || token.text === 'adopted';
   if (attaining.has(lemma) && c.share && c.opensWithAmount) return true;
   if (reachesState(token, c)) return true;
+  if (part.link !== 'wrapped' && c.fromTo && c.duration && (c.grammar & G.comparing) !== 0) return true;
   if (part.link === 'purpose' && c.fromTo && !isEffortOnly(c)) return true;
   const spares = sparing.has(lemma) || countable.has(lemma) || (kinds & V.enable) !== 0;
-  if (isEffortOnly(c) && (!spares || lemma === 'raise'))
+  const eases = (kinds & V.lower) !== 0 && (c.share || c.byAmount || c.fromTo);
+  if (!eases && isEffortOnly(c) && (!spares || lemma === 'raise'))
     return isLevelClause(part) && lemma === 'get' && c.share;
   if (bringing.has(lemma) && c.toLevel && !isArtefactOnly(c)) return true;
   if (isLevelClause(part) && c.share && c.opensWithAmount && !spending.has(lemma)) return true;
@@ -155,6 +157,7 @@ function gains(token: Token, c: Contents, part: Part): boolean {
 /** "Sold 120 policies", "closed the deal", but "sold snacks" and "closed 40 tickets" are work. */
 function isCounted(c: Contents, lemma: string): boolean {
   if (lemma === 'sell' && c.count && c.opensWithAmount) return true;
+  if ((lemma === 'onboard' || lemma === 'recruit') && isEffortOnly(c)) return false;
   if ((c.heads & N.artefact) !== 0 && (c.heads & (N.win | N.metric)) === 0) return false;
   if ((c.heads & N.effort) !== 0 || ((c.heads & N.harm) !== 0 && (c.heads & N.win) === 0)) return false;
   if (c.money || c.share) return true;
@@ -184,7 +187,8 @@ const keeps = (c: Contents, part: Part): boolean =>
 
 /** What a thing lets people do is a description of it; that they now can is a result. */
 const enables = (token: Token, c: Contents, part: Part): boolean =>
-  ((c.heads & N.people) !== 0 && (token.entry.form & F.past) !== 0) ||
+  (((token.entry.lemma === 'let' ? c.nouns : c.heads) & (N.people | N.role)) !== 0 &&
+    (token.entry.form & F.past) !== 0) ||
   (isLate(part) &&
     part.link !== 'purpose' &&
     (token.entry.form & (F.past | F.ing)) !== 0 &&

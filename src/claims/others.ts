@@ -13,6 +13,8 @@ const questions = setOf(words.questions);
 const pointers = setOf(words.pointers);
 const goalVerbs = setOf(words.goalVerbs);
 const pastimes = setOf(words.pastimes);
+const othersWork = setOf(words.othersWork);
+const headings = setOf(words.headings);
 const madeOf = setOf(words.madeOf);
 const pasts = setOf(words.pasts);
 
@@ -71,7 +73,8 @@ function isDrivingLicence(tokens: readonly Token[]): boolean {
 
 const isHeading = (text: string): boolean => text.includes('#') && /^\s{0,8}#{1,6}\s/.test(text);
 
-const isOpenTask = (text: string): boolean => text.includes('[ ]') && /^\s{0,80}[-*+]\s{1,8}\[ \]/.test(text);
+const isOpenTask = (text: string): boolean =>
+  text.includes('[ ]') && /^\s{0,80}(?:[-*+]\s{1,8})?\[ \]/.test(text);
 
 export const isListLabel = (token: Token | undefined): boolean => listLabels.has(token?.text ?? '');
 
@@ -85,7 +88,12 @@ function markBecause(tokens: readonly Token[], first: Token, text: string): stri
     return `"${first.text}" points elsewhere`;
   if (madeOf.has(first.text) && (next === 'with' || next === 'using') && tokens.length < 8)
     return 'a description of a thing';
-  if (first.text === 'meeting' && (next === 'notes' || next === 'minutes' || next === 'agenda'))
+  if (tokens.length <= 3 && headings.has(tokens[tokens.length - 1]?.text ?? '')) return 'a heading';
+  if (first.text === 'notes' && is(tokens[1], N.preposition)) return 'a heading';
+  if (
+    first.text === 'meeting' &&
+    (next === 'with' || next === 'notes' || next === 'minutes' || next === 'agenda')
+  )
     return 'a heading';
   return first.text === 'todo' || first.text === 'tbd' ? 'something still to do' : null;
 }
@@ -94,6 +102,7 @@ function markBecause(tokens: readonly Token[], first: Token, text: string): stri
 const isPastimeGoal = (tokens: readonly Token[]): boolean =>
   has(tokens[0], F.base) &&
   (!has(tokens[0], F.past) || tokens[0]?.text === 'run') &&
+  !othersWork.has(tokens[0]?.text ?? '') &&
   tokens.some(({ text }) => pastimes.has(text));
 
 function headAfterPronouns(tokens: readonly Token[]): number {

@@ -164,6 +164,7 @@ function pointedCut(tokens: readonly Token[], at: number): Cut | null {
   const after = tokens[at + 1];
   if (text === 'result' && (after?.text === 'is' || after?.text === 'was' || after?.kind === TokenKind.colon))
     return { link: 'result', start: at + 2 };
+  if (text === 'meaning' && after?.kind === TokenKind.word) return { link: 'result', start: at + 1 };
   if (text !== 'this' && text !== 'that' && text !== 'it') return null;
   return isPast(after) && verbIs(after, resultKinds) ? { link: 'relative', start: at + 1 } : null;
 }

@@ -41,7 +41,17 @@ const isScope = (tokens: readonly Token[], first: number): boolean =>
 
 /** "Brought in 40 members": no place. */
 const isBroughtIn = (tokens: readonly Token[], first: number): boolean =>
-  ['brought', 'bringing', 'bring', 'brings', 'pulled', 'pulling'].includes(tokens[first - 2]?.text ?? '');
+  [
+    'brought',
+    'bringing',
+    'bring',
+    'brings',
+    'pulled',
+    'pulling',
+    'resulted',
+    'resulting',
+    'culminated',
+  ].includes(tokens[first - 2]?.text ?? '');
 
 function isReach(tokens: readonly Token[], first: number): boolean {
   for (let at = Math.max(0, first - 4); at < first; at++)

@@ -17,6 +17,13 @@ export function wordCut(tokens: readonly Token[], at: number, link: Link, start:
   if (does(token, G.hence)) return { link: 'result', start: at + 1 };
   if (does(token, G.causing) && (next?.text === 'in' || next?.text === 'to' || token.text === 'yielding'))
     return { link: 'result', start: at };
+  if (
+    token.text === 'as' &&
+    next?.text === 'a' &&
+    tokens[at + 2]?.text === 'result' &&
+    tokens[at + 3]?.text !== 'of'
+  )
+    return { link: 'result', start: at + 3 };
   const byWord = does(token, G.cutting) ? cutters.get(token.text) : undefined;
   if (byWord) return byWord(tokens, at, start);
   if (does(token, G.means) && (token.text !== 'thanks' || next?.text === 'to'))
@@ -186,6 +193,7 @@ function bareParticiple(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (!token || !before || !has(token, F.ing) || !verbIs(token, resultKinds | V.ensure)) return false;
+  if (does(token, G.ingNouns) && token.text !== 'leading' && token.text !== 'growing') return false;
   if (token.text === 'saving' && is(before, N.metric | N.time)) return false;
   if (is(before, N.determiner | N.preposition | N.auxiliary | N.comparative)) return false;
   if (before.entry.form !== 0 && before.entry.noun === 0) return false;

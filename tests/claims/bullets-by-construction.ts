@@ -23,6 +23,8 @@ Gave each nurse 40 minutes back per shift
 Attracted 45 new members
 Caught 17 defects before release by adding a scale
 Bring in $40k of grants a year
+Trimmed audit prep by half by pooling templates
+Cut onboarding paperwork by half
 Maintained a 4.8 star rating over 900 rides
 Held a 97% on-time record across 1,200 runs
 Saved approx. 30 man-hours a week by scripting the rota
@@ -30,6 +32,23 @@ Saved approx. 30 man-hours a week by scripting the rota
 Reports now run in 20 seconds instead of 5 minutes
 Invoices are now paid within 9 days, down from 31
 Wait for a scan is 4 days now, was 11
+Brought the average repair down to 2 days
+Got the defect count under 10 for the first time
+Slashed the time to quote: 5 days to 1
+Members up 18% on last year
+Zero lost-time injuries in 400 days
+Sold out 12 of 14 shows
+Passed the ISO 13485 audit with 0 findings
+Placed 31 of 40 trainees in paid jobs
+Paid back the kit in 7 months instead of 18
+Hit 104% of plan in every quarter
+Turned a $40k loss into a $15k profit
+Earned a 4.9/5 rating from 300 parents
+Newsletter opens rose from 18% to 31% after I rewrote the subject lines
+Response times are down by a third since the new rota
+Doubled bookings by moving the form to the top
+Returned rate of parcels went from 9% down to 4%
+Raised crop yield 15% with drip lines
 `,
   ),
   ...marked(
@@ -40,6 +59,9 @@ Result: better morale in the packing hall
 More productive meetings since we dropped the slides
 Improvement in operational efficiency of the depot
 Improvement of staff morale
+Improved communication between the kitchen and the floor
+Enhanced customer satisfaction
+Boosted team morale through weekly lunches
 `,
   ),
   ...marked(
@@ -56,10 +78,16 @@ Latency fell after we pooled connections
 Ended the practice of double entry
 Ended weekend call-outs for the pump crew
 Let drivers refuel without a paper slip
+Let clerks close the till alone
 Enabled nurses to print wristbands at the bedside
 Kept the bakery open through the flood
 Gave carers back their Sundays
+Tenants hear back about repairs sooner
 Residents get their permits faster
+Passed the food safety inspection at first attempt
+Won the school meals contract
+Got budget approval for the new crane
+Stopped the leak of client data
 `,
   ),
   ...marked(
@@ -90,6 +118,16 @@ Rewrote the welcome mail, getting 3x more first orders placed
 Did tuning of the mixer, result is a batch runs in 20 min instead of 50
 Piloted text reminders with 3 clinics: missed visits down a third
 Built a scheduling sheet that saves each ward 3 hours a week
+Negotiated with three mills and got 11% off the flour price
+Introduced a triage desk; waiting time now 22 min (was 47)
+Trained the front desk in de-escalation => assaults on staff down 60%
+Wrote a crawler. It now saves the legal team two days a month
+Designed a landing page with a 9% conversion rate
+Built a model that predicts no-shows with 87% accuracy
+Automated the invoice run, freeing up 6 hours a week
+Ran a campaign that resulted in 2,100 sign-ups
+Replaced the boiler, so gas use went down 19%
+Refactored the parser and thereby cut build time from 12 min to 5
 `,
   ),
   ...marked(
@@ -98,6 +136,9 @@ Built a scheduling sheet that saves each ward 3 hours a week
     `
 Held weekly huddles, making the team more productive
 Introduced a new rota tool leading to better efficiency on the floor
+Redesigned the onboarding, resulting in a better customer experience
+Worked with sales on templates, which improved efficiency
+Introduced daily stand-ups and improved team collaboration
 `,
   ),
   ...marked(
@@ -114,6 +155,10 @@ Presented the case to the council and got it signed off
 Drafted the bid that won the harbour contract
 Designed a jig that removed the need for a second welder
 Led the change of supplier, which kept the line running during the strike
+Rebuilt the intake, as a result nobody waits outside any more
+Rewrote the help pages so that callers find answers themselves
+Persuaded the landlord to waive the fee, which kept the clinic open
+Mapped the old cables, which let the crew dig without an outage
 `,
   ),
   ...marked(
@@ -149,6 +194,31 @@ Let contracts for road works
 Caught fish for the lab
 Kept the log book
 Made better use of meetings
+Worked on the migration of the ledger
+Supported the sales team with offers and contracts
+Took part in the hiring of 12 nurses
+In charge of stock for 3 stores
+Prepared weekly sales reports for management
+Launched a loyalty app to 30,000 shoppers
+Answered phones and greeted visitors
+Responsible for improving the quality of the welds
+Met with suppliers to reduce costs
+Migrated 40 services to the new cluster
+Hired and onboarded 9 engineers
+Presented findings to 200 people at a conference
+Project expected to bring 2M in revenue
+Delivered the bridge on time and within budget
+Designing and maintaining the test rig
+Translate manuals from German to English
+Drove a forklift on the night shift
+On-call rotation every 4 weeks
+Maintenance of 14 pumps and two boilers
+Ensured compliance with GDPR
+Working closely with designers to create a smooth checkout
+Oversaw a portfolio of $12M
+Kept stakeholders informed about progress
+Participation in fairs and client visits
+Used Python and SQL to analyse claims
 `,
   ),
   ...marked(
@@ -156,9 +226,13 @@ Made better use of meetings
     'v',
     `
 We ask for more time
+To obtain a challenging position in a growing organization where I can learn
 My request: a fair wage for what I do
 Need longer quiet hours to think
 I would like wider responsibilities
+Would appreciate more feedback from my manager
+I want to take on more responsibility
+Hoping for more challenging work
 `,
   ),
   ...marked(
@@ -167,6 +241,12 @@ I would like wider responsibilities
     `
 I ask for a senior post at the Lyon site
 I'd ask for a second lathe
+I would like to lead the Basel rollout next year
+Looking for a role in hospital logistics
+Requesting a 6% raise
+Please consider me for the night lead post
+Could I get a second screen?
+Want to move to the Cork office
 `,
   ),
   ...marked(
@@ -186,6 +266,30 @@ Read "The Checklist Manifesto"
 Read chapters 2-5 of the welding handbook
 todo: order gloves
 TODO: call the depot
+Python, SQL, Tableau
+BSc Chemistry, University of Leeds, 2012
+Fluent in Polish and Dutch
+Responsibilities
+Key achievements
+Work experience
+Projects and publications
+See the retro notes for details
+https://example.org/report
+Hobbies: chess, rowing
+Strong analytical skills
+Learned how to run a lathe
+Employee of the month, May 2019
+Took an online course in statistics
+References available on request
+A web app for sharing recipes, built with Vue
+Warehouse clerk - Acme Ltd - 2012 to 2015
+Store manager, Brightway (2009-2014)
+Is this the right metric?
+Run a marathon under four hours
+Meeting with Anna about the rota
+Notes from the planning day
+[ ] send the invoice
+Team player with an eye for detail
 `,
   ),
 ];

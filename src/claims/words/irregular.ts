@@ -3,7 +3,7 @@ export const irregularVerbs = `
 begin began begun;bring brought;build built;buy bought;catch caught;choose chose chosen;come came come;cut cut;deal dealt;
 do did done;draw drew drawn;redraw redrew redrawn;drive drove driven;fall fell fallen;feed fed;find found;fly flew flown;
 forecast forecast;foresee foresaw foreseen;get got gotten;give gave given;go went gone;grow grew grown;hang hung;have had;
-hit hit;hold held;uphold upheld;keep kept;know knew known;lay laid;lead led;learn learnt;leave left;lend lent;let let;lose lost;
+hear heard;hit hit;hold held;uphold upheld;keep kept;know knew known;lay laid;lead led;learn learnt;leave left;lend lent;let let;lose lost;
 make made;mean meant;meet met;oversee oversaw overseen;pay paid;put put;read read;rebuild rebuilt;rewrite rewrote rewritten;
 ride rode ridden;ring rang rung;rise rose risen;run ran run;say said;see saw seen;seek sought;sell sold;upsell upsold;
 cross-sell cross-sold;send sent;set set;sew sewed sewn;shake shook shaken;shed shed;shoot shot;show showed shown;shrink shrank shrunk;

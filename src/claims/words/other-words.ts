@@ -10,6 +10,11 @@ export const goalVerbs =
   'become swim hike climb travel visit marry retire lose quit sleep exercise meditate wake be';
 export const pastimes =
   'marathon half-marathon triathlon 5k 10k ironman guitar piano violin spanish french german italian japanese mandarin pounds kilos kg gym yoga vacation holiday books novel blog bucket medal summit peak recipe trip wedding honeymoon steps japan';
+/** With a language or a book these are work. */
+export const othersWork = 'translate interpret teach tutor support proofread answer';
+/** What heads a list, at the end of a bullet of three words at most. */
+export const headings =
+  'responsibilities duties experience achievements accomplishments highlights publications qualifications competencies competences background profile objectives';
 /** Before an award or a degree. */
 export const awardVerbs =
   'received get awarded won earned obtained holds hold graduated achieved secured got named nominated selected completed placed ranked qualified certified attained passed recognized recognised honored honoured';
