@@ -111,7 +111,7 @@ function headAfterPronouns(tokens: readonly Token[]): number {
   return at;
 }
 
-/** A verb leads, or a noun that names work: "Batch handling and label redesign". */
+/** A verb leads, or a noun that names work: "Rota planning and menu design". */
 function tellsWork(tokens: readonly Token[], lead: Part, head: number): boolean {
   const first = tokens[0]?.text ?? '';
   if (pasts.has(first) || (first === 'to' && has(tokens[1], F.base))) return true;

@@ -36,7 +36,7 @@ function holds(tokens: readonly Token[], from: number, within: number, set: Read
   return false;
 }
 
-/** "Read the design notes to gain a clearer idea". */
+/** "Read the minutes to form a picture of my own". */
 function seeksView(tokens: readonly Token[], head: number): boolean {
   for (let at = head; at < tokens.length; at++)
     if (

@@ -71,7 +71,7 @@ export function isNameOfQuantity(tokens: readonly Token[], at: number): boolean 
   );
 }
 
-/** "Build queue wait went from ...": what looks like a verb belongs to a subject. */
+/** "Ship loading time went from ...": what looks like a verb belongs to a subject. */
 function isNounBefore(tokens: readonly Token[], head: number, later: number): boolean {
   const token = tokens[head];
   if (!token || token.entry.noun === 0 || !has(token, F.base | F.third)) return false;

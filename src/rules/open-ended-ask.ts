@@ -23,7 +23,7 @@ export const openEndedAsk: ClaimRule = {
       text: '---\nreview-prep: ask\nabout: scope\ndate: 2026-07-01\n---\nI would like to own the checkout roadmap.\n',
       flags: null,
     },
-    { text: 'Asked finance for a cost model', flags: null },
+    { text: 'Asked legal for a draft contract', flags: null },
   ],
   check(place) {
     const { claim, kind } = place;

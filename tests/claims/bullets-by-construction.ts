@@ -12,11 +12,11 @@ Have reduced fuel spend by 12%
 Has cut fuel spend by 12% since May
 Brought down kiln waste from 9% to 4%
 Helped to bring down kiln waste from 9% to 4%
-p95 2.4 s to 0.9 s
-p95 latency 2.4 s to 0.9 s after a cache
+p99 8.1 s to 5.2 s
+p95 latency 3.1 s to 1.2 s after a cache
 complaints -52% after the new script
 Kiln waste 9% to 4%
-p95 fell from 2.4 s to 0.9 s
+p95 fell from 3.1 s to 1.2 s
 Fuel spend fell 12% once routes were pooled
 Kept uptime at 99.95% through two moves
 Gave each nurse 40 minutes back per shift
@@ -169,7 +169,7 @@ Have implemented a rota tool for the bakery
 Doubled the number of vet interviews each month
 Code reviews went from 3 to 9 a week
 Increased site visits from 2 to 6 a month
-Raised the number of user interviews per quarter from 4 to 12
+Raised the number of site interviews per quarter from 4 to 12
 Scrum Master: ran stand-ups and planning for two crews
 Team lead: coached four surveyors
 Looked after 12 horses, incl. feeding and grooming

@@ -98,7 +98,7 @@ Improved overall quality of patient care
 Strengthened collaboration between kitchen and floor staff
 Boosted morale and engagement in the call centre
 Better coordination between shifts thanks to a shared board
-Improved performance of the reporting service by tuning indexes
+Improved performance of the mail service by tuning indexes
 Enhanced the scalability and reliability of the platform
 Improved the efficiency of warehouse operations using scanners
 Increased brand awareness through social media
@@ -128,7 +128,7 @@ Implemented 5S on two lines, thereby raising output by 11%
 Action: moved triage to the front desk. Result: average wait down from 50 to 20 minutes.
 Set up a swap shop for school uniforms. Families saved about £4,000 in the first term.
 Led a team of 8 technicians to achieve 99% equipment availability
-Migrated payroll to the cloud with zero downtime
+Migrated bookkeeping to a new host with zero downtime
 Delivered a safe shutdown with no injuries and 100% of permits closed
 Worked with the marketing team to grow newsletter subscribers from 2k to 9k
 Coached 5 junior agents, 3 of whom were promoted within a year

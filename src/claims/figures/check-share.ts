@@ -4,7 +4,7 @@ import { overlap } from './interval';
 import { restate } from './restate';
 import { claimed } from './tolerance';
 
-/** An opening bracket after at most a few words: "11 of 14 squads (79%)". */
+/** An opening bracket after at most a few words: "9 of 12 depots (75%)". */
 const bracket = /^[\w\s'’-]{0,30}[([]\s*(?:or |i\.e\. )?$/;
 const sign = /^\s*(?:=|,? or|,? i\.e\.,?)\s*$/;
 

@@ -60,7 +60,7 @@ function endsInFrom(tokens: readonly string[]): boolean {
   return fromWords.has(last) || fromPairs.has(`${tokens[at - 1] ?? ''}-${last}`);
 }
 
-/** "was 640 ms, now 300 ms"; "14 last year, 0 this year". */
+/** "was 640 ms, now 300 ms"; "9 last spring, 3 this spring". */
 function isPast(text: string, second: Figure, tokens: readonly string[], opener: string): boolean {
   const endsNow = isNow(tokens, tokens.length - 1);
   if (opener === 'was' && endsNow) return true;

@@ -68,7 +68,7 @@ function ofRatio(text: string, first: Amount, at: number): Figure | null {
   return first.spelled && first.digits === 1 ? null : ratio(text, first, second);
 }
 
-/** `1 in 10,000`, "two in three": only few in few or one in many, since "3 in 2025" and "4 in 12 weeks" are not. */
+/** `1 in 5,000`, "two in three": only few in few or one in many, since "3 in 2025" and "4 in 12 weeks" are not. */
 function inRatio(text: string, first: Amount, at: number): Figure | null {
   const from = spacesEnd(text, at);
   const second = readAmountFrom(text, from);
@@ -108,7 +108,7 @@ function dashRange(text: string, first: Amount, at: number, dash: number): Figur
   return range(text, first, second, first.from);
 }
 
-/** "by 8% to 20%", "3 to 5 days". */
+/** "by 6% to 9%", "3 to 5 days". */
 function toRange(text: string, first: Amount, at: number, floor: number, isMoving: boolean): Figure | null {
   const before = wordBefore(text, first.from, floor);
   if (before === 'from' || before === 'was') return null;

@@ -5,7 +5,7 @@ import { functionWords } from './neighbour-words';
 import { wordAfter } from './near-words';
 import { milliseconds } from './units';
 
-/** Gives a bare number the unit of the amount it is set against: "to 6 minutes from 31", "from 20 to 25%". */
+/** Gives a bare number the unit of the amount it is set against: "to 5 weeks from 8", "from 20 to 25%". */
 export function shareUnits(text: string, figures: readonly Figure[]): void {
   for (let i = 1; i < figures.length; i++) {
     const first = figures[i - 1];

@@ -20,7 +20,7 @@ export function clauseReading(tokens: readonly Token[], { from, to }: Span): Rea
   return hasAmount(tokens.slice(from, to)) && !othersActed(tokens, { from, to }) ? 'general' : null;
 }
 
-/** A verb in the past after a subject that acts for itself: "the office signed 14 resellers". */
+/** A verb in the past after a subject that acts for itself: "the branch won two grants". */
 function othersActed(tokens: readonly Token[], { from, to }: Span): boolean {
   const at = tokens.findIndex((token, i) => i >= from && i < to && hasForm(verbAt(token), 'past'));
   return at === from || (at > from && tokens.slice(from, at).some(({ word }) => lists.actors.has(word)));
@@ -54,7 +54,7 @@ const pronouns = [
   'since',
 ];
 
-/** The verb of "no-shows fell from 14%": a movement with nothing but its subject before it. */
+/** The verb of "spillage fell from 9%": a movement with nothing but its subject before it. */
 function movementAt(tokens: readonly Token[], { from, to }: Span): number {
   for (let i = from + 1; i < Math.min(from + 11, to); i++) {
     const token = tokens[i];

@@ -78,7 +78,7 @@ function objectEnd({ tokens }: Sentence, { from, to }: Span): number {
   return to;
 }
 
-/** "saved £84k a year by merging three carriers": the means go behind the main clause, as they stand. */
+/** "saved €30k a season by sharing two barns": the means go behind the main clause, as they stand. */
 export function composeFronted(sentence: Sentence, { means, main, link }: Fronted): string {
   const { text, tokens } = sentence;
   const behind = (link === 'doing' ? 'by ' : '') + lowerFirst(textOf(text, tokens, means));
@@ -102,7 +102,7 @@ function verbResult({ text, tokens }: Sentence, split: Split, effort: Effort): s
   return lowerFirst(textOf(text, tokens, split.outcome, words));
 }
 
-/** "a 19% drop" has to be achieved; "$1.1M saved" was saved. */
+/** "a 7% dip" has to be achieved; "$1.1M saved" was saved. */
 function nounResult({ text, tokens }: Sentence, { outcome }: Split, effort: Effort): string {
   const achieve = { lemma: 'achieve', forms: new Set<VerbForm>(['base']), known: true };
   const verb = inflect('achieve', achieve, effort.form);

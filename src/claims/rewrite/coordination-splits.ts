@@ -2,7 +2,7 @@ import { nounAfter, nounSplit, statesChange, verbSplit } from './make-split';
 import type { Sentence, Split } from './split';
 import { hasAmount, hasForm, isAdverb, isWord, resultStrength, verbAt } from './words';
 
-/** "Redesigned the form and grew completed registrations 24%": coordinated, so the cause is a reading. */
+/** "Moved the till and raised impulse sales 5%": coordinated, so the cause is a reading. */
 export function coordinationSplits(sentence: Sentence): Split[] {
   const splits: Split[] = [];
   for (let i = sentence.from + 2; i < sentence.to - 2; i++) {

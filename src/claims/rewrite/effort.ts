@@ -109,7 +109,7 @@ const opensPhrase = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
-/** Every verb that shares the first one's subject: "Audited contracts and renegotiated the top 12". */
+/** Every verb that shares the first one's subject: "Mapped the routes and merged three of them". */
 function coordinated(
   tokens: readonly Token[],
   span: Span,

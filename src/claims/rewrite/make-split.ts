@@ -45,7 +45,7 @@ export function sameForm(tokens: readonly Token[], at: number, to: number, form:
   return heads;
 }
 
-/** "resulting in a 19% drop": achieved, unless the noun itself moves ("support tickets falling 31%"). */
+/** "resulting in a 7% dip": achieved, unless the noun itself moves ("night calls falling 6%"). */
 export function nounSplit({ tokens }: Sentence, effort: Span, outcome: Span, link: string): Split {
   const sure = hasAmount(tokens.slice(outcome.from, outcome.to));
   const moving = movingVerb(tokens, outcome);

@@ -13,7 +13,7 @@ import type { Sentence, Split } from './split';
 import type { Token } from './tokens';
 import { hasAmount, hasForm, isAdverb, isBreak, isWord, lists, resultStrength, setOf, verbAt } from './words';
 
-/** ", cutting rework by a third"; ", resulting in a 19% drop"; "thereby lowering ...". */
+/** ", cutting waste by a fifth"; ", resulting in a 7% dip"; "thereby lowering ...". */
 export function participleSplits(sentence: Sentence): Split[] {
   const splits: Split[] = [];
   for (let i = sentence.from + 2; i < sentence.to - 1; i++) {
@@ -64,7 +64,7 @@ function statesResult({ tokens, to }: Sentence, at: number, verb: Verb, before: 
 
 const carryOn = setOf(notResults);
 
-/** Without a comma ("opened 4 kiosks lifting footfall by 22%") the participle has to follow a noun and carry an amount. */
+/** Without a comma ("added 3 stalls lifting sales by 6%") the participle has to follow a noun and carry an amount. */
 const clings = ({ tokens, to }: Sentence, at: number, verb: Verb, before: Token | undefined): boolean =>
   resultStrength(verb) === 'strong' &&
   hasAmount(tokens.slice(at, to)) &&

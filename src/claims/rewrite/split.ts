@@ -13,8 +13,8 @@ export interface Split {
   effort: Span;
   outcome: Span;
   /**
-   * `verb`: the result has the writer as its subject ("cutting ..."); `noun`: "a 19% drop ...";
-   * `clause`: it has a subject of its own, or none ("no-shows fell ...", "returns down 40%").
+   * `verb`: the result has the writer as its subject ("cutting ..."); `noun`: "a 7% dip ...";
+   * `clause`: it has a subject of its own, or none ("spillage fell ...", "recalls down 12%").
    */
   shape: 'verb' | 'noun' | 'clause';
   /** Verbs of the result that take the effort's tense; for a clause, those to be made finite. */

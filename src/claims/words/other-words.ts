@@ -36,7 +36,7 @@ export const ownVerbs =
   'gained acquired developed obtained gain built have received possess expanded deepened';
 export const ownThings =
   'knowledge experience understanding skills skill insight exposure familiarity expertise proficiency fluency';
-/** "to gain a clearer idea". */
+/** "to form a picture of my own". */
 export const ownViews = 'idea understanding insight knowledge picture grasp feel';
 export const viewVerbs = 'gain get build develop deepen';
 export const starting = 'started began start begin keep continue';

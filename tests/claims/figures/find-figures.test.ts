@@ -344,10 +344,10 @@ describe('a number without unit, set against one that has it', () => {
       ],
     ],
     [
-      'to 6 minutes from 31',
+      'to 5 weeks from 8',
       [
-        ['6 minutes', 'duration', 6, 'min'],
-        ['31', 'duration', 31, 'min'],
+        ['5 weeks', 'duration', 5, 'week'],
+        ['8', 'duration', 8, 'week'],
       ],
     ],
     [
