@@ -53,7 +53,7 @@ const lintFlags = [
 ];
 
 export const commandLines: CommandLine[] = [
-  { usage: 'init [vault]', description: 'set up folders, an impact log and settings' },
+  { usage: 'init [vault]', description: 'set up folders, an impact log, templates and settings' },
   {
     usage: 'new <kind> [vault]',
     description: 'create one typed note',

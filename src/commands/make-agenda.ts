@@ -2,6 +2,7 @@ import { agendaDocument } from '../documents/agenda';
 import type { Cycle } from '../settings/cycles';
 import type { Settings } from '../settings/settings';
 import type { Desk, Outcome } from './desk';
+import { madeByTemplate } from './templates';
 import { placedByTitle, planDocument, writeDocuments, type Placed, type Planned } from './write-document';
 
 export interface AgendaChoices {
@@ -33,8 +34,12 @@ export const makeAgenda = async (desk: Desk, choices: AgendaChoices): Promise<Ou
 export const planAgenda = async (desk: Desk, choices: AgendaChoices): Promise<Planned> =>
   planDocument(desk, await placed(desk, choices), choices.take);
 
-async function placed({ index, settings, today }: Desk, choices: AgendaChoices): Promise<Placed> {
-  const document = agendaDocument(await index(), choices, settings, today);
+async function placed(desk: Desk, choices: AgendaChoices): Promise<Placed> {
+  const { index, settings, today } = desk;
+  const sources = await index();
+  const document = await madeByTemplate(desk, 'agenda', (template) =>
+    agendaDocument(sources, choices, settings, today, template),
+  );
   return choices.out === undefined
     ? placedByTitle(document, settings)
     : { path: withEnding(choices.out), document };

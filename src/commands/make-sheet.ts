@@ -8,6 +8,7 @@ import type { SheetModel } from '../documents/sheet/sheet-model';
 import type { Cycle } from '../settings/cycles';
 import type { Sensitivity } from '../settings/settings';
 import type { Desk, Outcome } from './desk';
+import { madeByTemplate } from './templates';
 import { placedByTitle, planDocument, writeDocuments, type Placed, type Planned } from './write-document';
 
 export interface SheetChoices {
@@ -33,7 +34,7 @@ export async function sheetNow(
 export async function makeSheet(desk: Desk, choices: SheetChoices): Promise<Outcome & { model: SheetModel }> {
   const model = await sheetNow(desk, choices);
   const leaks = (await checkSheet(desk, model)).filter((check) => check.leaks);
-  const { written, messages } = await writeDocuments(desk, placed(desk, model), choices.take);
+  const { written, messages } = await writeDocuments(desk, await placed(desk, model), choices.take);
   return { written, messages: [...messages, ...leaks.map(({ message }) => message)], model };
 }
 
@@ -58,9 +59,14 @@ async function placedCoverage(desk: Desk, cycle: Cycle): Promise<Placed> {
 /** What `makeSheet` would write. */
 export async function planSheet(desk: Desk, choices: SheetChoices): Promise<Planned[]> {
   const model = await sheetNow(desk, choices);
-  return Promise.all(placed(desk, model).map((one) => planDocument(desk, one, choices.take)));
+  return Promise.all((await placed(desk, model)).map((one) => planDocument(desk, one, choices.take)));
 }
 
 /** Each audience has notes of its own: what one may see is never refreshed into what another was given. */
-const placed = ({ settings }: Desk, model: SheetModel): Placed[] =>
-  [sheetDocument(model), appendixDocument(model)].map((document) => placedByTitle(document, settings));
+async function placed(desk: Desk, model: SheetModel): Promise<Placed[]> {
+  const documents = [
+    await madeByTemplate(desk, 'sheet', (template) => sheetDocument(model, template)),
+    await madeByTemplate(desk, 'appendix', (template) => appendixDocument(model, template)),
+  ];
+  return documents.map((document) => placedByTitle(document, desk.settings));
+}

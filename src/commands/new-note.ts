@@ -1,7 +1,7 @@
 import type { Day } from '../days/day';
 import type { WrittenKind } from '../notes/kind';
 import type { Settings } from '../settings/settings';
-import { safeFileName } from '../vault/file-names';
+import { inFolder, safeFileName } from '../vault/file-names';
 import type { Desk, Outcome } from './desk';
 
 export interface NewNoteChoices {
@@ -36,7 +36,7 @@ export function notePath(
   { kind, title }: Pick<NewNoteChoices, 'kind' | 'title'>,
 ): string {
   const folder = kind === 'impact' ? folders.impact : folders.reviews;
-  return `${folder === '' ? '' : `${folder}/`}${safeFileName(title)}.md`;
+  return inFolder(folder, `${safeFileName(title)}.md`);
 }
 
 export function noteText(

@@ -1,12 +1,15 @@
+import { templateNotes } from './templates';
+import { inFolder } from '../vault/file-names';
 import type { Desk, Outcome } from './desk';
 
 /** The notes that a first run makes; what exists already is left alone and answered as unchanged. */
-export const firstNotes = ({
-  settings: { folders, tag, kindProperty },
-}: Pick<Desk, 'settings'>): Map<string, string> =>
+export const firstNotes = ({ settings }: Pick<Desk, 'settings'>): Map<string, string> =>
+  new Map([...logNotes(settings), ...templateNotes(settings)]);
+
+const logNotes = ({ folders, tag, kindProperty }: Desk['settings']): Map<string, string> =>
   new Map([
     [
-      `${folders.impact}/Impact log.md`,
+      inFolder(folders.impact, 'Impact log.md'),
       [
         '# Impact log',
         '',
@@ -18,7 +21,7 @@ export const firstNotes = ({
         '',
       ].join('\n'),
     ],
-    [`${folders.impact}/Impact log.base`, impactBase(tag)],
+    [inFolder(folders.impact, 'Impact log.base'), impactBase(tag)],
   ]);
 
 /** Creates the folders with their first notes. */

@@ -1,7 +1,7 @@
 import { newNoteText, refreshedNote, type Document } from '../documents/document';
 import { readFrontMatter } from '../notes/front-matter';
 import { overall } from '../vault/regions';
-import { safeFileName } from '../vault/file-names';
+import { inFolder, safeFileName } from '../vault/file-names';
 import type { Desk, Outcome, Written } from './desk';
 
 /** A document and the note that it goes to. */
@@ -24,7 +24,7 @@ type Change = Pick<Planned, 'after' | 'action' | 'messages'>;
 /** Where a document goes that nobody placed: the reviews folder, under its title. */
 export function placedByTitle(document: Document, { folders }: Desk['settings']): Placed {
   const name = `${safeFileName(document.title)}.md`;
-  return { path: folders.reviews === '' ? name : `${folders.reviews}/${name}`, document };
+  return { path: inFolder(folders.reviews, name), document };
 }
 
 /**

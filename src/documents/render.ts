@@ -19,7 +19,9 @@ export interface Filling {
  * as well. Throws an Error with the template's line where it cannot be read.
  */
 export function partsFrom(template: string, fillings: readonly Filling[]): Part[] {
-  const sections = sectionsOf(template);
+  const sections = sectionsOf(template.replace(/\r\n?/g, () => '\n'));
+  if (sections.size === 0)
+    throw new Error('Line 1 of the template: expected a line such as "%% part: head %%"');
   return fillings.flatMap(({ id, section, view }) => {
     const source = sections.get(section);
     if (!source) return [];
@@ -56,9 +58,16 @@ function render({ text, line }: Section, view: View): string {
     return Mustache.render(text, view, {}, { escape: (value: unknown) => String(value) });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const offset = Number(/at (\d{1,7})$/.exec(reason)?.[1] ?? 0);
-    throw new Error(`Line ${line + text.slice(0, offset).split('\n').length - 1} of the template: ${reason}`);
+    const at = line + text.slice(0, faultAt(reason, text)).split('\n').length - 1;
+    throw new Error(`Line ${at} of the template: ${reason.replace(/ at \d{1,7}$/, () => '')}`);
   }
+}
+
+/** Mustache tells an offset; of a section that is never closed it tells the end, and the opening tag is meant. */
+function faultAt(reason: string, text: string): number {
+  const unclosed = /^Unclosed section "(.{1,100})" at/.exec(reason)?.[1];
+  if (unclosed === undefined) return Number(/at (\d{1,7})$/.exec(reason)?.[1] ?? 0);
+  return Math.max(text.lastIndexOf(`{{#${unclosed}`), text.lastIndexOf(`{{^${unclosed}`), 0);
 }
 
 /** Left-out pieces leave no more than one blank line, and no blanks at line ends. */

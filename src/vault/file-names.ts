@@ -18,6 +18,10 @@ export function safeFileName(title: string, maxBytes = 180): string {
   return reserved.test(name) ? `${name} note` : name;
 }
 
+/** The path of `name` in `folder`; the vault's own top where `folder` is empty. */
+export const inFolder = (folder: string, name: string): string =>
+  folder === '' ? name : `${folder}/${name}`;
+
 /**
  * `path` as it may be written inside a vault: `/` between folders, NFC, every part a name of its own.
  * Refused where it leads out of the vault, is absolute, or touches a folder that begins with a dot.

@@ -13,4 +13,5 @@ export const agendaDocument = (
   choices: AgendaChoices,
   settings: Settings,
   today: string,
-): Document => agendaNote(proposeAgenda(index, choices, settings, today));
+  template?: string,
+): Document => agendaNote(proposeAgenda(index, choices, settings, today), template);
