@@ -8,6 +8,7 @@ import { principlesIn } from '../settings/presets';
 import type { Settings, Severity } from '../settings/settings';
 import { buildIndex } from '../vault/vault-index';
 import { namedNotes, type NamedNote } from './named-notes';
+import { readingProgress } from './progress';
 import type { SharedFlags } from './program';
 import { CannotRun, type Terminal } from './terminal';
 import { todayOf } from './today';
@@ -37,24 +38,32 @@ export async function lintTargets(
 ): Promise<LintTarget[]> {
   const today = todayOf(flags, terminal);
   const rules = chosenRules(flags);
+  const onProgress = readingProgress(terminal);
   const around = new Map<string, Pick<LintTarget, 'facts' | 'inForce'>>();
   const targets: LintTarget[] = [];
   for (const note of await namedNotes(paths, flags.stdin === true, terminal)) {
-    const known = around.get(note.vault.root) ?? (await surroundings(note.vault, flags, rules, today));
+    const known =
+      around.get(note.vault.root) ?? (await surroundings(note.vault, flags, { rules, today, onProgress }));
     around.set(note.vault.root, known);
     targets.push({ ...note, ...known });
   }
   return targets;
 }
 
+/** What is the same for every vault of one run. */
+interface Run {
+  rules: Readonly<Record<string, Severity>>;
+  today: Day;
+  onProgress: (done: number, all: number) => void;
+}
+
 async function surroundings(
   vault: VaultFolder,
   flags: LintFlags,
-  rules: Readonly<Record<string, Severity>>,
-  today: Day,
+  { rules, today, onProgress }: Run,
 ): Promise<Pick<LintTarget, 'facts' | 'inForce'>> {
   const settings = withFlags(vault.settings, flags, rules);
-  const index = flags.stdin === true ? null : await buildIndex(vault.files, settings);
+  const index = flags.stdin === true ? null : await buildIndex(vault.files, settings, { onProgress });
   const facts: Facts = {
     today,
     settings,

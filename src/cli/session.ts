@@ -3,6 +3,7 @@ import type { Desk, Outcome } from '../commands/desk';
 import { findCycle, type Cycle } from '../settings/cycles';
 import { buildIndex, type VaultIndex } from '../vault/vault-index';
 import { sweepLeftovers } from './folder-files';
+import { readingProgress } from './progress';
 import type { SharedFlags } from './program';
 import { CannotRun, exitCodes, type Terminal } from './terminal';
 import { todayOf } from './today';
@@ -27,7 +28,8 @@ export async function deskAt(
     files: vault.files,
     settings: vault.settings,
     today: todayOf(flags, terminal),
-    index: () => (index ??= buildIndex(vault.files, vault.settings)),
+    index: () =>
+      (index ??= buildIndex(vault.files, vault.settings, { onProgress: readingProgress(terminal) })),
   };
   return { vault, desk };
 }
