@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { readFileSync, statSync } from 'node:fs';
 import { lstat, mkdir, readdir, readFile, realpath, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { FileRefused, type FileStamp, type VaultFiles } from '../vault/files';
@@ -11,11 +12,16 @@ const largestNote = 16 * 1024 * 1024;
 export async function folderFiles(root: string): Promise<VaultFiles> {
   const home = await realpath(root);
   if (!(await stat(home)).isDirectory()) throw new FileRefused(root, `${root} is not a folder: name a vault`);
-  const inside = (notePath: string): Promise<string> => placeInside(home, notePath);
+  const listed = new Map<string, Listed>();
+  const inside = async (notePath: string): Promise<string> =>
+    listed.get(notePath)?.file ?? placeInside(home, notePath);
   return {
-    list: () => listNotes(home),
+    list: async () => listNotes(home, listed),
     exists: async (notePath) => (await lstat(await inside(notePath)).catch(() => null)) !== null,
-    read: async (notePath) => readNoteFile(await inside(notePath), notePath),
+    read: async (notePath) => {
+      const known = listed.get(notePath);
+      return known ? readListed(known, notePath) : readNoteFile(await inside(notePath), notePath);
+    },
     create: async (notePath, text) => createNote(await inside(notePath), notePath, text),
     change: async (notePath, change) => changeNote(await inside(notePath), notePath, change),
   };
@@ -31,23 +37,32 @@ export async function sweepLeftovers(root: string): Promise<number> {
   return left.length;
 }
 
-async function listNotes(home: string): Promise<FileStamp[]> {
-  const found: string[] = [];
-  await walk(home, '', (relative, name) => {
-    if (name.endsWith('.md') && !name.startsWith('.')) found.push(relative);
-  });
-  found.sort();
-  const stamps: FileStamp[] = [];
-  for (const relative of found) {
-    const { mtimeMs, size, isFile } = await sizeOf(path.join(home, relative));
-    if (isFile) stamps.push({ path: relative.normalize('NFC'), modified: mtimeMs, size });
-  }
-  return stamps;
+/** A plain file that the walk below the vault found: where it is, under the name that the disk has for it. */
+interface Listed extends FileStamp {
+  file: string;
 }
 
-async function sizeOf(file: string): Promise<{ mtimeMs: number; size: number; isFile: boolean }> {
-  const entry = await stat(file).catch(() => null);
-  return { mtimeMs: entry?.mtimeMs ?? 0, size: entry?.size ?? 0, isFile: entry?.isFile() ?? false };
+/** Asks the disk one file after the other: a sequential read costs a fifth of as many promises. */
+async function listNotes(home: string, listed: Map<string, Listed>): Promise<FileStamp[]> {
+  listed.clear();
+  await walk(home, '', (relative, name) => {
+    if (!name.endsWith('.md') || name.startsWith('.')) return;
+    const file = path.join(home, relative);
+    const entry = statSync(file, { throwIfNoEntry: false });
+    const notePath = relative.normalize('NFC');
+    if (entry) listed.set(notePath, { path: notePath, file, modified: entry.mtimeMs, size: entry.size });
+  });
+  const stamps = [...listed.values()].map(({ path: notePath, modified, size }) => ({
+    path: notePath,
+    modified,
+    size,
+  }));
+  return stamps.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function readListed({ file, size }: Listed, notePath: string): string {
+  if (size > largestNote) throw tooLarge(notePath);
+  return readFileSync(file, 'utf8');
 }
 
 /** Dot-folders are not the user's notes; links to folders are not followed, so no loop and no way out. */
@@ -94,10 +109,12 @@ async function nearestReal(place: string): Promise<string> {
 
 async function readNoteFile(file: string, notePath: string): Promise<string> {
   const { size } = await stat(file);
-  if (size > largestNote)
-    throw new FileRefused(notePath, `${notePath} is too large to read (over 16 MB): split it`);
+  if (size > largestNote) throw tooLarge(notePath);
   return readFile(file, 'utf8');
 }
+
+const tooLarge = (notePath: string): FileRefused =>
+  new FileRefused(notePath, `${notePath} is too large to read (over 16 MB): split it`);
 
 async function createNote(file: string, notePath: string, text: string): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });

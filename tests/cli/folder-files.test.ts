@@ -13,6 +13,15 @@ describe('A vault that is a folder', () => {
     expect((await files.list()).map((stamp) => stamp.path)).toEqual(['A/c.md', 'b.md']);
   });
 
+  test('reads and changes a note whose name the disk holds in decomposed form', async () => {
+    const root = await folderWith({ 'Cafe\u0301.md': 'old' });
+    const files = await folderFiles(root);
+    expect((await files.list()).map((stamp) => stamp.path)).toEqual(['Caf\u00e9.md']);
+    expect(await files.read('Caf\u00e9.md')).toBe('old');
+    expect(await files.change('Caf\u00e9.md', () => 'new')).toBe(true);
+    expect(await everyFile(root)).toEqual({ 'Cafe\u0301.md': 'new' });
+  });
+
   test('creates a note with its folders, and refuses a path that is taken', async () => {
     const root = await folderWith({ 'note.md': 'mine' });
     const files = await folderFiles(root);
