@@ -6,6 +6,7 @@ import { currencyCodes, currencyMarks } from './currencies';
 import type { Direction } from './describe-amount';
 import { describeFigure } from './describe-amount';
 import { openPrefixes } from './identifier-words';
+import type { Movement } from './join-amounts';
 import { joinAmounts } from './join-amounts';
 import { wordBefore } from './near-words';
 import { readAmount } from './read-amount';
@@ -16,6 +17,9 @@ import { factorFigure, fractionFigure, looseFigure, unitFigure } from './read-wo
 import { shareUnits } from './share-units';
 import type { Trigger } from './word-triggers';
 import { hashStep, triggerOf } from './word-triggers';
+
+/** One word may stand between "saves" and its amount: "saves roughly 2 to 3 hours". */
+const MAX_WORD = 16;
 
 /** Where the scan stands. `floor` is the end of the last figure: nothing before it is read again. */
 interface Scan {
@@ -182,7 +186,7 @@ function figuresEnd(text: string, { to, bare }: Amount): number {
 
 /** "one" counts only against another number: "from four to one", "one in five". */
 function isCountedOne({ text, floor }: Scan, amount: Amount): boolean {
-  const joined = joinAmounts(text, amount, floor, false);
+  const joined = joinAmounts(text, amount, floor, null);
   if (joined) return true;
   const before = wordBefore(text, amount.from, floor);
   return (
@@ -193,9 +197,16 @@ function isCountedOne({ text, floor }: Scan, amount: Amount): boolean {
 }
 
 function scanAmount(scan: Scan, amount: Amount): number {
-  const isMoving = scan.direction.at >= 0;
-  const joined = joinAmounts(scan.text, amount, scan.floor, isMoving);
+  const joined = joinAmounts(scan.text, amount, scan.floor, movementBefore(scan, amount.from));
   return describe(scan, joined ?? figureOf(scan.text, amount), amount.to);
+}
+
+/** "Saves two to three hours": nothing falls from two to three, so right after a word of fall it is a range. */
+function movementBefore({ text, direction }: Scan, from: number): Movement {
+  if (direction.at < 0) return null;
+  const isClose =
+    direction.sign < 0 && from - direction.at <= MAX_WORD && !text.slice(direction.at, from).includes(',');
+  return isClose ? 'range' : 'change';
 }
 
 function describe(scan: Scan, figure: Figure | null, otherwise: number): number {

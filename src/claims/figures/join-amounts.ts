@@ -9,16 +9,21 @@ import { isYearAt } from './read-date';
 
 /** Words before "3 to 5" that make a range of it. After "from" it is a change, which is two figures. */
 const rangeOpeners = new Set(
-  'by of about around roughly approximately in within every for with takes took taking usually typically between'.split(
+  'by of about around roughly approximately in within every for with take takes took taking usually typically between'.split(
     ' ',
   ),
 );
 
-/**
- * The range or ratio that `first` opens together with the amount after it, or null.
- * `isMoving` says that a word of rise or fall stands before `first` in its clause: then "3 to 5 days" is a change.
- */
-export function joinAmounts(text: string, first: Amount, floor: number, isMoving: boolean): Figure | null {
+/** Irregular verbs after which "3 to 5 members" is a range; regular ones show it by their ending. */
+const verbsOfRange = new Set(
+  'brought ran run held gave give taught led met fed built sold sent drew wrote'.split(' '),
+);
+
+/** What a word of rise or fall before an amount makes of "3 to 5 days": a change, a range, or nothing certain. */
+export type Movement = 'change' | 'range' | null;
+
+/** The range or ratio that `first` opens together with the amount after it, or null. */
+export function joinAmounts(text: string, first: Amount, floor: number, movement: Movement): Figure | null {
   const next = text.charCodeAt(first.to);
   if (first.digits === null) return null;
   if (first.bare && (next === 47 || next === 58)) return slashRatio(text, first, next);
@@ -27,7 +32,7 @@ export function joinAmounts(text: string, first: Amount, floor: number, isMoving
   const word = spacesEnd(text, first.to);
   if (isDash(text.charCodeAt(word))) return dashRange(text, first, spacesEnd(text, word + 1), word);
   if (!isLetter(text.charCodeAt(word))) return null;
-  return joinByWord(text, first, word, floor, isMoving);
+  return joinByWord(text, first, word, floor, movement);
 }
 
 function joinByWord(
@@ -35,12 +40,12 @@ function joinByWord(
   first: Amount,
   at: number,
   floor: number,
-  isMoving: boolean,
+  movement: Movement,
 ): Figure | null {
   const end = lettersEnd(text, at);
   if (end - at > 3 || !isSpace(text.charCodeAt(end))) return null;
   const word = text.slice(at, end).toLowerCase();
-  if (word === 'to') return toRange(text, first, end, floor, isMoving);
+  if (word === 'to') return toRange(text, first, end, floor, movement);
   if (word === 'and') return betweenRange(text, first, end, floor);
   if (!first.bare) return null;
   if (word === 'of') return ofRatio(text, first, end);
@@ -108,15 +113,27 @@ function dashRange(text: string, first: Amount, at: number, dash: number): Figur
   return range(text, first, second, first.from);
 }
 
-/** "by 6% to 9%", "3 to 5 days". */
-function toRange(text: string, first: Amount, at: number, floor: number, isMoving: boolean): Figure | null {
+/** "by 6% to 9%", "3 to 5 days", "hosts 3 to 5 guests". */
+function toRange(text: string, first: Amount, at: number, floor: number, movement: Movement): Figure | null {
   const before = wordBefore(text, first.from, floor);
   if (before === 'from' || before === 'was') return null;
   const second = readAmountFrom(text, spacesEnd(text, at));
   if (!second) return null;
   const isOpened = rangeOpeners.has(before);
-  const sharesUnit = first.bare && !second.bare && !isMoving;
-  return isOpened || sharesUnit ? range(text, first, second, first.from) : null;
+  const sharesUnit = first.bare && !second.bare && movement !== 'change';
+  const isRange =
+    isOpened || sharesUnit || (movement !== 'change' && countsAlike(text, first, second, before));
+  return isRange ? range(text, first, second, first.from) : null;
+}
+
+/** "Brings 5 to 7 new members": one noun counted by both, after a verb. "Members 5 to 7" may be a change. */
+function countsAlike(text: string, first: Amount, second: Amount, before: string): boolean {
+  if (!first.bare || !second.bare) return false;
+  const noun = wordAfter(text, second.to);
+  if (noun === '' || functionWords.has(noun)) return false;
+  if (verbsOfRange.has(before) || /(?:ed|ing)$/.test(before)) return true;
+  const opening = text.slice(Math.max(first.from - 24, 0), first.from);
+  return first.from <= opening.length && /^[^a-z0-9]*(?:[a-z]+s )?$/i.test(opening);
 }
 
 /** "between 8 and 20%", with its "between". */

@@ -52,9 +52,13 @@ export const magnitudeWords = wordTable<number>({
   bn: 1e9,
   bln: 1e9,
   mrd: 1e9,
+  tsd: 1e3,
   tn: 1e12,
   cr: 1e7,
 });
+
+/** Before "a quarter" and "three quarters" these make a share of it and no span of time. */
+export const changeOpeners: ReadonlySet<string> = new Set('by down up fell rose dropped'.split(' '));
 
 /** "dozens of", "millions of dollars": an amount without one value. */
 export const looseAmounts: readonly string[] = [

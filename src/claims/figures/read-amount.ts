@@ -7,6 +7,7 @@ import { readPrefix } from './read-prefix';
 import { readSuffix } from './read-suffix';
 
 const POINT = 46;
+const vulgarFractions: Readonly<Record<string, number>> = { '¼': 25, '½': 50, '¾': 75 };
 
 /**
  * The amount whose number begins with the digit at `at`, its sign and currency before it included.
@@ -17,6 +18,7 @@ export function readAmount(text: string, at: number, floor: number): Amount | nu
   if (!read) return null;
   const isFraction = opensWithPoint(text, at, floor);
   const amount = numberAmount(at, read.to, read.digits, isFraction ? read.to - at : read.decimals);
+  if (read.decimals === 0) readVulgarFraction(text, amount);
   const prefix = readPrefix(text, isFraction ? at - 1 : at, floor);
   amount.from = prefix.from;
   amount.sign = prefix.sign;
@@ -29,6 +31,15 @@ export function readAmount(text: string, at: number, floor: number): Amount | nu
   readSuffix(text, amount);
   if (amount.kind === 'money' && amount.decimals === 3 && amount.magnitude === 1) amount.decimals = 0;
   return amount;
+}
+
+/** The half of `2½ hours`. */
+function readVulgarFraction(text: string, amount: Amount): void {
+  const hundredths = vulgarFractions[text.charAt(amount.to)];
+  if (hundredths === undefined) return;
+  amount.digits = (amount.digits ?? 0) * 100 + hundredths;
+  amount.decimals = 2;
+  amount.to++;
 }
 
 /** The amount that begins exactly at `at`, in digits or in words; null where none does. */

@@ -3,7 +3,7 @@ import { monthNames } from './identifier-words';
 
 /**
  * Where the date or time of day that begins with the digit at `at` ends, or -1.
- * Reads `2026-03-01`, `2026/03/01`, `01.03.2026`, `2026-W10`, `12 March 2026`, `3rd of May`, `14:30`, `9am`.
+ * Reads `2026-03-01`, `2026/03/01`, `01.03.2026`, `03/2026`, `2026-W10`, `12 March 2026`, `3rd of May`, `14:30`, `9am`.
  */
 export function dateEnd(text: string, at: number): number {
   const end = digitsEnd(text, at);
@@ -49,6 +49,7 @@ function tail(text: string, at: number): string {
 }
 
 function numericEnd(text: string, end: number, length: number, mark: number): number {
+  if (length === 2 && mark === 47 && isMonthOfYear(text, end)) return end + 5;
   const isYearFirst = length === 4;
   if (isYearFirst && mark === 45 && text.charAt(end + 1) === 'W') {
     const week = digitsEnd(text, end + 2);
@@ -66,6 +67,12 @@ function numericEnd(text: string, end: number, length: number, mark: number): nu
   const month = Number(text.slice(end + 1, second));
   const isMonth = isYearFirst && mark === 45 && width === 2 && month >= 1 && month <= 12;
   return isMonth && isYearAt(text, end - 4, end) ? second : -1;
+}
+
+/** `03/2026`. */
+function isMonthOfYear(text: string, slash: number): boolean {
+  const month = Number(text.slice(slash - 2, slash));
+  return month >= 1 && month <= 12 && isYearAt(text, slash + 1, digitsEnd(text, slash + 1));
 }
 
 /** `2026-03-01T10:00`. */

@@ -2,7 +2,7 @@ import type { Amount } from './amount';
 import { numberAmount } from './amount';
 import { isLetter, isSpace, lettersEnd, spacesEnd } from './characters';
 import { wordBefore, wordBeforeEnd, wordStart } from './near-words';
-import { denominators, magnitudeWords, smallNumbers } from './number-words';
+import { changeOpeners, denominators, magnitudeWords, smallNumbers } from './number-words';
 import { readSuffix } from './read-suffix';
 import { wordTable } from './word-table';
 
@@ -31,11 +31,20 @@ export function readNumberWords(text: string, at: number, floor: number): Amount
     smallNumbers.get(word) === undefined ? readLed(text, start, at, floor, article) : readSum(text, at, at);
   if (!amount) return null;
   amount.spelled = true;
-  if (readFraction(text, amount)) return amount;
+  if (readFraction(text, amount, floor)) return amount;
+  readHalfMore(text, amount);
   const isCompound = text.charCodeAt(amount.to) === 45 && compounds.has(wordAt(text, amount.to + 1));
   if (isCompound) return null;
   readSuffix(text, amount);
   return amount;
+}
+
+/** "one and a half hours". */
+function readHalfMore(text: string, amount: Amount): void {
+  if (!text.startsWith(' and a half', amount.to) || amount.digits === null || amount.magnitude !== 1) return;
+  amount.digits = amount.digits * 10 + 5;
+  amount.decimals = 1;
+  amount.to += ' and a half'.length;
 }
 
 const wordAt = (text: string, at: number): string => text.slice(at, lettersEnd(text, at)).toLowerCase();
@@ -106,7 +115,7 @@ function nextWord(text: string, end: number, value: number): number {
 }
 
 /** "two thirds", "three-quarters of": completes `amount` as a multiple. "three quarters" alone is time. */
-function readFraction(text: string, amount: Amount): boolean {
+function readFraction(text: string, amount: Amount, floor: number): boolean {
   const joint = text.charCodeAt(amount.to);
   if ((joint !== 32 && joint !== 45) || amount.digits === null || amount.magnitude !== 1) return false;
   const end = lettersEnd(text, amount.to + 1);
@@ -114,7 +123,8 @@ function readFraction(text: string, amount: Amount): boolean {
   const parts = denominators.get(word);
   const isPlural = word.endsWith('s');
   if (parts === undefined || amount.digits >= parts || isPlural !== amount.digits > 1) return false;
-  if (parts === 4 && joint === 32 && !text.startsWith(' of ', end)) return false;
+  const isTime = parts === 4 && joint === 32 && !text.startsWith(' of ', end);
+  if (isTime && !changeOpeners.has(wordBefore(text, amount.from, floor))) return false;
   amount.to = end;
   amount.kind = 'multiple';
   amount.scale = 1 / parts;

@@ -1,6 +1,6 @@
 import type { Amount } from './amount';
-import { isDash, isDigit, isLetter, isSpace, isUpper, lettersEnd } from './characters';
-import { currencySigns } from './currencies';
+import { isDash, isDigit, isLetter, isSpace, isUpper, lettersEnd, spacesEnd } from './characters';
+import { currencyCodes, currencyMarks, currencySigns } from './currencies';
 import { cadenceWords, functionWords } from './neighbour-words';
 import { isWordChar, wordAfter } from './near-words';
 import { magnitudeWords } from './number-words';
@@ -73,8 +73,16 @@ function readSpokenMagnitude(text: string, amount: Amount): void {
     const magnitude =
       word.length === 1 ? loneMagnitude(text, word, end) : magnitudeWords.get(word.toLowerCase());
     if (magnitude === undefined || (amount.unit === null && (word === 'mm' || word === 'cr'))) return;
-    take(amount, magnitude, end);
+    take(amount, magnitude, isShortened(text, word, end) ? end + 1 : end);
   }
+}
+
+/** "3,2 Mio. €": the full stop of a short form ends no sentence where a currency follows. */
+function isShortened(text: string, word: string, end: number): boolean {
+  if (word.length > 3 || text.charCodeAt(end) !== 46) return false;
+  const from = spacesEnd(text, end + 1);
+  const unit = text.slice(from, lettersEnd(text, from));
+  return isCurrencyAt(text, from) || currencyCodes.has(unit) || currencyMarks.get(unit) !== undefined;
 }
 
 /** "12 M€", "10 K users". */

@@ -107,7 +107,8 @@ function isDecade({ digits, decimals }: Amount): boolean {
 }
 
 function readLongWord(text: string, amount: Amount, word: string, end: number, how: string): void {
-  const unit = unitWords.get(word) ?? unitWords.get(word.toLowerCase());
+  const unit =
+    word === 'US' && how !== 'attached' ? phrase : (unitWords.get(word) ?? unitWords.get(word.toLowerCase()));
   if (!unit) return;
   if (unit === phrase) return readPhrase(text, amount, word.toLowerCase(), end);
   if (unit.kind === 'percent') {

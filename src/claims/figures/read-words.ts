@@ -4,7 +4,7 @@ import { isDash, isLetter, isSpace, lettersEnd, spacesEnd } from './characters';
 import { currencyWords } from './currencies';
 import { functionWords } from './neighbour-words';
 import { wordAfter, wordBefore, wordBeforeEnd, wordStart } from './near-words';
-import { looseAmounts } from './number-words';
+import { changeOpeners, looseAmounts } from './number-words';
 import { readSuffix } from './read-suffix';
 import { units } from './units';
 
@@ -48,7 +48,7 @@ export function fractionFigure(
   const next = wordAfter(text, end);
   if (next !== '' && !functionWords.has(next)) return null;
   const start = wordStart(text, wordBeforeEnd(text, at, floor), floor);
-  if (parts === 4 && next !== 'of' && wordBefore(text, start, floor) !== 'by') return null;
+  if (parts === 4 && next !== 'of' && !changeOpeners.has(wordBefore(text, start, floor))) return null;
   return fraction(text, start, end, parts);
 }
 
@@ -57,9 +57,10 @@ function half(text: string, at: number, end: number, opener: string, floor: numb
   const next = wordAfter(text, end);
   if (next === 'a' || next === 'an') return halfOfUnit(text, at, end);
   const stands = next === '' || functionWords.has(next);
-  if (!halfFollowers.has(next) && !(halfOpeners.has(opener) && stands)) return null;
-  const isLed = opener === 'a' && stands;
-  return fraction(text, isLed ? wordStart(text, wordBeforeEnd(text, at, floor), floor) : at, end, 2);
+  const article = opener === 'a' && stands ? wordStart(text, wordBeforeEnd(text, at, floor), floor) : at;
+  const led = article < at && changeOpeners.has(wordBefore(text, article, floor));
+  if (!led && !halfFollowers.has(next) && !(halfOpeners.has(opener) && stands)) return null;
+  return fraction(text, article, end, 2);
 }
 
 /** "half an hour", "half a million". */

@@ -52,6 +52,8 @@ describe('time', () => {
     ['2 days, 3 hours, 12-month', ['2 days', 2, 'day'], ['3 hours', 3, 'h'], ['12-month', 12, 'month']],
     ['2 business days and 40 person-days', ['2 business days', 2, 'day'], ['40 person-days', 40, 'day']],
     ['three weeks, two quarters', ['three weeks', 3, 'week'], ['two quarters', 2, 'quarter']],
+    ['2½ hours; one and a half days', ['2½ hours', 2.5, 'h'], ['one and a half days', 1.5, 'day']],
+    ['grew in three quarters', ['three quarters', 3, 'quarter']],
     ['5 yrs, 6 hrs, 3 mins', ['5 yrs', 5, 'year'], ['6 hrs', 6, 'h'], ['3 mins', 3, 'min']],
     ['half an hour, half a day', ['half an hour', 0.5, 'h'], ['half a day', 0.5, 'day']],
     ['from a week to an hour', ['a week', 1, 'week'], ['an hour', 1, 'h']],
@@ -67,6 +69,8 @@ describe('time', () => {
 
 describe('money', () => {
   reads('money', [
+    ['3,2 Mio. €; 1.5 Mrd. EUR', ['3,2 Mio. €', 3_200_000, 'EUR'], ['1.5 Mrd. EUR', 1_500_000_000, 'EUR']],
+    ['3.4 million US dollars; 90 US growers', ['3.4 million US dollars', 3_400_000, 'USD']],
     ['$1.2M/yr', ['$1.2M/yr', 1_200_000, 'USD']],
     ['€3k and 3k €', ['€3k', 3000, 'EUR'], ['3k €', 3000, 'EUR']],
     ['12 million USD', ['12 million USD', 12_000_000, 'USD']],
@@ -154,6 +158,9 @@ describe('multiples', () => {
       ['two thirds', 2 / 3],
       ['two-thirds', 2 / 3],
     ],
+    ['Queues cut by three quarters; parking down a quarter', ['three quarters', 0.75], ['a quarter', 0.25]],
+    ['Bookings up by a half', ['a half', 0.5]],
+    ['two and a half times faster', ['two and a half times', 2.5]],
     ['a quarter of tickets; three quarters of them', ['a quarter', 0.25], ['three quarters', 0.75]],
     ['three times faster; twice as many', ['three times', 3], ['twice', 2]],
     ['to double revenue', ['double', 2]],
@@ -191,16 +198,29 @@ describe('ranges', () => {
     ['ages 11–15', '11–15', 11, 15, 'count', null],
     ['800-1.2k readers', '800-1.2k', 800, 1200, 'count', null],
     ['two to three weeks', 'two to three weeks', 2, 3, 'duration', 'week'],
+    ['Saves two to three hours', 'two to three hours', 2, 3, 'duration', 'h'],
+    ['Hosts 10 to 12 guests a night', '10 to 12', 10, 12, 'count', null],
+    ['Brought 5 to 7 new stallholders', '5 to 7', 5, 7, 'count', null],
+    ['Repaired 5 to 7 looms', '5 to 7', 5, 7, 'count', null],
+    ['5 to 7 trainees a month', '5 to 7', 5, 7, 'count', null],
+    ['Budget: 3 to 4 Mio. €', '3 to 4 Mio. €', 3e6, 4e6, 'money', 'EUR'],
   ])('reads "%s"', (text, slice, low, high, of, unit) => {
     expect(only(text)).toMatchObject({ text: slice, kind: 'range', value: null, low, high, of, unit });
   });
 
-  test.each(['from 8% to 20%', '12% to 41%', 'Raised NPS 31 to 44', 'was 3 to 5 days', 'down from 46-8'])(
-    'leaves "%s" as two figures',
-    (text) => {
-      expect(findFigures(text)).toHaveLength(2);
-    },
-  );
+  test.each([
+    'from 8% to 20%',
+    '12% to 41%',
+    'Raised NPS 31 to 44',
+    'was 3 to 5 days',
+    'down from 46-8',
+    'Grew shops 3 to 5 towns',
+    'Stallholders 5 to 7 in a season',
+    'Cut queues, trays 3 to 5 kg',
+    'Members met 5 to 7',
+  ])('leaves "%s" as two figures', (text) => {
+    expect(findFigures(text)).toHaveLength(2);
+  });
 });
 
 describe('names', () => {
@@ -271,7 +291,17 @@ describe('dates', () => {
       'March 2026',
       'Mar 3',
     ],
-    ...['1 September', '3rd of May', 'Jan 5, 2025', '14:30', '9am', '9 AM', '12:30pm', '2026-03-01T10:00'],
+    ...[
+      '1 September',
+      '3rd of May',
+      '03/2026',
+      'Jan 5, 2025',
+      '14:30',
+      '9am',
+      '9 AM',
+      '12:30pm',
+      '2026-03-01T10:00',
+    ],
   ];
   test.each(dates)('%s is a date', (date) => {
     expect(only(`due ${date}`)).toMatchObject({ text: date, kind: 'date', role: 'date', value: null });
