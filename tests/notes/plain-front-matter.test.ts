@@ -1,3 +1,4 @@
+import { counted } from '../torture/counts';
 import fc from 'fast-check';
 import { readPlain } from '../../src/notes/properties/plain';
 import { readYaml } from '../../src/notes/properties/yaml';
@@ -144,7 +145,7 @@ describe('the short way through front matter', () => {
         read++;
         expect(plain).toEqual(readYaml(yaml));
       }),
-      { numRuns: process.env['SOAK'] === undefined ? 4000 : 100_000, seed: 5 },
+      { numRuns: counted(4000, 100_000), seed: 5 },
     );
     expect(read).toBeGreaterThan(200);
   });

@@ -1,3 +1,4 @@
+import { counted } from '../torture/counts';
 import fc from 'fast-check';
 import { scanBlocks } from '../../src/notes/scan-blocks';
 import { itemsByRemark } from './remark-items';
@@ -77,7 +78,7 @@ describe('the scanner and remark', () => {
         fc.pre(!hasIndent(text));
         expect(itemsByScanner(text)).toEqual(itemsByRemark(text));
       }),
-      { numRuns: process.env['SOAK'] === undefined ? 2000 : 50_000, seed: 3 },
+      { numRuns: counted(2000, 50_000), seed: 3 },
     );
   });
 });

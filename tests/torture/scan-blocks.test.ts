@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { counted } from './counts';
 import { inlineFields } from '../../src/notes/inline-fields';
 import { linksIn } from '../../src/notes/links';
 import { readNote } from '../../src/notes/read-note';
@@ -122,7 +123,7 @@ describe('torture: monsters', () => {
           });
         },
       ),
-      { numRuns: process.env['SOAK'] === undefined ? 1000 : 20_000, seed: 12 },
+      { numRuns: counted(1000, 20_000), seed: 12 },
     );
   });
 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { counted } from './counts';
 import { readFrontMatter } from '../../src/notes/front-matter';
 import { scanBlocks } from '../../src/notes/scan-blocks';
 
@@ -169,7 +170,7 @@ describe('torture: front matter', () => {
           for (const { from, to } of problems) expect(text.slice(from, to)).toHaveLength(to - from);
         },
       ),
-      { numRuns: runs(500, 20_000), seed: 9 },
+      { numRuns: counted(500, 20_000), seed: 9 },
     );
   });
 });
@@ -178,9 +179,4 @@ describe('torture: front matter', () => {
 function bomb(levels: number): string {
   const lines = Array.from({ length: levels }, (_, at) => `a${at + 1}: &a${at + 1} [*a${at}, *a${at}]`);
   return ['a0: &a0 [x, x]', ...lines].join('\n');
-}
-
-/** The full count in the soak, a seeded part of it in every run. */
-function runs(part: number, full: number): number {
-  return process.env['SOAK'] === undefined ? part : full;
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { counted } from './counts';
 import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import sparticuz from '@sparticuz/chromium';
@@ -9,7 +10,7 @@ import type { PageSize } from '../../src/settings/settings';
 import { sampleEntry, sampleModel } from '../documents/sheet/sample-model';
 
 /** 200 in the soak. */
-const runs = Number(process.env['REVIEW_PREP_SHEETS'] ?? 8);
+const runs = counted(8, 200);
 
 let browser: Browser;
 let tab: Page;
@@ -139,7 +140,7 @@ const plainModels = fc
     sampleModel({ leading: owns.map((own, at) => sampleEntry({ ...own, id: `entry-${at}`, rank: at + 1 })) }),
   );
 
-describe.each<PageSize>(['letter', 'a4'])('on %s', (page) => {
+describe.each<PageSize>(['letter', 'a4'])('T30 on %s', (page) => {
   test('the sample sheet prints on one page', () => expectOnePage(sampleModel(), page), 60_000);
 
   test(
@@ -163,7 +164,7 @@ describe.each<PageSize>(['letter', 'a4'])('on %s', (page) => {
   }, 600_000);
 });
 
-test('nothing is requested and nothing runs', async () => {
+test('T27 nothing is requested and nothing runs', async () => {
   const requests: string[] = [];
   tab.on('request', (request) => requests.push(request.url()));
   const evil = sampleEntry({

@@ -10,7 +10,7 @@ import { defaultSettings } from '../../src/settings/default-settings';
 import type { Sensitivity } from '../../src/settings/settings';
 import { filesInMemory } from '../../src/vault/files-in-memory';
 import { buildIndex } from '../../src/vault/vault-index';
-import { firstHalf } from './sample-vault';
+import { firstHalf } from '../documents/sample-vault';
 
 const page = { page: 'letter', bodyPoints: 11 } as const;
 const kinds = [
@@ -123,7 +123,7 @@ async function documentsFor(audience: Sensitivity): Promise<string[]> {
 }
 
 test.each<Sensitivity>(['manager', 'calibration'])(
-  'no private word reaches a document for %s',
+  'T29 no private word reaches a document for %s',
   async (audience) => {
     for (const document of await documentsFor(audience)) {
       expect(document.split('\n').filter((line) => line.includes('CANARY'))).toEqual([]);
@@ -132,7 +132,7 @@ test.each<Sensitivity>(['manager', 'calibration'])(
   },
 );
 
-test('what the manager may see stays out of a document for calibration', async () => {
+test('T29 what the manager may see stays out of a document for calibration', async () => {
   const index = await buildIndex(
     filesInMemory({ 'A.md': full('impact', 'MANAGER'), 'S.md': full('story', 'MANAGER'), ...sharedNotes }),
     settings,
@@ -150,7 +150,7 @@ test('what the manager may see stays out of a document for calibration', async (
   expect(documents.join('\n')).toContain('Refunds');
 });
 
-test('an unshared quote is for the user alone', async () => {
+test('T29 an unshared quote is for the user alone', async () => {
   const index = await buildIndex(filesInMemory(sharedNotes), settings);
   const quotes = (['me', 'manager'] as const).map(
     (audience) =>
