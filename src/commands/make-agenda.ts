@@ -3,7 +3,14 @@ import type { Cycle } from '../settings/cycles';
 import type { Settings } from '../settings/settings';
 import type { Desk, Outcome } from './desk';
 import { madeByTemplate } from './templates';
-import { placedByTitle, planDocument, writeDocuments, type Placed, type Planned } from './write-document';
+import {
+  placedByTitle,
+  planDocument,
+  writeDocuments,
+  type Placed,
+  type Planned,
+  type Take,
+} from './write-document';
 
 export interface AgendaChoices {
   /** `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, local time. */
@@ -14,7 +21,7 @@ export interface AgendaChoices {
   cycle: Cycle;
   /** A path in the vault; the reviews folder and the document's title where it is left out. */
   out?: string;
-  take?: ReadonlySet<string>;
+  take?: Take;
 }
 
 /** What the settings know of the next 1:1; the user corrects it. */

@@ -1,3 +1,4 @@
+import { newNoteText } from '../documents/document';
 import { appendixDocument } from '../documents/sheet/appendix';
 import { assembleSheet } from '../documents/sheet/assemble-sheet';
 import { coverageDocument } from '../documents/sheet/coverage-note';
@@ -8,21 +9,43 @@ import type { SheetModel } from '../documents/sheet/sheet-model';
 import type { Cycle } from '../settings/cycles';
 import type { Sensitivity } from '../settings/settings';
 import type { Desk, Outcome } from './desk';
+import { fitNote, type NotePaper, type PlanOf } from './fit-sheet-note';
 import { madeByTemplate } from './templates';
-import { placedByTitle, planDocument, writeDocuments, type Placed, type Planned } from './write-document';
+import {
+  placedByTitle,
+  planDocument,
+  writeDocuments,
+  type Placed,
+  type Planned,
+  type Take,
+} from './write-document';
 
 export interface SheetChoices {
   cycle: Cycle;
   audience: Sensitivity;
   moves?: readonly Move[];
-  /** Regions whose hand edits the user gives up. */
-  take?: ReadonlySet<string>;
+  /** Parts whose hand edits the user gives up. */
+  take?: Take;
+  /** What the note has to fit on; without it nothing gives way in the note. */
+  paper?: NotePaper;
 }
 
-/** The sheet and its appendix as they would be now; nothing is written. */
+/** The sheet's notes as they would be. */
+export interface SheetPlan {
+  /** What stands in the note, and behind it in the appendix. */
+  model: SheetModel;
+  /** The sheet's note, then the appendix's. */
+  planned: Planned[];
+  /** One sentence for each thing that gave way, with what would bring it back. */
+  gaveWay: string[];
+  /** Why one entry alone is too much for the page; then nothing is written. Null where it fits. */
+  refused: string | null;
+}
+
+/** The sheet and its appendix as they would be now; nothing is written, and nothing gives way. */
 export async function sheetNow(
   { index, settings, today }: Desk,
-  { cycle, audience, moves = [] }: SheetChoices,
+  { cycle, audience, moves = [] }: Pick<SheetChoices, 'cycle' | 'audience' | 'moves'>,
 ): Promise<SheetModel> {
   return assembleSheet(await index(), { cycle, audience, settings, today, moves });
 }
@@ -31,11 +54,24 @@ export async function sheetNow(
  * Creates or refreshes the sheet's note and the appendix's note. What must not reach the audience is told: the
  * notes are the user's own, so they are written all the same, and nothing else is made of them.
  */
-export async function makeSheet(desk: Desk, choices: SheetChoices): Promise<Outcome & { model: SheetModel }> {
-  const model = await sheetNow(desk, choices);
+export async function makeSheet(
+  desk: Desk,
+  choices: SheetChoices,
+): Promise<Outcome & Omit<SheetPlan, 'planned'>> {
+  const { model, gaveWay, refused } = await fitted(desk, choices);
+  if (refused !== null) {
+    const { path } = await placedSheet(desk, model);
+    return { written: [{ path, action: 'refused' }], messages: [refused], model, gaveWay, refused };
+  }
   const leaks = (await checkSheet(desk, model)).filter((check) => check.leaks);
   const { written, messages } = await writeDocuments(desk, await placed(desk, model), choices.take);
-  return { written, messages: [...messages, ...leaks.map(({ message }) => message)], model };
+  return {
+    written,
+    messages: [...messages, ...gaveWay, ...leaks.map(({ message }) => message)],
+    model,
+    gaveWay,
+    refused,
+  };
 }
 
 /** What to look at before the sheet is handed over, leaks first. */
@@ -57,16 +93,43 @@ async function placedCoverage(desk: Desk, cycle: Cycle): Promise<Placed> {
 }
 
 /** What `makeSheet` would write. */
-export async function planSheet(desk: Desk, choices: SheetChoices): Promise<Planned[]> {
+export async function planSheet(desk: Desk, choices: SheetChoices): Promise<SheetPlan> {
+  const sheet = await fitted(desk, choices);
+  const notes = await placed(desk, sheet.model);
+  const planned = await Promise.all(notes.map((one) => planDocument(desk, one, choices.take)));
+  return { ...sheet, planned };
+}
+
+/** The sheet's note with these entries on it, whether they fit or not; `isNew` leaves out what stands there now. */
+export async function planSheetNote(
+  desk: Desk,
+  model: SheetModel,
+  take?: Take,
+  isNew = false,
+): Promise<Planned> {
+  const sheet = await placedSheet(desk, model);
+  if (!isNew) return planDocument(desk, sheet, take);
+  const after = newNoteText(sheet.document, desk.settings.kindProperty);
+  return { path: sheet.path, before: null, after, action: 'created', messages: [], kept: [] };
+}
+
+async function fitted(desk: Desk, choices: SheetChoices): Promise<Omit<SheetPlan, 'planned'>> {
   const model = await sheetNow(desk, choices);
-  return Promise.all((await placed(desk, model)).map((one) => planDocument(desk, one, choices.take)));
+  if (!choices.paper) return { model, gaveWay: [], refused: null };
+  const planOf: PlanOf = (tried, isNew) => planSheetNote(desk, tried, choices.take, isNew);
+  const fit = await fitNote(model, choices.paper, desk.settings.sheet.bodyPoints, planOf);
+  return 'refused' in fit
+    ? { model, gaveWay: [], refused: fit.refused }
+    : { model: fit.model, gaveWay: fit.gaveWay, refused: null };
 }
 
 /** Each audience has notes of its own: what one may see is never refreshed into what another was given. */
 async function placed(desk: Desk, model: SheetModel): Promise<Placed[]> {
-  const documents = [
-    await madeByTemplate(desk, 'sheet', (template) => sheetDocument(model, template)),
-    await madeByTemplate(desk, 'appendix', (template) => appendixDocument(model, template)),
-  ];
-  return documents.map((document) => placedByTitle(document, desk.settings));
+  const appendix = await madeByTemplate(desk, 'appendix', (template) => appendixDocument(model, template));
+  return [await placedSheet(desk, model), placedByTitle(appendix, desk.settings)];
+}
+
+async function placedSheet(desk: Desk, model: SheetModel): Promise<Placed> {
+  const sheet = await madeByTemplate(desk, 'sheet', (template) => sheetDocument(model, template));
+  return placedByTitle(sheet, desk.settings);
 }

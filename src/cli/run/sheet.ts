@@ -71,7 +71,7 @@ async function preview(
   terminal: Terminal,
 ): Promise<number> {
   const model = await sheetNow(desk, choices);
-  const planned = await planSheet(desk, choices);
+  const { planned } = await planSheet(desk, choices);
   const messages = (await checkSheet(desk, model)).map(({ message }) => message);
   const { bodyPoints } = desk.settings.sheet;
   if (asked.json) {

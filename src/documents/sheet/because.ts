@@ -8,7 +8,7 @@ import { steps } from './ranking-steps';
 export interface Position {
   ranked: readonly Ordered[];
   at: number;
-  moved: ReadonlyMap<string, Move['to']>;
+  moved: ReadonlyMap<string, Move>;
   leading: number;
   names: readonly RankingStep[];
 }
@@ -22,8 +22,8 @@ export function rankReason(position: Position): string {
 }
 
 /** Why an entry stands in the appendix though there may be room above. */
-export function appendixReason(candidate: Candidate, moved: ReadonlyMap<string, Move['to']>): string {
-  if (moved.get(candidate.id) === 'appendix') return 'You moved it to the appendix.';
+export function appendixReason(candidate: Candidate, moved: ReadonlyMap<string, Move>): string {
+  if (moved.get(candidate.id)?.to === 'appendix') return 'You moved it to the appendix.';
   if (candidate.handling === 'appendix') return 'Its property sheet says appendix.';
   return `It has ${listed(missingForLead(candidate))}; would be ranked if that were mended, or if it were pinned.`;
 }
@@ -55,12 +55,11 @@ function risingFrom({ ranked, at, moved, names }: Position): string {
   return `; would rise if ${steps[step].rise(prior.candidate, own.candidate, prior.standing)}`;
 }
 
-function handReason(
-  { id, handling, pinReason }: Candidate,
-  moved: ReadonlyMap<string, Move['to']>,
-): string | null {
-  if (moved.get(id) === 'pin') return 'you pinned it in the preview';
-  if (moved.has(id)) return 'you moved it in the preview';
+function handReason({ id, handling, pinReason }: Candidate, moved: ReadonlyMap<string, Move>): string | null {
+  const move = moved.get(id);
+  if (move?.to === 'pin')
+    return `you pinned it in the preview${move.reason === undefined ? '' : `: ${move.reason}`}`;
+  if (move) return 'you moved it in the preview';
   if (handling !== 'pin') return null;
   return pinReason === null ? 'it is pinned, with no reason given' : `it is pinned: ${pinReason}`;
 }

@@ -6,6 +6,8 @@ export interface Move {
   /** Id of the entry. */
   id: string;
   to: 'up' | 'down' | 'pin' | 'appendix' | 'skip';
+  /** Why it is pinned, in the user's words; absent where none was given. */
+  reason?: string;
 }
 
 export interface Arrangement<C extends Candidate> {
@@ -14,7 +16,7 @@ export interface Arrangement<C extends Candidate> {
   /** What cannot lead as it stands. */
   behind: C[];
   /** The last move of each entry that was moved. */
-  moved: Map<string, Move['to']>;
+  moved: Map<string, Move>;
   skipped: C[];
 }
 
@@ -26,12 +28,13 @@ export function applyMoves<C extends Candidate>(
   return moves.reduce(applyMove, start);
 }
 
-function applyMove<C extends Candidate>(now: Arrangement<C>, { id, to }: Move): Arrangement<C> {
+function applyMove<C extends Candidate>(now: Arrangement<C>, move: Move): Arrangement<C> {
+  const { id, to } = move;
   const at = now.ranked.findIndex(({ candidate }) => candidate.id === id);
   const behind = now.behind.find((candidate) => candidate.id === id);
   const entry = now.ranked[at] ?? (behind && { candidate: behind, standing: noStanding });
   if (!entry) return now;
-  const moved = new Map(now.moved).set(id, to);
+  const moved = new Map(now.moved).set(id, move);
   const others = {
     ranked: now.ranked.filter((one) => one !== entry),
     behind: now.behind.filter((one) => one !== behind),
