@@ -70,6 +70,7 @@ export const cli = {
     js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
   },
   external: ['playwright-core', '@sparticuz/chromium'],
+  loader: { '.woff2': 'base64' },
   outfile: 'dist/cli.mjs',
   logLevel: 'warning',
 };

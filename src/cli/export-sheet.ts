@@ -8,6 +8,7 @@ import { fitSheet, type Fitted } from '../print/sheet/fit';
 import type { PageSize, Settings } from '../settings/settings';
 import { safeFileName } from '../vault/file-names';
 import { startChromium } from './chromium';
+import { fontFaces } from './fonts';
 import { exportFile } from './export-file';
 import { printerIn, type Printer } from './print-pdf';
 import type { Terminal } from './terminal';
@@ -46,7 +47,8 @@ async function exportPage(
   outcome: Outcome,
 ): Promise<void> {
   const { bodyPoints } = choices.settings.sheet;
-  const fitted = await fitSheet(model, { page, bodyPoints }, printer?.measure);
+  const layout = { page, bodyPoints, fontFaces: fontFaces(JSON.stringify(model)) };
+  const fitted = await fitSheet(model, layout, printer?.measure);
   const name = nameFor(model, page, choices);
   if ('refused' in fitted) {
     outcome.written.push({
@@ -60,8 +62,7 @@ async function exportPage(
   outcome.messages.push(...fitted.gaveWay.map((sentence) => `${paper}: ${sentence}`));
   const files: [string, string][] = [[name('impact sheet'), fitted.html]];
   const whole = withMoved(model, fitted);
-  if (whole.appendix.length > 0)
-    files.push([name('impact appendix'), appendixHtml(whole, { page, bodyPoints })]);
+  if (whole.appendix.length > 0) files.push([name('impact appendix'), appendixHtml(whole, layout)]);
   for (const [file, html] of files) {
     if (choices.formats.includes('html')) outcome.written.push(await exportFile(`${file}.html`, html));
     if (printer) {

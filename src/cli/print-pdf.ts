@@ -14,7 +14,10 @@ export async function printerIn(browser: Browser): Promise<Printer> {
   const context = await browser.newContext({ offline: true });
   const tab = await context.newPage();
   await tab.emulateMedia({ media: 'print' });
-  const show = (html: string): Promise<void> => tab.setContent(html, { waitUntil: 'load' });
+  const show = async (html: string): Promise<void> => {
+    await tab.setContent(html, { waitUntil: 'load' });
+    await tab.evaluate('document.fonts.ready.then(() => 0)');
+  };
   return {
     async measure({ html, box }) {
       await tab.setViewportSize({

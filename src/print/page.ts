@@ -1,7 +1,8 @@
 import { markup, type Markup } from './markup';
 
 /** Nothing is fetched and nothing runs, whatever stands in the page. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'";
 
 /** One self-contained page. `style` is our own text, never the user's. */
 export const pageOf = (title: string, style: string, body: Markup): string =>

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import sparticuz from '@sparticuz/chromium';
 import type { SheetEntry, SheetModel } from '../../src/documents/sheet/sheet-model';
+import { fontFaces } from '../../src/cli/fonts';
 import { fitSheet, measuredHeight, type Measure } from '../../src/print/sheet/fit';
 import { pageBox, pixels } from '../../src/print/sheet/page-box';
 import type { PageSize } from '../../src/settings/settings';
@@ -11,6 +12,9 @@ import { sampleEntry, sampleModel } from '../documents/sheet/sample-model';
 
 /** 200 in the soak. */
 const runs = counted(8, 200);
+
+/** As the terminal embeds them. */
+const faces = fontFaces('');
 
 let browser: Browser;
 let tab: Page;
@@ -25,15 +29,20 @@ beforeAll(async () => {
 
 afterAll(() => browser.close(), 60_000);
 
+async function show(html: string): Promise<void> {
+  await tab.setContent(html);
+  await tab.evaluate('document.fonts.ready.then(() => 0)');
+}
+
 const measure: Measure = async ({ html, box }) => {
   await tab.setViewportSize({ width: Math.round(pixels(box.width)), height: Math.round(pixels(box.height)) });
-  await tab.setContent(html);
+  await show(html);
   return (await tab.evaluate<number>(measuredHeight)) - pixels(box.height);
 };
 
 /** Page boxes in points, one for each page. */
 async function printed(html: string): Promise<number[][]> {
-  await tab.setContent(html);
+  await show(html);
   const pdf = (await tab.pdf({ preferCSSPageSize: true, tagged: true })).toString('latin1');
   const boxes = [...pdf.matchAll(/\/MediaBox \[([\d. ]+)\]/g)].map(([, box]) =>
     (box ?? '').split(' ').map(Number),
@@ -68,7 +77,7 @@ const seen = (): Promise<Seen> =>
   });
 
 async function expectOnePage(model: SheetModel, page: PageSize): Promise<void> {
-  const fitted = await fitSheet(model, { page, bodyPoints: 11 }, measure);
+  const fitted = await fitSheet(model, { page, bodyPoints: 11, fontFaces: faces }, measure);
   if ('refused' in fitted) {
     expect(fitted.refused).toContain('longest field');
     return;
@@ -156,7 +165,7 @@ describe.each<PageSize>(['letter', 'a4'])('T30 on %s', (page) => {
   test('sheets fitted without a browser print on one page in this one too', async () => {
     await fc.assert(
       fc.asyncProperty(plainModels, async (model) => {
-        const fitted = await fitSheet(model, { page, bodyPoints: 11 });
+        const fitted = await fitSheet(model, { page, bodyPoints: 11, fontFaces: faces });
         if (!('refused' in fitted)) expect(await printed(fitted.html)).toHaveLength(1);
       }),
       { numRuns: runs, seed: 31 },

@@ -18,12 +18,12 @@ import { linkOf, type SheetPage } from './sheet-html';
  * The appendix as one self-contained page without scripts, on as many sheets of paper as it takes, each with
  * its number.
  */
-export function appendixHtml(model: SheetModel, { page, bodyPoints }: SheetPage): string {
+export function appendixHtml(model: SheetModel, { page, bodyPoints, fontFaces = '' }: SheetPage): string {
   const title = `${model.cycle.name} impact appendix, ${model.person.name}`;
   const body = markup`<main class="appendix">
     ${head(model)} ${results(model.appendix)} ${data(model)} ${metrics(model)} ${coverage(coverageShown(model))}
   </main>`;
-  return pageOf(title, appendixStyle(pageBox(page), bodyPoints), body);
+  return pageOf(title, appendixStyle(pageBox(page), bodyPoints, fontFaces), body);
 }
 
 const head = ({ person, cycle, asOf, audience }: SheetModel): Markup =>

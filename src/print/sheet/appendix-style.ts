@@ -1,14 +1,14 @@
 import { marginPoints, smallestPoints, type PageBox } from './page-box';
 
 /** The appendix flows over pages; browsers that know margin boxes number them. */
-export function appendixStyle(box: PageBox, bodyPoints: number): string {
+export function appendixStyle(box: PageBox, bodyPoints: number, fontFaces: string): string {
   const body = Math.max(bodyPoints - 1, smallestPoints);
   const small = Math.max(body * 0.9, smallestPoints);
-  return `
-@page{size:${box.css};margin:${marginPoints}pt ${marginPoints}pt ${marginPoints + 14}pt;@bottom-right{content:counter(page) " of " counter(pages);font:9pt "Helvetica Neue",Helvetica,Arial,sans-serif}}
+  return `${fontFaces}
+@page{size:${box.css};margin:${marginPoints}pt ${marginPoints}pt ${marginPoints + 14}pt;@bottom-right{content:counter(page) " of " counter(pages);font:9pt "Source Sans 3","Helvetica Neue",Helvetica,Arial,sans-serif}}
 :root{--ink:#111;--line:#111;--hair:#999;--paper:#fff;color-scheme:light dark}
 *{box-sizing:border-box}
-body{margin:0;background:var(--paper);color:var(--ink);font:${body}pt/1.35 "Helvetica Neue",Helvetica,Arial,"Liberation Sans",Arimo,sans-serif;overflow-wrap:anywhere}
+body{margin:0;background:var(--paper);color:var(--ink);font:${body}pt/1.35 "Source Sans 3","Helvetica Neue",Helvetica,Arial,"Liberation Sans",Arimo,sans-serif;overflow-wrap:anywhere}
 .appendix{max-width:${box.width}pt;margin:0 auto}
 h1,h2,p,ul,dl,dd{margin:0;padding:0}
 .kind{font-size:${small}pt;letter-spacing:.09em;text-transform:uppercase;font-weight:700}

@@ -31,7 +31,7 @@ export type Fitted =
  * The sheet on exactly one page: nothing clipped, nothing shrunk. What does not fit gives way in SPEC's
  * order, as little of it as will do; where one entry alone is too much the sheet is refused.
  *
- * Without a browser to measure in, widths are estimated from the metrics of Helvetica, on the safe side.
+ * Without a browser to measure in, widths are estimated from the metrics of Source Sans 3, on the safe side: give its faces with the page.
  */
 export async function fitSheet(
   model: SheetModel,

@@ -12,19 +12,25 @@ export interface SheetPage {
   page: PageSize;
   /** Size of body text in points; 9 where it is less. */
   bodyPoints: number;
+  /** The faces of "Source Sans 3" as CSS; without them the reader's own sans-serif serves. */
+  fontFaces?: string;
 }
 
 /**
  * The sheet as one self-contained page without scripts, whose policy forbids every request. It is laid out
  * for the paper; whether it fits is for `fitSheet` to see to.
  */
-export function sheetHtml(model: SheetModel, { page, bodyPoints }: SheetPage): string {
+export function sheetHtml(model: SheetModel, { page, bodyPoints, fontFaces = '' }: SheetPage): string {
   const body = markup`<main class="sheet">
 ${head(model)}
 ${model.leading.map((entry, at) => entryOf(entry, `e${at + 1}`))}${coverage(model.coverage)}
 ${foot(model)}
 </main>`;
-  return pageOf(`${model.title}, ${model.person.name}`, sheetStyle(pageBox(page), bodyPoints), body);
+  return pageOf(
+    `${model.title}, ${model.person.name}`,
+    sheetStyle(pageBox(page), bodyPoints, fontFaces),
+    body,
+  );
 }
 
 const head = ({ person, cycle, asOf, audience }: SheetModel): Markup => markup`<header class="head">

@@ -1,15 +1,15 @@
 import { marginPoints, smallestPoints, type PageBox } from './page-box';
 
 /** The page's one style sheet: black on white in print, light or dark as the reader's screen is set. */
-export function sheetStyle(box: PageBox, bodyPoints: number): string {
+export function sheetStyle(box: PageBox, bodyPoints: number, fontFaces: string): string {
   const body = Math.max(bodyPoints, smallestPoints);
   const small = Math.max(body * 0.84, smallestPoints);
-  return `
+  return `${fontFaces}
 @page{size:${box.css};margin:${marginPoints}pt}
 :root{--ink:#111;--soft:#444;--line:#111;--hair:#999;--paper:#fff;--mark:#111;color-scheme:light dark}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
-body{margin:0;background:var(--paper);color:var(--ink);font:${body}pt/1.27 "Helvetica Neue",Helvetica,Arial,"Liberation Sans",Arimo,sans-serif;font-variant-numeric:lining-nums;overflow-wrap:anywhere;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+body{margin:0;background:var(--paper);color:var(--ink);font:${body}pt/1.27 "Source Sans 3","Helvetica Neue",Helvetica,Arial,"Liberation Sans",Arimo,sans-serif;font-variant-numeric:lining-nums;overflow-wrap:anywhere;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .sheet{width:${box.width}pt;margin:0 auto;display:flex;flex-direction:column;justify-content:space-between}
 h1,h2,p,ul,figure,blockquote,dl,dd{margin:0;padding:0}
 .head{display:grid;grid-template-columns:1fr auto;column-gap:24pt;align-items:end;border-bottom:2pt solid var(--line);padding-bottom:5pt}
