@@ -1,7 +1,8 @@
 import { F, G, N } from './lexicon';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
-import { does, has, is } from './word-form';
+import { does, has, is, setOf } from './word-form';
+import * as general from './words/general-words';
 
 /** The words that ask, and the index of the token where they stand. */
 export interface Ask {
@@ -15,7 +16,7 @@ export function askIn(tokens: readonly Token[]): Ask | null {
   if (tokens[last]?.text === 'please') return { words: 'please', at: last };
   for (let at = 0; at < tokens.length; at++) {
     if (!does(tokens[at], G.asking)) continue;
-    const words = askAt(tokens, at);
+    const words = askAt(tokens, at) ?? laterWish(tokens, at) ?? forMe(tokens, at) ?? moreForMe(tokens, at);
     if (words !== null) return { words, at };
   }
   return null;
@@ -95,6 +96,42 @@ function askAt(tokens: readonly Token[], at: number): string | null {
   if (selves.has(text)) return selfAsk(tokens, at);
   if ((text === 'looking' || text === 'seeking') && seeksPost(tokens, at)) return `${text} ${next}`;
   if (text === 'would' && ['be', 'really', 'greatly', 'also'].includes(next)) return usefulAsk(tokens, at);
+  return null;
+}
+
+/** "I've outgrown my duties and hope for a stretch": the wish has its subject before. */
+function laterWish(tokens: readonly Token[], at: number): string | null {
+  const text = tokens[at]?.text ?? '';
+  const joined = ['and', 'but', 'so', ',', 'also'].includes(tokens[at - 1]?.text ?? '');
+  if (!joined || !['hope', 'wish', 'want', 'would', 'need'].includes(text)) return null;
+  const next = tokens[at + 1]?.text ?? '';
+  const wishes = text === 'would' ? wishVerbs.has(next) : askTail.has(next);
+  const self = tokens
+    .slice(0, at)
+    .some((token) => selves.has(token.text) || token.text.startsWith('i’') || token.text.startsWith("i'"));
+  return wishes && self ? `${text} ${next}` : null;
+}
+
+/** "Ask Ines to give me a seat", "would help me a lot". */
+function forMe(tokens: readonly Token[], at: number): string | null {
+  if (tokens[at + 1]?.text !== 'me') return null;
+  const before = tokens[at - 1]?.text ?? '';
+  const given = ['give', 'let', 'allow', 'put', 'consider', 'get', 'move', 'help', 'pay', 'support'];
+  return given.includes(tokens[at]?.text ?? '') &&
+    (before === 'to' || before === 'would' || before === 'could')
+    ? `${tokens[at]?.text ?? ''} me`
+    : null;
+}
+
+/** "More visibility for my work". */
+function moreForMe(tokens: readonly Token[], at: number): string | null {
+  if (!is(tokens[at], N.comparative) || !is(tokens[at + 1], N.ask)) return null;
+  if (tokens.some((token) => has(token, F.past))) return null;
+  for (let next = at + 2; next < at + 5; next++) {
+    const after = tokens[next + 1]?.text;
+    if (tokens[next]?.text === 'for' && (after === 'me' || after === 'my' || after === 'myself'))
+      return `${tokens[at]?.text ?? ''} ... for me`;
+  }
   return null;
 }
 
@@ -267,24 +304,13 @@ function usefulAsk(tokens: readonly Token[], at: number): string | null {
   return null;
 }
 
-const generalWords = new Set(
-  (
-    'more less bigger wider broader greater better larger stronger strategic important meaningful senior higher new next level role roles position job scope responsibility responsibilities ' +
-    'opportunity opportunities growth grow growing career development develop recognition raise salary pay compensation promotion ownership own outcomes outcome work support help feedback guidance mentorship mentoring ' +
-    'mentor coaching training exposure visibility autonomy impact challenge challenges challenging interesting exciting something things thing take taking step up time right when profile broaden broadening expand ' +
-    'increase increased set contribution contributions reflects reflect reflecting deserve deserved what do done doing part project projects initiative initiatives team teams company organization organisation cross-functional ' +
-    'leadership lead leading influence make making difference bring skills skill learn learning chance consider considered consideration like love appreciate want wish hope hoping keen interested ready need please give given me let ' +
-    'get getting be being have had having would could should can may might will really very much some someone else ask request appreciated widen larger experience playing interested-in happy challenged manager managers bosses further role-wise balance work-life life-balance focused open looking seeking searching hoping wishing requesting now soon future quarter half year month week today tomorrow this next coming ahead forward ideally perhaps maybe ' +
-    'deep focus clarity clear clearer path direction balance flexibility budget resources people trust voice say room seat table stretch full complete overall general kind sort type level-up stuff complex ambitious different varied variety around across within inside ' +
-    'performance value valued efforts effort results result hard long-term short-term potential move moving forward progress progression advance advancement involved involvement included part play playing bit lot little earlier later possible chance once reputed renowned dynamic progressive growing where fair wage wages obtain secure pursue seek utilise utilize reputable professional quiet hours block blocks longer uninterrupted think concentrate carry deliver responsability responsabilities'
-  ).split(' '),
-);
+const generalWords = setOf(general.generalWords);
 
 /** Whether nothing definite is asked for: no project, area, role, level or amount. */
 export function isVagueAsk(tokens: readonly Token[], ask: Ask, masked: string, text: string): boolean {
   if (text.includes('[[')) return false;
   let start = ask.at;
-  while (start > 0 && tokens[start - 1]?.kind !== TokenKind.stop) start--;
+  while (start > 0 && !closing.has(tokens[start - 1]?.kind ?? TokenKind.word)) start--;
   for (let at = start; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || token.aside) continue;
@@ -302,6 +328,8 @@ export function isVagueAsk(tokens: readonly Token[], ask: Ask, masked: string, t
   }
   return true;
 }
+
+const closing = new Set([TokenKind.stop, TokenKind.semicolon, TokenKind.colon]);
 
 const dateWords = new Set(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday spring summer autumn winter q1 q2 q3 q4 h1 h2'.split(

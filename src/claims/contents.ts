@@ -34,6 +34,8 @@ export interface Contents {
   agent: boolean;
   /** An audit or inspection. */
   checked: boolean;
+  /** Opens with "up" or "down": "brought down". */
+  sway: boolean;
   /** An amount right after "by": "cut by 300". */
   byAmount: boolean;
   /** "per day": a count over time. */
@@ -58,6 +60,7 @@ export function contentsOf(
   const contents = noContents();
   contents.infinitive = tokens[from]?.text === 'to';
   contents.agent = tokens[from]?.text === 'by' || tokens[from + 1]?.text === 'by';
+  contents.sway = tokens[from]?.text === 'up' || tokens[from]?.text === 'down';
   contents.phrasal = does(tokens[from], G.particles) && from > 0;
   const head: Head = { noun: 0, strict: 0, open: true };
   let levels = 0;
@@ -156,6 +159,7 @@ const noContents = (): Contents => ({
   phrasal: false,
   agent: false,
   checked: false,
+  sway: false,
   byAmount: false,
   rate: false,
   infinitive: false,
@@ -190,7 +194,7 @@ function noteWord(
     contents.forecast = true;
   if (text === 'times') contents.agent = true;
   if (text === 'per') contents.rate = true;
-  if (does(token, G.comparing)) contents.comparison = true;
+  if (does(token, G.comparing) && comparesHere(tokens, at, contents)) contents.comparison = true;
   if (does(token, G.checking)) contents.checked = true;
   if (text === 'zero' || text === '0' || text === 'none' || (text === 'no' && at + 1 < to))
     contents.zero = true;
@@ -201,6 +205,13 @@ function noteWord(
   noteFigure(contents, figures[token.figure]);
   if (opensHere(tokens, at, contents)) contents.opensWithAmount = true;
   return token.figure !== tokens[at - 1]?.figure;
+}
+
+/** "Was" compares two amounts; by itself it only tells of the past. */
+function comparesHere(tokens: readonly Token[], at: number, c: Contents): boolean {
+  const text = tokens[at]?.text;
+  if (text !== 'was' && text !== 'were') return true;
+  return c.share || c.money || c.duration || c.count || (tokens[at + 1]?.figure ?? -1) >= 0;
 }
 
 /** The word before the amount at `at`, past articles and words of nearness. */

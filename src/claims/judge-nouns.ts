@@ -5,6 +5,7 @@ import { F, G, N } from './lexicon';
 import type { Part } from './parts';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
+import { decides, peopleAct } from './others-act';
 import { leadsAsVerb } from './verb-place';
 import { does, has, is, isPast, setOf } from './word-form';
 import { praisedWork } from './words/special-verbs';
@@ -24,14 +25,28 @@ export function nounsStateResult(tokens: readonly Token[], part: Part, c: Conten
   if (tokens[part.start]?.text === 'more' && praised.has(tokens[part.start + 1]?.text ?? '')) return true;
   if (is(tokens[part.start], N.comparative) && (c.nouns & (N.metric | N.generic | N.harm)) !== 0) return true;
   if ((c.grammar & G.directions) !== 0 && (c.nouns & quantity) !== 0 && isUpOrDown(tokens, part)) return true;
+  if (part.link !== 'lead' && part.link !== 'with' && peopleAct(tokens, part.start)) return true;
+  if (othersDecide(tokens, part)) return true;
   if (c.share || c.money || c.count || c.duration)
     return (c.nouns & N.change) !== 0 || (c.grammar & G.savings) !== 0;
   return (
     ((c.nouns & N.change) !== 0 && topicChange(tokens, part)) ||
     nowCan(tokens, part) ||
+    isMoreOf(tokens, part) ||
     othersAct(tokens, part)
   );
 }
+
+/** "The committee approved the plan", "the patch was accepted". */
+function othersDecide(tokens: readonly Token[], part: Part): boolean {
+  if (part.link === 'with' || part.link === 'setting' || part.link === 'purpose') return false;
+  for (let at = part.start + 1; at < part.end; at++) if (decides(tokens, at, part.start)) return true;
+  return false;
+}
+
+/** "-> more scalable platform": what the work led to, by comparison. */
+const isMoreOf = (tokens: readonly Token[], part: Part): boolean =>
+  (part.link === 'arrow' || part.link === 'result') && is(tokens[part.start], N.comparative);
 
 const startsWithNone = (tokens: readonly Token[], part: Part): boolean =>
   ['zero', 'no', 'none', '0'].includes(tokens[part.start]?.text ?? '') &&
@@ -71,7 +86,13 @@ export function hasDirection(tokens: readonly Token[], part: Part, c: Contents):
 export function membersSucceed(tokens: readonly Token[], part: Part, c: Contents): boolean {
   if (part.link === 'lead' || !(c.count || c.share)) return false;
   for (let at = part.start; at < part.end; at++)
-    if (does(tokens[at], G.succeeded)) return c.share || part.link === 'relative' || isOfPeople(tokens, part);
+    if (does(tokens[at], G.succeeded))
+      return (
+        c.share ||
+        part.link === 'relative' ||
+        (tokens[part.start]?.figure ?? -1) >= 0 ||
+        isOfPeople(tokens, part)
+      );
   return false;
 }
 

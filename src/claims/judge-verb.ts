@@ -4,6 +4,7 @@ import type { Part } from './parts';
 import type { Token } from './tokens';
 import { does, setOf } from './word-form';
 import * as special from './words/special-verbs';
+import * as change from './words/verbs-of-change';
 
 /** What a quantity, a quality, a trouble or a gain is made of. */
 export const quantity = N.metric | N.generic | N.harm | N.change | N.win | N.adoption | N.target;
@@ -21,12 +22,18 @@ const spending = setOf(special.spending);
 const ending = setOf(special.ending);
 const fetching = setOf(special.fetching);
 const leading = setOf(special.leading);
+const swaying = setOf(special.swaying);
+const endingToo = setOf(change.endingToo);
 const arranging = setOf(special.arranging);
 
 /** Whether a part that its verb leads states a result; `c` is what follows the verb. */
 export function verbStatesResult(token: Token, c: Contents, part: Part, first: boolean): boolean {
   const { lemma, verb: kinds } = token.entry;
   if (part.link === 'aim' || (c.phrasal && !(lemma === 'sell' && c.share))) return false;
+  if (c.sway && swaying.has(lemma) && (c.share || c.byAmount || c.fromTo) && !isEffortOnly(c)) return true;
+  if (kinds === 0 && !does(token, G.forecasts | G.credited) && unknownStates(c, part)) return true;
+  if (lemma === 'push' && c.forOthers) return false;
+  if (lemma === 'get' && c.checked && (c.grammar & G.states) !== 0) return true;
   if (lemma === 'pass') return c.checked || (c.share && c.opensWithAmount);
   /** "Adopted by 11 squads", "used by 2,000 projects": people took it up. */
   if (does(token, G.adopted) && c.agent) return c.count || c.share || token.text === 'adopted';
@@ -36,12 +43,20 @@ export function verbStatesResult(token: Token, c: Contents, part: Part, first: b
   if (part.link === 'purpose' && c.fromTo && !isEffortOnly(c)) return true;
   const spares = sparing.has(lemma) || countable.has(lemma) || (kinds & V.enable) !== 0;
   const eases = (kinds & V.lower) !== 0 && (c.share || c.byAmount || c.fromTo);
+  if (part.link === 'participle' && lemma === 'help' && c.count && c.opensWithAmount) return true;
   if (!eases && isEffortOnly(c) && (!spares || lemma === 'raise'))
     return isLevelClause(part) && lemma === 'get' && c.share;
   if (bringing.has(lemma) && c.toLevel && !isArtefactOnly(c)) return true;
   if (isLevelClause(part) && c.share && c.opensWithAmount && !spending.has(lemma)) return true;
   if (first && !isSettled(token, c, part)) return false;
   return statesByKind(token, kinds, c, part, first);
+}
+
+/** A verb that no table knows after the work: what it did to a quantity was its effect. */
+function unknownStates(c: Contents, part: Part): boolean {
+  if (isEffortOnly(c)) return false;
+  if (isLevelClause(part)) return c.share || c.fromTo || c.byAmount || c.money || (c.heads & concrete) !== 0;
+  return part.link !== 'purpose' && part.link !== 'wrapped' && (c.byAmount || (c.fromTo && !c.count));
 }
 
 /** "Kept the bakery open", "got it approved", "gave carers their Sundays back", "made the form easier". */
@@ -134,6 +149,7 @@ function removes(token: Token, c: Contents, part: Part): boolean {
   if (mending.has(lemma)) return c.share || (lemma === 'unblock' && (token.entry.form & F.past) !== 0);
   if (lemma === 'catch') return harm || (c.nouns & N.harm) !== 0 || c.money;
   if (lemma === 'end' && (c.heads & lasting) === 0 && (token.entry.form & F.past) !== 0) return true;
+  if (endingToo.has(lemma)) return c.share || harm;
   if (ending.has(lemma)) return c.share || harm || isLevelClause(part);
   if (mending.has(lemma) && isLevelClause(part) && harm) return true;
   if (lemma === 'spare') return isSized(c);
@@ -141,22 +157,26 @@ function removes(token: Token, c: Contents, part: Part): boolean {
 }
 
 function gains(token: Token, c: Contents, part: Part): boolean {
-  if ((c.heads & N.award) !== 0 && (c.heads & N.win) === 0) return c.forOthers && part.link === 'and';
+  if ((c.heads & N.award) !== 0 && (c.heads & N.win) === 0)
+    return c.forOthers && (part.link === 'and' || c.checked);
   if ((c.heads & N.award) !== 0 && !c.forOthers) return false;
   const { lemma } = token.entry;
   if (isLevelClause(part) && (fetching.has(lemma) || (countable.has(lemma) && c.count && c.opensWithAmount)))
     return true;
+  if (lemma === 'release') return c.money;
   if (countable.has(lemma)) return isCounted(c, lemma);
   if (c.opensWithAmount && (c.money || c.share)) return true;
   if (certainGains.has(lemma))
-    return (c.heads & N.artefact) === 0 || isSized(c) || (c.heads & quantity) !== 0;
+    return (
+      (c.heads & N.artefact) === 0 || isSized(c) || (c.count && isLate(part)) || (c.heads & quantity) !== 0
+    );
   if ((c.heads & N.artefact) === 0 && (c.heads & (N.win | N.metric | N.adoption)) !== 0) return true;
   return (c.share || c.fromTo || c.money || c.duration) && (c.nouns & quantity) !== 0;
 }
 
 /** "Sold 120 policies", "closed the deal", but "sold snacks" and "closed 40 tickets" are work. */
 function isCounted(c: Contents, lemma: string): boolean {
-  if (lemma === 'sell' && c.count && c.opensWithAmount) return true;
+  if (lemma === 'sell' && (c.count || c.duration) && c.opensWithAmount) return true;
   if ((lemma === 'onboard' || lemma === 'recruit') && isEffortOnly(c)) return false;
   if ((c.heads & N.artefact) !== 0 && (c.heads & (N.win | N.metric)) === 0) return false;
   if ((c.heads & N.effort) !== 0 || ((c.heads & N.harm) !== 0 && (c.heads & N.win) === 0)) return false;
@@ -206,6 +226,8 @@ function causes(token: Token, c: Contents, part: Part, first: boolean): boolean 
   const { lemma } = token.entry;
   if (lemma === 'account') return c.share;
   if (isLevelClause(part) && fetching.has(lemma) && c.nouns !== 0) return true;
+  if (fetching.has(lemma) && c.count && c.opensWithAmount && (c.heads & (N.win | N.adoption)) !== 0)
+    return true;
   if (isLate(part) || !first || plainCauses.has(lemma)) return worth;
   if (lemma === 'drive' && (c.pure & N.generic) !== 0 && (token.entry.form & F.past) !== 0) return true;
   if ((c.heads & N.change) !== 0) return isSized(c) || !lending.has(lemma);

@@ -7,7 +7,7 @@ import { G, N, V } from './lexicon';
 import type { Part } from './parts';
 import type { Token } from './tokens';
 import { verbOf } from './verb-place';
-import { does, is } from './word-form';
+import { does, is, isPast } from './word-form';
 
 /** What one part says: whether a result stands in it, and how definite that is. */
 export interface Verdict {
@@ -51,7 +51,8 @@ export function judge(
   const forecast = toCome && !(verb && (verb.entry.verb & V.remove) !== 0);
   const stated = found || topic === resultLabel || (part.link === 'result' && part.end > part.start + 1);
   const result = stated && !forecast;
-  const bareAmount = ((contents.grammar | (verb?.entry.grammar ?? 0)) & G.bareAmounts) !== 0;
+  const lasted = contents.zero && contents.duration;
+  const bareAmount = lasted || ((contents.grammar | (verb?.entry.grammar ?? 0)) & G.bareAmounts) !== 0;
   return {
     result,
     generic: result && isGeneric(contents, at < 0) && !(at < 0 && othersAct(tokens, part)),
@@ -76,11 +77,19 @@ function subjectStatesResult(
   const object = contentsOf(tokens, at + 1, part.end, figures);
   if ((verb.entry.verb & (V.move | V.lower | V.raise | V.improve)) !== 0) {
     const moved = object.share || object.fromTo;
-    if (isEffortOnly(subject) && !object.share && movesItself(tokens[at + 1])) return false;
+    const named = isPast(tokens[part.start]);
+    if (!named && isEffortOnly(subject) && !object.share && movesItself(tokens[at + 1])) return false;
     if ((subject.nouns & (quantity | N.amount)) !== 0) return true;
     if (moved && (verb.entry.verb & V.move) !== 0) return true;
   }
   if (subject.share && subject.opensWithAmount && part.link !== 'lead') return true;
+  if (
+    subject.count &&
+    subject.opensWithAmount &&
+    part.link !== 'lead' &&
+    (subject.nouns & (N.win | N.adoption)) !== 0
+  )
+    return true;
   if (nounsStateResult(tokens, part, whole)) return true;
   return (verb.entry.verb & transitive) !== 0 && verbStatesResult(verb, object, part, false);
 }

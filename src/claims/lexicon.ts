@@ -1,8 +1,10 @@
 import * as connectives from './words/connectives';
 import { irregularVerbs, singleOrDouble } from './words/irregular';
 import * as nouns from './words/nouns';
+import * as trades from './words/nouns-of-trades';
 import * as small from './words/small-words';
 import * as verbs from './words/verbs';
+import * as change from './words/verbs-of-change';
 
 /** Kinds of verb, as bits. */
 export enum V {
@@ -23,6 +25,7 @@ export enum V {
   learn = 16384,
   work = 32768,
   wish = 65536,
+  decide = 131072,
 }
 
 /** Kinds of noun and of small word, as bits. */
@@ -141,6 +144,16 @@ const nounLists: [string, number][] = [
   [nouns.awards, N.award],
   [nouns.roles, N.role],
   [nouns.askNouns, N.ask],
+  [trades.metricsOfTrades, N.metric],
+  [trades.harmsOfTrades, N.harm],
+  [trades.furtherChanges, N.change],
+  [trades.furtherAdoption, N.adoption],
+  [trades.furtherWins, N.win],
+  [trades.furtherArtefacts, N.artefact],
+  [trades.furtherEfforts, N.effort],
+  [trades.furtherPeople, N.people],
+  [trades.furtherTargets, N.target],
+  [trades.furtherTasks, N.task],
 ];
 
 const smallLists: [string, number][] = [
@@ -172,6 +185,15 @@ const verbLists: [string, number][] = [
   [verbs.learning, V.learn],
   [verbs.working, V.work],
   [verbs.wishing, V.wish],
+  [change.raisingToo, V.raise],
+  [change.loweringToo, V.lower],
+  [change.improvingToo, V.improve],
+  [change.gainingToo, V.gain],
+  [change.removingToo, V.remove],
+  [change.endingToo, V.remove],
+  [change.movingToo, V.move],
+  [change.deciding, V.decide],
+  [change.workingToo, V.work],
 ];
 
 const irregular = new Map(

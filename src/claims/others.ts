@@ -84,6 +84,8 @@ function markBecause(tokens: readonly Token[], first: Token, text: string): stri
   if (listLabels.has(first.text) && tokens.some((token) => token.kind === TokenKind.colon))
     return `the label "${first.text}"`;
   const next = tokens[1]?.text ?? '';
+  if (first.text === 'hobbies' || first.text === 'interests') return 'a pastime';
+  if (isLinkAlone(text)) return 'only a link';
   if (pointers.has(first.text) || (first.text === 'read' && next === 'more'))
     return `"${first.text}" points elsewhere`;
   if (madeOf.has(first.text) && (next === 'with' || next === 'using') && tokens.length < 8)
@@ -98,11 +100,15 @@ function markBecause(tokens: readonly Token[], first: Token, text: string): stri
   return first.text === 'todo' || first.text === 'tbd' ? 'something still to do' : null;
 }
 
+const isLinkAlone = (text: string): boolean =>
+  text.includes('[[') && /^\s{0,80}(?:[-*+]\s{1,8})?\[\[[^\]]{1,200}\]\]\s{0,80}$/.test(text);
+
 /** A base form with a pastime: nobody's job review. */
 const isPastimeGoal = (tokens: readonly Token[]): boolean =>
   has(tokens[0], F.base) &&
   (!has(tokens[0], F.past) || tokens[0]?.text === 'run') &&
   !othersWork.has(tokens[0]?.text ?? '') &&
+  !tokens.some((token) => isPast(token) && !has(token, F.base)) &&
   tokens.some(({ text }) => pastimes.has(text));
 
 function headAfterPronouns(tokens: readonly Token[]): number {

@@ -154,6 +154,8 @@ function commaCut(tokens: readonly Token[], at: number, link: Link, start: numbe
   if (isScore(tokens, next)) return { link: 'and', start: next };
   if (tokens[next]?.text === '0' || tokens[next]?.text === 'zero') return { link: 'and', start: next };
   if ((link === 'means' || link === 'setting') && start <= 1) return { link: 'main', start: at + 1 };
+  if (does(tokens[next], G.causing) && ['in', 'to'].includes(tokens[next + 1]?.text ?? ''))
+    return { link: 'result', start: next };
   if (startsParticiple(tokens, next)) return { link: 'participle', start: next };
   return coordinatedCut(tokens, next, start);
 }

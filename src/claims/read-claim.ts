@@ -203,9 +203,17 @@ function isTopic(
   if (parts[at + 1]?.link === 'wrapped') return true;
   if (actionLabels.has(tokens[part.start]?.text ?? '') && parts[at + 1]?.link === 'colon') return false;
   if (verdicts[at]?.verb !== -1) return false;
+  if (at === 0 && isNamePrefix(tokens, parts)) return true;
   for (let token = part.start; token < part.end; token++)
     if (isPast(tokens[token]) || ((tokens[token]?.entry.noun ?? 0) & N.task) !== 0) return false;
   return !leadsAsVerb(tokens, part.start, part);
+}
+
+/** "Depot Planning - cut ...": a short label in capitals. */
+function isNamePrefix(tokens: readonly Token[], parts: readonly Part[]): boolean {
+  const end = parts[0]?.end ?? 0;
+  const marked = parts[1]?.link === 'dash' || parts[1]?.link === 'colon';
+  return marked && end <= 3 && tokens.slice(0, end).every((token) => token.capital && !isPast(token));
 }
 
 const actionLabels = new Set([

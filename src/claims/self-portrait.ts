@@ -22,6 +22,7 @@ export function awardBecause(tokens: readonly Token[], lead: Part): string | nul
   const first = tokens[0]?.text ?? '';
   if (
     first === 'nominated' ||
+    (first === 'awarded' && tokens[1]?.capital === true && isGivenBy(tokens)) ||
     first === 'certified' ||
     tokens[tokens.length - 1]?.text === 'certified' ||
     isOfTheYear(tokens)
@@ -30,6 +31,7 @@ export function awardBecause(tokens: readonly Token[], lead: Part): string | nul
   let head = 0;
   while (is(tokens[head], N.pronoun | N.auxiliary | N.adverb) && !(tokens[head]?.entry.verb ?? 0)) head++;
   const verb = tokens[head];
+  if (isInspected(tokens)) return null;
   if (verb && !awardVerbs.has(verb.text) && (isPast(verb) || has(verb, F.base))) return null;
   for (let at = head; at < Math.min(lead.end, head + 9); at++) {
     const master = tokens[at]?.text === 'master' && masters.has(tokens[at - 1]?.text ?? '');
@@ -38,6 +40,14 @@ export function awardBecause(tokens: readonly Token[], lead: Part): string | nul
   }
   return null;
 }
+
+/** "Awarded ... by the guild", but "for raising sales by 3%". */
+const isGivenBy = (tokens: readonly Token[]): boolean =>
+  tokens.slice(2, 9).some(({ text }, at) => text === 'by' && tokens[at + 3]?.text === 'the');
+
+/** A certificate of a thing after its inspection is a result. */
+const isInspected = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ text }) => text === 'inspection' || text === 'audit');
 
 function isOfTheYear(tokens: readonly Token[]): boolean {
   for (let at = 0; at < 8 && at + 2 < tokens.length; at++)

@@ -1,3 +1,4 @@
+import { N } from './lexicon';
 import type { Entry } from './lexicon';
 import { findEntry, hashOf, hashStep } from './lexicon-table';
 import type { LexiconTable } from './lexicon-table';
@@ -44,7 +45,13 @@ const classes = Uint8Array.from({ length: 128 }, (_, code) =>
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean =>
-  code < 128 ? classes[code] === LETTER : (code > 0xbf && code < 0x2000) || code > 0x2bff;
+  code < 128
+    ? classes[code] === LETTER
+    : (code > 0xbf && code < 0x2000) || (code > 0x2bff && !isPictureHalf(code) && code !== 0xfe0f);
+/** Either half of a character beyond the first plane: nearly always a picture. */
+const isPictureHalf = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
+const isPicture = (code: number): boolean =>
+  isPictureHalf(code) || code === 0xfe0f || code === 0x200d || (code >= 0x2600 && code <= 0x27bf);
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
 
 /** The tokens of `[from, to)`; `lower` has the length of `masked`. */
@@ -139,9 +146,28 @@ function entryFor(lexicon: LexiconTable, lower: string, from: number, to: number
   if (known || to - from < 3) return known ?? unknownWord;
   const mark = lower.charCodeAt(to - 2);
   const possessive = (mark === 39 || mark === 0x2019) && lower.charCodeAt(to - 1) === 115;
-  if (!possessive) return unknownWord;
+  if (!possessive) return compoundEntry(lexicon, lower, from, to);
   return findEntry(lexicon, lower, from, to - 2, hashOf(lower, from, to - 2)) ?? unknownWord;
 }
+
+const hyphen = 45;
+const prefixes = new Set(['re', 'co', 'pre', 'over', 'under', 'de', 'out', 'up', 'down', 'hand', 'hot']);
+
+/** "Re-drew" is the verb that it repeats; "stock-loss" is a noun of its last part's kind. */
+function compoundEntry(lexicon: LexiconTable, lower: string, from: number, to: number): Entry {
+  let last = to - 1;
+  while (last > from && lower.charCodeAt(last) !== hyphen) last--;
+  if (last === from) return unknownWord;
+  const known = findEntry(lexicon, lower, last + 1, to, hashOf(lower, last + 1, to));
+  if (!known) return unknownWord;
+  if (prefixes.has(lower.slice(from, last))) return known;
+  const noun = known.noun & compoundKinds;
+  return noun === 0 ? unknownWord : { ...unknownWord, word: lower.slice(from, to), noun };
+}
+
+/** Kinds that a compound has from its last word. */
+const compoundKinds =
+  N.metric | N.harm | N.change | N.artefact | N.effort | N.people | N.win | N.adoption | N.task | N.plural;
 
 const isCurrency = (code: number): boolean =>
   code === 36 || code === 0x20ac || code === 0xa3 || code === 0xa5 || code === 0x20b9;
@@ -173,8 +199,10 @@ function isInside(lower: string, code: number, at: number): boolean {
 
 function markEnd(lower: string, at: number, to: number): number {
   const first = lower.charCodeAt(at);
-  if (first !== 45 && first !== 61) return at + 1;
   let end = at + 1;
+  if (isPicture(first)) while (end < to && isPicture(lower.charCodeAt(end))) end++;
+  if (first === 47 && lower.charCodeAt(end) === 47) return end + 1;
+  if (first !== 45 && first !== 61) return end;
   while (end < to && (lower.charCodeAt(end) === 45 || lower.charCodeAt(end) === 62)) end++;
   return end;
 }
@@ -194,7 +222,12 @@ const markKinds: Record<string, TokenKind> = {
   '->': TokenKind.arrow,
   '-->': TokenKind.arrow,
   '=>': TokenKind.arrow,
+  '|': TokenKind.dash,
+  '//': TokenKind.dash,
+  '»': TokenKind.dash,
   '→': TokenKind.arrow,
+  '➡': TokenKind.arrow,
+  '➡\ufe0f': TokenKind.arrow,
   '⇒': TokenKind.arrow,
   '➔': TokenKind.arrow,
   '➜': TokenKind.arrow,
@@ -208,7 +241,8 @@ const markKinds: Record<string, TokenKind> = {
 
 /** A hyphen is a dash only with space on both sides: "-12%" is a fall. */
 function markKind(text: string, lower: string, at: number, end: number): TokenKind {
-  if (text !== '-' && text !== '–') return markKinds[text] ?? TokenKind.other;
+  if (text !== '-' && text !== '–')
+    return markKinds[text] ?? (isPicture(text.charCodeAt(0)) ? TokenKind.dash : TokenKind.other);
   const spaced = isSpace(lower.charCodeAt(end)) && (at === 0 || isSpace(lower.charCodeAt(at - 1)));
   return spaced ? TokenKind.dash : TokenKind.other;
 }

@@ -1,6 +1,6 @@
 import { F, N, V } from './lexicon';
 import type { Part } from './parts';
-import { TokenKind } from './tokens';
+import { TokenKind, unknownWord } from './tokens';
 import type { Token } from './tokens';
 import { has, is, isIng, isPast } from './word-form';
 
@@ -14,7 +14,7 @@ export function verbOf(tokens: readonly Token[], part: Part): VerbPlace {
   const head = headOf(tokens, part);
   const later = finiteVerb(tokens, head, part);
   if (!leadsAsVerb(tokens, head, part)) return { at: later, first: false };
-  return later >= 0 && isNounBefore(tokens, head, later)
+  return later >= 0 && part.link !== 'purpose' && isNounBefore(tokens, head, later)
     ? { at: later, first: false }
     : { at: head, first: true };
 }
@@ -52,6 +52,8 @@ export function leadsAsVerb(tokens: readonly Token[], head: number, part: Part):
   if (isIng(token) && isNameOfQuantity(tokens, head)) return false;
   if (isIng(token))
     return part.link === 'participle' || (next?.text !== 'of' && !is(token, N.task | N.change));
+  if (token.entry === unknownWord && head === part.start && part.link === 'lead')
+    return is(next, N.determiner) && !token.text.endsWith('s');
   if (!has(token, F.base | F.third)) return false;
   if (!has(token, F.base) && is(token, N.people | N.role) && next?.text !== 'a' && next?.text !== 'the')
     return false;
@@ -74,12 +76,28 @@ export function isNameOfQuantity(tokens: readonly Token[], at: number): boolean 
 /** "Ship loading time went from ...": what looks like a verb belongs to a subject. */
 function isNounBefore(tokens: readonly Token[], head: number, later: number): boolean {
   const token = tokens[head];
-  if (!token || token.entry.noun === 0 || !has(token, F.base | F.third)) return false;
+  if (!token) return false;
+  if (isPast(token) && (token.entry.verb & assertive & ~V.move) === 0)
+    return isMarkedNoun(tokens, head, later);
+  const known = token.entry.noun !== 0 || !has(token, F.past);
+  if (!known || !has(token, F.base | F.third)) return false;
   for (let at = head + 1; at < later; at++) {
     const between = tokens[at];
     if (!between || between.kind === TokenKind.comma || is(between, N.determiner)) return false;
   }
   return has(tokens[later], F.past) && (later - head > 1 || !has(tokens[later], F.base));
+}
+
+/** "Mis-filed notes went to zero": a participle before a noun that then moves. */
+function isMarkedNoun(tokens: readonly Token[], head: number, later: number): boolean {
+  const moves = tokens[later];
+  if (later - head < 2 || later - head > 4 || !moves || (moves.entry.verb & V.move) === 0) return false;
+  for (let at = head + 1; at < later; at++) {
+    const between = tokens[at];
+    if (between?.kind !== TokenKind.word || is(between, N.determiner | N.preposition | N.pronoun))
+      return false;
+  }
+  return tokens[later - 1]?.text !== 'and' && !is(tokens[later - 1], N.adverb);
 }
 
 const assertive =

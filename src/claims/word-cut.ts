@@ -2,6 +2,7 @@ import { F, G, N, V } from './lexicon';
 import type { Cut, Link } from './parts';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
+import { decides, peopleAct } from './others-act';
 import { isNameOfQuantity } from './verb-place';
 import { afterAdverbs, amountSoon, does, has, is, isIng, isPast, verbIs } from './word-form';
 
@@ -26,6 +27,7 @@ export function wordCut(tokens: readonly Token[], at: number, link: Link, start:
     return { link: 'result', start: at + 3 };
   const byWord = does(token, G.cutting) ? cutters.get(token.text) : undefined;
   if (byWord) return byWord(tokens, at, start);
+  if (token.text === 'through' && checkedSoon(tokens, at + 1)) return null;
   if (does(token, G.means) && (token.text !== 'thanks' || next?.text === 'to'))
     return { link: 'means', start: at + 1 };
   if (isAdoption(tokens, at) && at > start) return { link: 'relative', start: at };
@@ -38,6 +40,12 @@ export function wordCut(tokens: readonly Token[], at: number, link: Link, start:
   )
     return { link: 'main', start: at };
   return bareParticiple(tokens, at) ? { link: 'participle', start: at } : null;
+}
+
+/** "Through the audit" is no means. */
+function checkedSoon(tokens: readonly Token[], at: number): boolean {
+  for (let next = at; next < at + 4; next++) if (does(tokens[next], G.checking)) return true;
+  return false;
 }
 
 type Cutter = (tokens: readonly Token[], at: number, start: number) => Cut | null;
@@ -57,8 +65,8 @@ const cutters = new Map<string, Cutter>(
     for: forCut,
     of: wrappedCut,
     in: wrappedCut,
-    which: afterWord('relative'),
-    wich: afterWord('relative'),
+    which: whichCut,
+    wich: whichCut,
     who: afterWord('relative'),
     that: relativeCut,
     while: afterWord('while'),
@@ -69,6 +77,11 @@ const cutters = new Map<string, Cutter>(
     due: (tokens, at) => (tokens[at + 1]?.text === 'to' ? { link: 'means', start: at + 2 } : null),
   } satisfies Record<string, Cutter>),
 );
+
+/** "3 of which passed" is cut before its number. */
+function whichCut(tokens: readonly Token[], at: number): Cut | null {
+  return tokens[at - 1]?.text === 'of' ? null : { link: 'relative', start: at + 1 };
+}
 
 /** "Used by 1,800 projects" needs its number; "adopted by the board" does not. */
 const isAdoption = (tokens: readonly Token[], at: number): boolean =>
@@ -166,6 +179,7 @@ export const startsParticiple = (tokens: readonly Token[], at: number): boolean 
 export function coordinatedCut(tokens: readonly Token[], at: number, start: number): Cut | null {
   const next = afterAdverbs(tokens, at);
   const word = tokens[next];
+  if (word && peopleAct(tokens, next)) return { link: 'and', start: next };
   if (!word || word.kind !== TokenKind.word) return null;
   if (isPast(word) && !has(tokens[start], F.ing) && !is(tokens[next - 1], N.determiner | N.preposition))
     return { link: 'and', start: next };
@@ -182,11 +196,17 @@ function hasOwnVerb(tokens: readonly Token[], at: number): boolean {
     if (!token || token.kind === TokenKind.comma || token.kind === TokenKind.stop) return false;
     if (next > at && has(token, F.past) && verbIs(token, V.multiply)) return true;
     const moved = has(token, F.past) && verbIs(token, V.move | V.raise | V.lower | V.improve);
-    if (quantity && moved && (!has(token, F.base) || token.text === 'fell')) return true;
+    if (quantity && moved && (!has(token, F.base) || token.text === 'fell' || isSized(tokens, next)))
+      return true;
+    if (next > at && decides(tokens, next, at)) return true;
     quantity ||= is(token, N.metric | N.harm | N.generic | N.adoption);
   }
   return false;
 }
+
+/** "Cut from five weeks", "cut by 3%": a past that looks like a base form. */
+const isSized = (tokens: readonly Token[], at: number): boolean =>
+  (does(tokens[at + 1], G.levels) || tokens[at + 1]?.text === 'by') && amountSoon(tokens, at + 2, 3);
 
 /** A result verb's participle right after a noun, with its object after it: "opened kiosks lifting footfall". */
 function bareParticiple(tokens: readonly Token[], at: number): boolean {

@@ -1,10 +1,13 @@
 import type { Span } from './effort';
 import { isFragment } from './fragment';
 import type { Token } from './tokens';
-import { hasAmount, hasForm, isAdverb, isAmount, isBreak, isWord, lists, verbAt } from './words';
+import { hasAmount, hasForm, isAdverb, isAmount, isBreak, isWord, lists, setOf, verbAt } from './words';
 
-/** `people`: a count of people moved ("members rose 12%"). `general`: a level or fact with an amount. */
-export type Reading = 'movement' | 'fragment' | 'people' | 'general';
+/**
+ * `people`: a count of people moved ("members rose 12%"). `general`: a level or fact with an amount.
+ * `relief`: what others no longer have to do ("crews wait 26 fewer minutes", "the exit is no longer blocked").
+ */
+export type Reading = 'movement' | 'fragment' | 'people' | 'general' | 'relief';
 
 /** What kind of result a clause states; null where it states none, or somebody else's. */
 export function clauseReading(tokens: readonly Token[], { from, to }: Span): Reading | null {
@@ -14,11 +17,24 @@ export function clauseReading(tokens: readonly Token[], { from, to }: Span): Rea
     const head = subjectHead(tokens, from, moves);
     if (!lists.actors.has(head)) return 'movement';
     if (isAmount(tokens[moves + 1]) || isWord(tokens[moves + 1], 'by', 'from', 'to')) return 'people';
-    if (hasForm(verbAt(tokens[moves]), 'past')) return null;
+    if (hasForm(verbAt(tokens[moves]), 'past') && !isRelief(tokens, { from, to })) return null;
   }
   if (isFragment(tokens, { from, to })) return 'fragment';
+  if (isRelief(tokens, { from, to })) return 'relief';
   return hasAmount(tokens.slice(from, to)) && !othersActed(tokens, { from, to }) ? 'general' : null;
 }
+
+const spared = setOf('fewer less instead sooner faster quicker earlier');
+
+/** "crews waited 26 fewer minutes", "guests no longer queue": nobody's deed, so it takes nobody's credit. */
+const isRelief = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  tokens
+    .slice(from + 1, to)
+    .some(
+      (token, i) =>
+        (isWord(token, 'no') && isWord(tokens[from + i + 2], 'longer')) ||
+        (spared.has(token.word) && hasAmount(tokens.slice(from, to))),
+    );
 
 /** A verb in the past after a subject that acts for itself: "the branch won two grants". */
 function othersActed(tokens: readonly Token[], { from, to }: Span): boolean {

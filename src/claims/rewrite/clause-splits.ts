@@ -49,6 +49,7 @@ function clauseLink(tokens: readonly Token[], at: number, to: number): ClauseLin
   if (isWord(token, 'meaning')) return { kind: 'so', end: isWord(tokens[at + 1], 'that') ? at + 2 : at + 1 };
   if (isWord(token, 'which') && isWord(tokens[at + 1], 'meant', 'means'))
     return { kind: 'so', end: isWord(tokens[at + 2], 'that') ? at + 3 : at + 2 };
+  if (isWord(token, 'with') && isResultThat(tokens, at)) return { kind: 'so', end: at + 4 };
   if (isArrow(token)) return betweenAmounts(tokens, at) ? null : { kind: 'arrow', end: at + 1 };
   if (isDash(token)) return { kind: 'dash', end: at + 1 };
   if (isWord(token, ';')) return { kind: 'semicolon', end: at + 1 };
@@ -64,6 +65,12 @@ function clauseLink(tokens: readonly Token[], at: number, to: number): ClauseLin
     ? { kind: 'comma', end: at + 1 }
     : null;
 }
+
+/** "with the result that". */
+const isResultThat = (tokens: readonly Token[], at: number): boolean =>
+  isWord(tokens[at + 1], 'the') &&
+  isWord(tokens[at + 2], 'result', 'effect') &&
+  isWord(tokens[at + 3], 'that');
 
 /** "2.4 s → 0.9 s" is a figure, not a connective. */
 const betweenAmounts = (tokens: readonly Token[], at: number): boolean =>
@@ -82,7 +89,8 @@ function resultAfter(sentence: Sentence, effort: Span, link: ClauseLink, at: num
     link.kind === 'alongside'
       ? null
       : verbLedAfter(sentence, effort, outcome, words);
-  if (verbLed) return { ...verbLed, sure: false, rank };
+  const caused = isCausal(tokens, link.end, start);
+  if (verbLed) return { ...verbLed, sure: caused || isWord(tokens[start], 'this'), rank };
   if (link.kind === 'alongside' && tokens.slice(effort.from, effort.to).some(isBreak)) return null;
   if (link.kind === 'alongside')
     return {
@@ -99,18 +107,24 @@ function resultAfter(sentence: Sentence, effort: Span, link: ClauseLink, at: num
   const reading = clauseReading(tokens, outcome);
   if (!reading || !allowed(link.kind, reading)) return null;
   const sure =
-    reading !== 'general' &&
-    reading !== 'people' &&
-    (link.kind === 'so' || link.kind === 'arrow' || link.kind === 'dash');
+    (reading === 'movement' || reading === 'fragment') &&
+    (caused || link.kind === 'so' || link.kind === 'arrow' || link.kind === 'dash');
   return { effort, outcome, shape: 'clause', verbs: [], form: 'past', sure, rank, link: words };
 }
 
 const allowed = (kind: ClauseLink['kind'], reading: Reading): boolean => {
-  if (reading === 'general') return kind === 'so';
+  if (reading === 'general' || reading === 'relief') return kind === 'so';
   if (kind === 'with') return reading === 'fragment';
-  if (kind === 'comma' || kind === 'and') return reading === 'movement';
+  if (kind === 'comma') return reading === 'movement' || reading === 'fragment';
+  if (kind === 'and') return reading === 'movement';
   return true;
 };
+
+/** Whether the words between say by themselves that the work brought the result: "as a result", "thereby". */
+export const isCausal = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some((token) => isWord(token, 'result', 'thereby', 'thus', 'hence', 'therefore', 'consequently', 'so'));
 
 /** "As a result,", "therefore", "now": words that link the result and say nothing of their own. */
 function afterLinkWords(tokens: readonly Token[], at: number, to: number): number {

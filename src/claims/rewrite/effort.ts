@@ -195,9 +195,13 @@ function nounOrClause(tokens: readonly Token[], span: Span): Effort | null {
     if (isWord(tokens[i], 'who', 'that', 'which', 'has', 'have', 'had', 'can', 'could', 'will', 'would'))
       return null;
   }
+  if (isWord(tokens[span.from], ...openers)) return null;
   const deverbal = tokens.slice(span.from, span.to).some(({ word }) => workNoun.test(word));
   return deverbal && tokens[span.from]?.kind === 'word' ? { ...rest, kind: 'noun' } : null;
 }
+
+/** "After replacing the valves" names a time, not the work. */
+const openers = 'after before since during when while with in on at for from by to'.split(' ');
 
 const passiveAfter = (tokens: readonly Token[], at: number): boolean => {
   const next = isAdverb(tokens[at + 1]) ? tokens[at + 2] : tokens[at + 1];

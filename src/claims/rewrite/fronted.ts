@@ -11,7 +11,7 @@ export interface Fronted {
   main: Span;
   sure: boolean;
   /** `doing`: a bare participle ("Switching to X, cut Y"), which takes "by" when it moves. */
-  link: 'by' | 'through' | 'with' | 'using' | 'doing';
+  link: 'by' | 'through' | 'with' | 'using' | 'after' | 'doing';
 }
 
 /** Reads fronted means; null where the claim does not open with any, or somebody else acts after them. */
@@ -39,6 +39,7 @@ function opener({ tokens, from }: Sentence): Fronted['link'] | null {
   const first = tokens[from];
   const second = verbAt(tokens[isAdverb(tokens[from + 1]) ? from + 2 : from + 1]);
   if (isWord(first, 'by')) return hasForm(second, 'gerund') ? 'by' : null;
+  if (isWord(first, 'after')) return hasForm(second, 'gerund') ? 'after' : null;
   if (isWord(first, 'through', 'via')) return tokens[from + 1]?.kind === 'amount' ? null : 'through';
   if (isWord(first, 'with')) return 'with';
   if (isWord(first, 'using', 'leveraging', 'applying')) return 'using';

@@ -44,7 +44,7 @@ const hazards: readonly (readonly [pattern: RegExp, why: string])[] = [
     'somebody else acted',
   ],
   [
-    /\b(?:during|through|amid) (?:the|a|an|our) (?:[\w-]{1,20} )?(?:strike|lockdown|pandemic|heatwave|storm|boom|shortage|buyout|takeover|merger|reorganisation|reorganization|outage|election|recession)\b/,
+    /\b(?:during|through|amid) (?:the|a|an|our) (?:[\w-]{1,20} )?(?:strike|lockdown|pandemic|heatwave|storm|boom|shortage|buyout|takeover|merger|reorganisation|reorganization|outage|election|recession|marathon|festival|carnival|tournament|olympics|world cup|fair|holidays?)\b/,
     'something else happened then',
   ],
   [

@@ -34,7 +34,11 @@ function participleAt(sentence: Sentence, at: number, verb: Verb): Split | null 
   const noun = nounAfter(tokens, at, verb.lemma);
   if (noun > 0 && (parted || linked || verb.lemma !== 'yield'))
     return nounSplit(sentence, effort, { from: noun, to }, link);
-  if (!statesResult(sentence, at, verb, before) || !(parted || linked || clings(sentence, at, verb, before)))
+  if (
+    opensSubject(tokens, at, to) ||
+    !statesResult(sentence, at, verb, before) ||
+    !(parted || linked || clings(sentence, at, verb, before))
+  )
     return null;
   const certain = resultStrength(verb) === 'strong' || statesChange(tokens, { from: at, to });
   const sure =
@@ -48,6 +52,12 @@ function participleAt(sentence: Sentence, at: number, verb: Verb): Split | null 
     link,
   });
 }
+
+/** "heating cost is down 27%": the word describes the subject of a clause. */
+const opensSubject = (tokens: readonly Token[], at: number, to: number): boolean =>
+  tokens
+    .slice(at + 1, Math.min(at + 5, to))
+    .some((token, i, near) => isWord(token, 'is', 'are', 'was', 'were') && !near.slice(0, i).some(isBreak));
 
 /**
  * A strong verb is a result by itself, another one needs an amount or a strong verb beside it. A verb that we know

@@ -71,15 +71,21 @@ function segmentEnd(tokens: readonly Token[], at: number, to: number): number {
 
 const gains = /^(?:savings?|reduction|cut|drop|fall|gain|rise|increase|lift|improvement|uplift|decrease)$/;
 
-/** ", for a 22% saving per assay". */
+/** ", for a 22% saving per assay", "with a saving of $900 a month". */
 export function gainSplits(sentence: Sentence): Split[] {
   const { tokens, from, to } = sentence;
   const splits: Split[] = [];
   for (let i = from + 2; i < to - 3; i++) {
-    const opens = isWord(tokens[i], 'for') && isWord(tokens[i + 1], 'a', 'an') && isAmount(tokens[i + 2]);
-    if (!opens || !tokens.slice(i + 3, i + 5).some(({ word }) => gains.test(word))) continue;
+    if (!isWord(tokens[i], 'for', 'with') || !isWord(tokens[i + 1], 'a', 'an')) continue;
+    const link = tokens[i]?.word ?? '';
+    const counted =
+      isAmount(tokens[i + 2]) && tokens.slice(i + 3, i + 5).some(({ word }) => gains.test(word));
+    if (!counted && !isGainOf(tokens, i + 2)) continue;
     const effort = { from, to: isBreak(tokens[i - 1]) ? i - 1 : i };
-    splits.push({ ...nounSplit(sentence, effort, { from: i + 1, to }, 'for'), sure: false, rank: 2 });
+    splits.push({ ...nounSplit(sentence, effort, { from: i + 1, to }, link), sure: false, rank: 2 });
   }
   return splits;
 }
+
+const isGainOf = (tokens: readonly Token[], at: number): boolean =>
+  gains.test(tokens[at]?.word ?? '') && isWord(tokens[at + 1], 'of') && isAmount(tokens[at + 2]);

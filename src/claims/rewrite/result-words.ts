@@ -63,6 +63,7 @@ board committee council client clients customer customers buyer buyers vendor ve
 company business division unit units agency agencies contractor contractors consultant consultants colleague colleagues
 manager managers director directors ceo cfo cto coo vp lead leads engineer engineers developer developers designer designers analyst
 analysts intern interns mentee mentees apprentice apprentices trainee trainees students pupils teacher teachers nurse nurses
+lab labs laboratory museum museums bank banks newspaper
 doctor doctors staff people users members volunteers rep reps reseller resellers dealer dealers competitor competitors
 rival rivals regulator regulators government ministry court union university school hospital clinic
 `;
@@ -75,7 +76,7 @@ serve volunteer accompany cheer hand watch back endorse approve intern observe s
 
 /** Work through other people: a result of it is never certain to be the writer's own. */
 export const sharedWork =
-  'teach train coach work partner collaborate team facilitate pair liaise consult encourage persuade lobby';
+  'teach train coach drill instruct educate upskill onboard work partner collaborate team facilitate pair liaise consult encourage persuade lobby';
 
 /** "Proposed ... to cut" has cut nothing yet. */
 export const intents = `
@@ -94,7 +95,7 @@ opportunity potential need hope brief effort efforts attempt attempts ability te
 export const linkAdverbs = 'thereby thus hence so therefore consequently ultimately then accordingly';
 
 export const amountWords = `
-half halved halving halves doubled doubling doubles doubled tripled tripling triples trebled quadrupled zero none nil third quarter twice thrice one two three
+half halve halved halving halves treble quadruple doubled doubling doubles doubled tripled tripling triples trebled quadrupled zero none nil third quarter twice thrice one two three
 four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred thousand million double triple threefold
 fourfold fivefold tenfold twofold no
 `;

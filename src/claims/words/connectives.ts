@@ -16,7 +16,7 @@ export const cutting =
   'so to by with aimed aiming for of in which wich who that while whilst and then but due';
 /** How something is after "kept" and "got", and what is given "back". */
 export const states =
-  'open running stable steady flat safe alive intact online afloat back approved signed accepted adopted cleared agreed funded granted';
+  'open running stable steady flat safe alive intact online afloat compliant solvent clean dry warm full through back approved signed accepted adopted cleared agreed funded granted';
 /** Before a count of reviews, visits or tests, which then are work done. */
 export const workKinds =
   'code peer design site field farm user usability training safety security team coaching mentoring practice';
@@ -59,14 +59,14 @@ export const savings = 'fewer less saved more';
 export const directions = 'up down dropped halved doubled';
 /** What people whom one taught achieve. */
 export const succeeded =
-  'promoted passed graduated hired won got received secured advanced earned landed became joined succeeded stayed passing graduating completing staying landing found';
+  'promoted selected chosen picked admitted accepted offered appointed qualified placed employed licensed progressed promoted passed graduated hired won got received secured advanced earned landed became joined succeeded stayed passing graduating completing staying landing found';
 /** Before a duration: how long, not how much better. */
 export const periods = 'in within over during for after throughout every last past first next since';
 /** Before a count: where, not how many more. */
 export const scopes = 'across in at within among through throughout between on';
 /** May open an ask. */
 export const asking =
-  "want wish wanting wishing hoping hope looking seeking interested keen happy eager need ready request requests requesting ask asks asking open i we i'd we'd i’d we’d id i'm i’m would please let give allow consider put move career my am can could may to";
+  "get pay help support more better greater bigger wider clearer want wish wanting wishing hoping hope looking seeking interested keen happy eager need ready request requests requesting ask asks asking open i we i'd we'd i’d we’d id i'm i’m would please let give allow consider put move career my am can could may to";
 
 /** Amounts in words that stand for themselves. */
 export const bareAmounts =

@@ -19,7 +19,16 @@ chat chatted;plot plotted;vet vetted;spot spotted;submit submitted;commit commit
 slip slipped;dip dipped;scan scanned;plug plugged;strip stripped;drag dragged;debug debugged;blog blogged;mop mopped;knit knitted;
 clog clogged;unclog unclogged;run-off ran-off;outrun outran;offset offset;reset reset;shadow shadowed;fit fitted;outfit outfitted;
 upset upset;speed sped;prefer preferred;compel compelled;propel propelled;channel channelled;fuel fuelled;counsel counselled;
-dial dialled;signal signalled;enrol enrolled;instil instilled;fulfil fulfilled;distil distilled;tie tied;dye dyed`;
+dial dialled;signal signalled;enrol enrolled;instil instilled;fulfil fulfilled;distil distilled;tie tied;dye dyed;up upped;creep crept;leap leapt;spring sprang sprung;swell swelled swollen;thin thinned;ebb ebbed;pare pared;whittle whittled;
+snag snagged;re-win re-won;rewin rewon;outbid outbid;outsell outsold;sap sapped;undercut undercut;outgrow outgrew outgrown;bet bet;wring wrung;
+extol extolled;nip nipped;quell quelled;rot rotted;grin grinned;regret regretted;defer deferred;infer inferred;incur incurred;recur recurred;
+unplug unplugged;abet abetted;rebut rebutted;acquit acquitted;allot allotted;rerun reran;re-run re-ran;reread reread;retell retold;relet relet;
+re-let re-let;recut recut;resell resold;re-sell re-sold;understaff understaffed;bid bid;shave shaved;dig dug;sling slung;grind ground;freeze froze frozen;
+slay slew slain;breed bred;bleed bled;dwell dwelt;smell smelt;rend rent;bind bound;stanch stanched;hem hemmed;tan tanned;grit gritted;gut gutted;
+pat patted;tap tapped;cop copped;jam jammed;unjam unjammed;ram rammed;rev revved;rig rigged;rip ripped;rob robbed;rub rubbed;stir stirred;
+scrub scrubbed;shop shopped;skip skipped;slot slotted;stub stubbed;sum summed;tug tugged;whip whipped;zip zipped;zap zapped;wed wed;mow mowed mown;
+saw sawed sawn;shear sheared shorn;strew strewed strewn;prove proved proven;quit quit;shoo shooed;broadcast broadcast;typeset typeset;benefit benefited;
+format formatted;reformat reformatted;hone honed;entrap entrapped;overlap overlapped;handicap handicapped;worship worshipped;kidnap kidnapped`;
 /** Doubling verbs whose doubled spelling is British and whose single one is American. */
 export const singleOrDouble =
   'cancel label model travel total channel fuel counsel dial signal enrol instil fulfil distil';

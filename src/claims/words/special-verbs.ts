@@ -31,3 +31,6 @@ export const praisedWork =
   'productive efficient effective reliable consistent engaged satisfied stable focused predictable accurate transparent collaborative motivated responsive pleasant relaxed useful helpful sustainable';
 /** Whoever leads a thing has not yet changed it. */
 export const leading = 'oversee manage lead champion spearhead serve play';
+/** Brought "up" or "down": a quantity moves. */
+export const swaying =
+  'bring drive push pull get take force send knock dial talk press burn write scale move';

@@ -726,6 +726,92 @@ export const rewritable: readonly (readonly [before: string, after: string])[] =
     'Deployed the fraud rules in March; chargebacks are down 44% since.',
     'Chargebacks are down 44% since deploying the fraud rules in March.',
   ],
+  [
+    'Added a second loom to the weaving shed, which meant weavers waited 40 fewer minutes per shift',
+    'Weavers waited 40 fewer minutes per shift after adding a second loom to the weaving shed',
+  ],
+  [
+    'Rehung the barn doors, which means milkers spend 2 hours less a day on cleaning',
+    'Milkers spend 2 hours less a day on cleaning after rehanging the barn doors',
+  ],
+  [
+    'Rewired the alarm panel with the result that the night guard is no longer called out',
+    'The night guard is no longer called out after rewiring the alarm panel',
+  ],
+  [
+    'Relabelled the shelves, with the result that picks take 9 seconds instead of 14',
+    'Picks take 9 seconds instead of 14 after relabelling the shelves',
+  ],
+  [
+    'Swapped the till software, which gave us 3 more hours a week on the shop floor',
+    'Gave us 3 more hours a week on the shop floor by swapping the till software',
+  ],
+  [
+    'Agreed a shared rota with the sister clinic, which saved us 14 locum days a year',
+    'Saved us 14 locum days a year by agreeing a shared rota with the sister clinic',
+  ],
+  ['Cached the tile lookups, map loads down 48%', 'Map loads down 48% after caching the tile lookups'],
+  [
+    'Retrained the sorting model, false rejects -31%',
+    'False rejects -31% after retraining the sorting model',
+  ],
+  [
+    'Run a monthly repair cafe and bring in 40 new visitors each spring',
+    'Bring in 40 new visitors each spring by running a monthly repair cafe',
+  ],
+  [
+    'Write the weekly digest and save the desk 3 hours of phone calls',
+    'Save the desk 3 hours of phone calls by writing the weekly digest',
+  ],
+  [
+    'Streamlined the grant form to halve drafting time',
+    'Halved drafting time by streamlining the grant form',
+  ],
+  [
+    'Reseated the pump gaskets, leaks down from 11 to 2 a month',
+    'Leaks down from 11 to 2 a month after reseating the pump gaskets',
+  ],
+  [
+    'Introduced a booking deposit. No-shows dropped from 18% to 6%.',
+    'No-shows dropped from 18% to 6% after introducing a booking deposit.',
+  ],
+  [
+    'Trimmed the welcome letter to one page and so doubled replies',
+    'Doubled replies by trimming the welcome letter to one page',
+  ],
+  [
+    'Negotiated with three mills to cut flour cost by 8%',
+    'Cut flour cost by 8% by negotiating with three mills',
+  ],
+  [
+    'After replacing the boiler valves, cut gas use by 19%',
+    'Cut gas use by 19% after replacing the boiler valves',
+  ],
+  [
+    'Consolidated couriers in order to lower freight by £41k a year',
+    'Lowered freight by £41k a year by consolidating couriers',
+  ],
+  [
+    'Fitted heat pumps in the greenhouse, so heating cost is down 27%',
+    'Heating cost is down 27% after fitting heat pumps in the greenhouse',
+  ],
+  [
+    'Task: rebuild the dough schedule. Result: 14% less waste.',
+    'Result: 14% less waste. Task: rebuild the dough schedule.',
+  ],
+  [
+    'Through weekly tool checks, brought broken drills down from 15 to 3 a quarter',
+    'Brought broken drills down from 15 to 3 a quarter through weekly tool checks',
+  ],
+  [
+    'Switched hosting for the archive, with a saving of $900 a month',
+    'Achieved a saving of $900 a month by switching hosting for the archive',
+  ],
+  [
+    'Pre-cut the timber kits. This shortened framing by 2 days per house.',
+    'Shortened framing by 2 days per house by pre-cutting the timber kits.',
+  ],
+  ['Tuned the kiln curve, for a 10% saving in gas', 'Achieved a 10% saving in gas by tuning the kiln curve'],
 ];
 
 /** Invented bullets whose result must stay where it is: credit, time or meaning would move with it. */
@@ -859,4 +945,18 @@ export const notToRewrite: readonly string[] = [
   'Built the dashboard that the Porto team uses to keep defects under 1%',
   'Set up the pilot line; scrap is at 4%, down from 9% under the previous manager',
   'Added a second reviewer; errors fell 40% over a period when volume also fell 35%',
+  'Sent the samples to the lab, which won a prize worth €5k',
+  'Lent my notes to the night crew so that they cut stops by 30%',
+  'Advised the bakery so the owner opened 2 more shops',
+  'Moved the stand during the town festival; sales rose 64%',
+  'Introduced the sister clinic to our vendor, which then cut its bill by 9%',
+  'Repainted the shop front in the same week as the street fair; footfall doubled',
+  'Ran the survey, expected to save 40 hours a month',
+  'Handed the draft to legal, who shortened review by 3 days',
+  'Automated the payslips, saving 6 hours a week, and organised the summer party',
+  'Part of the crew that rebuilt the weir, reducing floods by half',
+  'Shadowed the buyer while she cut freight by 12%',
+  'Tried a new glue in March, went back in April, joints failed 4% less in May',
+  'Coached the swim club so its members took 4 fewer seconds per lap',
+  'Gave the map to the rangers, which let them find 3 lost hikers',
 ];

@@ -75,6 +75,11 @@ describe('what may be done without a look', () => {
     'By relining two kilns, cut firing time by 9%',
     'Relined two kilns, resulting in a 9% drop in gas use',
     'Action: relined two kilns. Result: firing time down 9%.',
+    'After relining two kilns, cut firing time by 9%',
+    'Relined two kilns and thereby cut firing time by 9%',
+    'Relined two kilns; as a result gas use fell from 9% to 6%',
+    'Relined two kilns. This cut firing time by 9%.',
+    'Relined two kilns, with the result that gas use fell 9%',
   ])('"%s" is certain', (text) => {
     expect(isSafe(text)).toBe(true);
   });
@@ -85,6 +90,9 @@ describe('what may be done without a look', () => {
     ['the work went through other people', 'Trained 8 kiln operators, cutting gas use by 9%'],
     ['the work is partly named as another’s', "Rolled out Imre's firing plan, cutting gas use by 9%"],
     ['more is said after the result', 'Relined two kilns, cutting gas use by 9%. Wrote up the method.'],
+    ['it only says what others are spared', 'Relined two kilns, which meant potters waited 9 fewer hours'],
+    ['the result may be that of a drilled crew', 'Drilled 8 kiln operators; as a result gas use fell 9%'],
+    ['a figure follows a comma only', 'Relined two kilns, gas use down 9%'],
     ['three acts share the result', 'Drained, relined and sealed two kilns, cutting gas use by 9%'],
     ['a word may be a verb or describe a noun', 'Built gauges and automated alarms, cutting gas use by 9%'],
     ['the passive names no writer', 'Two kilns were relined, cutting gas use by 9%'],
