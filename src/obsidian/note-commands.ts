@@ -3,12 +3,12 @@ import { findUntagged, tagBullet, type Untagged } from '../commands/find-untagge
 import { newNote } from '../commands/new-note';
 import type { WrittenKind } from '../notes/kind';
 import { setUp } from '../commands/set-up';
-import { tell } from './document-commands';
 import { PlacesModal } from './findings-modal';
 import { lintVault, placeOf } from './lint-vault';
 import { NewNoteModal } from './new-note-modal';
 import { openNote } from './open-note';
 import type { ReviewPrepPlugin } from './plugin';
+import { tell } from './tell';
 
 /** Typed notes, the search for untagged results, and lint of a note or of the vault. */
 export function addNoteCommands(plugin: ReviewPrepPlugin): void {

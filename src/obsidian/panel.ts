@@ -1,8 +1,10 @@
 import { ItemView, type App, type WorkspaceLeaf } from 'obsidian';
 import { sheetNow } from '../commands/make-sheet';
+import { missingFirst } from '../documents/sheet/coverage-note';
 import type { CoverageRow } from '../documents/sheet/sheet-model';
 import type { VaultIndex } from '../vault/vault-index';
-import { assembleSheet, askForAgenda } from './document-commands';
+import { assembleSheet } from './assemble-sheet';
+import { askForAgenda } from './document-commands';
 import { findingsOfVault, type FoundPlace } from './lint-vault';
 import { listUntagged } from './note-commands';
 import { openNote } from './open-note';
@@ -114,11 +116,15 @@ class ReviewPanel extends ItemView {
     const list = this.section('Coverage');
     if (index.entries.length === 0)
       this.empty(list, `No impact entries yet. Tag a bullet with #${this.plugin.settings.tag}.`);
-    for (const { name, entries, stories, missing } of coverage)
-      list.createDiv({
-        cls: missing ? 'review-prep-coverage review-prep-missing' : 'review-prep-coverage',
-        text: missing ? `${name}: no proof yet` : `${name}: ${entries} entries, ${stories} stories`,
-      });
+    for (const kind of ['principle', 'okr'] as const) {
+      const rows = missingFirst(coverage.filter((row) => row.kind === kind));
+      if (rows.length > 0) list.createEl('h4', { text: kind === 'principle' ? 'Principles' : 'OKRs' });
+      for (const row of rows)
+        list.createDiv({
+          cls: row.missing ? 'review-prep-coverage review-prep-missing' : 'review-prep-coverage',
+          text: `${row.name}: ${proofOf(row)}`,
+        });
+    }
   }
 
   private async lint(): Promise<void> {
@@ -144,6 +150,18 @@ class ReviewPanel extends ItemView {
     if (detail !== '') row.createEl('small', { text: ` ${detail}` });
     if (path !== null) row.addEventListener('click', () => void openNote(this.app, path, line));
   }
+}
+
+/** "no proof yet, 1 goal aims at it", "2 entries, 1 story" */
+function proofOf({ entries, stories, goals, missing }: CoverageRow): string {
+  const counted = (amount: number, one: string, many: string): string[] =>
+    amount === 0 ? [] : [`${amount} ${amount === 1 ? one : many}`];
+  return [
+    ...(missing ? ['no proof yet'] : []),
+    ...counted(entries, 'entry', 'entries'),
+    ...counted(stories, 'story', 'stories'),
+    ...counted(goals, 'goal aims at it', 'goals aim at it'),
+  ].join(', ');
 }
 
 interface Coming {

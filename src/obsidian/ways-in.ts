@@ -1,8 +1,8 @@
 import { requireApiVersion, type CliData, type CliFlags } from 'obsidian';
 import { makeAgenda, knownChoices } from '../commands/make-agenda';
-import { makeSheet } from '../commands/make-sheet';
 import type { Outcome } from '../commands/desk';
-import { askForAgenda, assembleSheet } from './document-commands';
+import { assembleSheet, sheetAnswer } from './assemble-sheet';
+import { askForAgenda } from './document-commands';
 import { lintVault, findingsOfVault } from './lint-vault';
 import { askForNote, listUntagged } from './note-commands';
 import type { ReviewPrepPlugin } from './plugin';
@@ -43,13 +43,7 @@ const actions: readonly Action[] = [
     action: 'sheet',
     description: 'Assemble or refresh the impact sheet',
     flags: {},
-    run: async (plugin) => {
-      const { written, messages } = await makeSheet(plugin.desk(), {
-        cycle: plugin.cycle(),
-        audience: 'manager',
-      });
-      return { written, messages };
-    },
+    run: sheetAnswer,
   },
   {
     action: 'agenda',

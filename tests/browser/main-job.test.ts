@@ -50,6 +50,8 @@ test('the agenda is created from the palette, by keyboard alone', async () => {
 test('the sheet is assembled, and two refreshes change nothing', async () => {
   opened = await bench.open({ open: ['Home.md'], now });
   await opened.run('Review Prep: Assemble impact sheet');
+  await opened.page.waitForFunction(() => document.activeElement?.textContent === 'Create');
+  await opened.page.keyboard.press('Enter');
   await exists(appendix);
   await exists(sheet);
   const [first, firstAppendix] = [await opened.read(sheet), await opened.read(appendix)];

@@ -1,0 +1,227 @@
+import { Modal, Setting, type App } from 'obsidian';
+import type { Move } from '../documents/sheet/moves';
+import type { PageSize, Sensitivity } from '../settings/settings';
+import { drawPage } from './page-bar';
+import type { SheetLook, SheetState } from './sheet-look';
+import { drawPinForm } from './pin-form';
+import { drawLeftOut, drawRows } from './sheet-preview-rows';
+
+export interface SheetPreview {
+  start: SheetState;
+  /** The sheet as it would stand; it may take a moment. */
+  look: (state: SheetState) => Promise<SheetLook>;
+  /** The moves that were kept for the sheet of another audience. */
+  movesFor: (audience: Sensitivity) => Promise<Move[]>;
+  done: (state: SheetState) => void;
+  closed: () => void;
+}
+
+/** The sheet before its notes are written: who leads and why, what can be moved, and how the page fills up. */
+export class SheetPreviewModal extends Modal {
+  private state: SheetState;
+  private shown: SheetLook | null = null;
+  /** Counts the looks asked for: one that comes after a later one is dropped. */
+  private asked = 0;
+  private body: HTMLElement | null = null;
+  private says: HTMLElement | null = null;
+
+  constructor(
+    app: App,
+    private readonly preview: SheetPreview,
+  ) {
+    super(app);
+    this.state = preview.start;
+  }
+
+  override onOpen(): void {
+    this.modalEl.addClass('review-prep-wide');
+    this.setTitle('Assemble impact sheet');
+    this.drawChoices();
+    this.body = this.contentEl.createDiv({ cls: 'review-prep-sheet-preview', text: 'Laying the page out…' });
+    this.says = this.contentEl.createDiv({ cls: 'review-prep-spoken', attr: { 'aria-live': 'polite' } });
+    this.contentEl.addEventListener('keydown', (event) => this.walk(event));
+    this.scope.register(['Mod'], 'z', (event) => {
+      if (event.target instanceof HTMLInputElement) return undefined;
+      this.undo();
+      return false;
+    });
+    void this.show('create');
+  }
+
+  override onClose(): void {
+    this.asked++;
+    this.contentEl.empty();
+    this.preview.closed();
+  }
+
+  private drawChoices(): void {
+    const choices = new Setting(this.contentEl).setName('For').setDesc('Who reads it, and on which paper.');
+    choices.addDropdown((audience) =>
+      audience
+        .addOptions({ manager: 'My manager', calibration: 'Calibration', me: 'Only me' })
+        .setValue(this.state.audience)
+        .onChange((value) => void this.readBy(value as Sensitivity)),
+    );
+    choices.addDropdown((page) =>
+      page
+        .addOptions({ letter: 'Letter', a4: 'A4' })
+        .setValue(this.state.page)
+        .onChange((value) => this.change({ page: value as PageSize }, null)),
+    );
+  }
+
+  private async readBy(audience: Sensitivity): Promise<void> {
+    this.change({ audience, moves: await this.preview.movesFor(audience) }, null);
+  }
+
+  private change(part: Partial<SheetState>, focus: string | null): void {
+    this.state = { ...this.state, ...part };
+    void this.show(focus);
+  }
+
+  private readonly move = (id: string, to: Move['to'], reason?: string): void => {
+    const focus = activeDocument.activeElement?.getAttribute('data-act');
+    const move: Move = { id, to, ...(reason !== undefined && { reason }) };
+    this.change({ moves: [...this.state.moves, move] }, `${id} ${focus ?? ''}`);
+  };
+
+  private undo(): void {
+    this.change({ moves: this.state.moves.slice(0, -1) }, 'undo');
+  }
+
+  /** Draws once it is all known, with the focus where it was: `focus` names an entry and one of its buttons. */
+  private async show(focus: string | null): Promise<void> {
+    const turn = ++this.asked;
+    const look = await this.preview.look(this.state).catch((error: unknown) => error);
+    if (turn !== this.asked || !this.body) return;
+    if (look instanceof Error) {
+      this.body.setText(look.message);
+      return;
+    }
+    this.shown = look as SheetLook;
+    this.draw(this.body, this.shown);
+    if (focus !== null) this.focusOn(focus);
+    this.tellPlace(focus);
+  }
+
+  private draw(body: HTMLElement, look: SheetLook): void {
+    const top = this.modalEl.scrollTop;
+    body.empty();
+    drawPage(body, look, this.state.page);
+    drawRows(body, look, { move: this.move, pin: (id) => this.askWhy(id) });
+    drawLeftOut(body, look);
+    this.drawChecks(body, look);
+    this.drawButtons(body, look);
+    this.modalEl.scrollTop = top;
+  }
+
+  private drawChecks(body: HTMLElement, { checks }: SheetLook): void {
+    body.createEl('h3', { text: 'Before you hand it over' });
+    if (checks.length === 0) {
+      body.createEl('p', {
+        cls: 'review-prep-empty',
+        text: 'Nothing private, stale or unfinished was found.',
+      });
+      return;
+    }
+    const list = body.createEl('ul', { cls: 'review-prep-checks' });
+    for (const { leaks, message } of checks)
+      list.createEl('li', {
+        cls: leaks ? 'review-prep-leak' : '',
+        text: leaks ? `Must not go out: ${message}` : message,
+      });
+  }
+
+  private drawButtons(body: HTMLElement, { isThere, refused }: SheetLook): void {
+    drawKeys(body);
+    const row = new Setting(body);
+    row.addButton((button) => {
+      button
+        .setButtonText(isThere ? 'Refresh' : 'Create')
+        .setCta()
+        .setDisabled(refused !== null)
+        .onClick(() => this.finish());
+      button.buttonEl.setAttribute('data-act', 'create');
+    });
+    row.addButton((button) => {
+      button
+        .setButtonText('Undo move')
+        .setDisabled(this.state.moves.length === 0)
+        .onClick(() => this.undo());
+      button.buttonEl.setAttribute('data-act', 'undo');
+    });
+    row.addButton((button) =>
+      button
+        .setButtonText('As ranked')
+        .setDisabled(this.state.moves.length === 0)
+        .onClick(() => this.change({ moves: [] }, 'create')),
+    );
+    row.addButton((button) => button.setButtonText('Cancel').onClick(() => this.close()));
+  }
+
+  private askWhy(id: string): void {
+    const row = this.rowOf(id);
+    if (row) drawPinForm(row, (reason) => this.move(id, 'pin', reason));
+  }
+
+  private finish(): void {
+    this.close();
+    this.preview.done(this.state);
+  }
+
+  /** Up and down go from entry to entry, from the buttons below to the last one. */
+  private walk(event: KeyboardEvent): void {
+    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    const from = event.target;
+    const isField = from instanceof HTMLInputElement || from instanceof HTMLSelectElement;
+    if (step === undefined || event.altKey || event.defaultPrevented || isField) return;
+    const rows = this.rows();
+    const at = rows.findIndex((row) => row === activeDocument.activeElement?.closest('[data-entry]'));
+    const next = rows[at < 0 ? (step < 0 ? rows.length - 1 : 0) : at + step];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  private rows(): HTMLElement[] {
+    return Array.from(this.contentEl.querySelectorAll<HTMLElement>('[data-entry]'));
+  }
+
+  private rowOf(id: string | undefined): HTMLElement | undefined {
+    return this.rows().find((row) => row.dataset['entry'] === id);
+  }
+
+  private focusOn(focus: string): void {
+    const [id, act] = focus.includes(' ') ? focus.split(' ') : [undefined, focus];
+    const row = this.rowOf(id);
+    const button = act
+      ? (row ?? this.contentEl).querySelector<HTMLButtonElement>(`button[data-act="${act}"]:not(:disabled)`)
+      : null;
+    const fallback = this.contentEl.querySelector<HTMLElement>('[data-act="create"]');
+    (button ?? row ?? fallback)?.focus();
+  }
+
+  /** For whoever does not see it: where the entry stands now. */
+  private tellPlace(focus: string | null): void {
+    const row = this.rowOf(focus?.split(' ')[0]);
+    if (row) this.says?.setText(row.querySelector('.review-prep-entry-head')?.textContent ?? '');
+  }
+}
+
+/** What the keys do while an entry has the focus. */
+function drawKeys(body: HTMLElement): void {
+  const line = body.createEl('p', { cls: 'review-prep-keys', text: 'On an entry: ' });
+  for (const [key, purpose] of keys) {
+    line.createEl('kbd', { text: key });
+    line.appendText(` ${purpose}  `);
+  }
+}
+
+const keys = [
+  ['↑ ↓', 'choose'],
+  ['Alt ↑ ↓', 'move'],
+  ['P', 'pin'],
+  ['A', 'to the appendix'],
+  ['S', 'skip'],
+  ['Ctrl/Cmd Z', 'undo'],
+] as const;
