@@ -22,12 +22,14 @@ export function codeSpans(text: string, from: number, to: number): Range[] {
 
 function backtickRuns(text: string, from: number, to: number): Range[] {
   const runs: Range[] = [];
-  for (let at = text.indexOf('`', from); at >= 0 && at < to; at = text.indexOf('`', at)) {
+  // A search in the whole text would run to the note's end for every stretch without a backtick.
+  const stretch = text.slice(from, to);
+  for (let at = stretch.indexOf('`'); at >= 0; at = stretch.indexOf('`', at)) {
     const open = at;
-    while (at < to && text.charCodeAt(at) === 96) at++;
+    while (stretch.charCodeAt(at) === 96) at++;
     // A backslash before a run takes its first backtick away.
-    const escaped = open > from && text.charCodeAt(open - 1) === 92 ? 1 : 0;
-    if (at - open > escaped) runs.push({ from: open + escaped, to: at });
+    const escaped = stretch.charCodeAt(open - 1) === 92 ? 1 : 0;
+    if (at - open > escaped) runs.push({ from: from + open + escaped, to: from + at });
   }
   return runs;
 }

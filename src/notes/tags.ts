@@ -10,12 +10,14 @@ export interface Tag extends Range {
 
 /** The tags in a stretch of prose: none in code, comments, links or addresses, and `#123` is none. */
 export function tagsIn(text: string, range: Range): Tag[] {
-  let at = text.indexOf('#', range.from);
-  if (at < 0 || at >= range.to) return [];
+  // A search in the whole text would run to the note's end for every stretch without a tag.
+  const stretch = text.slice(range.from, range.to);
+  if (!stretch.includes('#')) return [];
   const isUnread = insideOneOf(unreadStretches(text, range));
   const isLink = insideOneOf(linksIn(text, range));
   const tags: Tag[] = [];
-  for (; at >= 0 && at < range.to; at = text.indexOf('#', at + 1)) {
+  for (let found = stretch.indexOf('#'); found >= 0; found = stretch.indexOf('#', found + 1)) {
+    const at = range.from + found;
     const to = tagEnd(text, at, range);
     if (to > at && !isUnread(at) && !isLink(at)) tags.push({ from: at, to, name: text.slice(at + 1, to) });
   }

@@ -63,11 +63,8 @@ function taggedBullets(note: Note, tag: string): number[] {
 const isTagged = ({ text }: Note, { contentFrom: from, contentTo: to }: Bullet, tag: string): boolean =>
   hasTagIn(text, { from, to }, tag);
 
-function hasTagIn(text: string, range: Range, tag: string): boolean {
-  const at = text.indexOf('#', range.from);
-  if (at < 0 || at >= range.to) return false;
-  return tagsIn(text, range).some(({ name }) => isTag(name, tag));
-}
+const hasTagIn = (text: string, range: Range, tag: string): boolean =>
+  tagsIn(text, range).some(({ name }) => isTag(name, tag));
 
 const carriesTag = (note: Note, tag: string): boolean =>
   propertyTags(note).some((name) => isTag(name, tag)) ||
