@@ -3,24 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
-
-/**
- * Modules that gray-matter names and never needs here: it reads no files, `yaml` is its engine, and its own engines
- * hold an eval. And the printing half of `yaml`: the plugin reads properties and never prints any.
- */
-const leftOut = {
-  name: 'left-out',
-  setup(build) {
-    build.onResolve({ filter: /^(fs|js-yaml|\.\/(lib\/)?engines)$/ }, ({ path }) => ({
-      path,
-      namespace: 'left-out',
-    }));
-    build.onResolve({ filter: /[/]stringify[/]\w+[.]js$/ }, ({ path: file, importer }) =>
-      /[\\/]yaml[\\/]browser[\\/]/.test(importer) ? { path: file, namespace: 'left-out' } : undefined,
-    );
-    build.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
-  },
-};
+import { leftOut } from './tools/build/left-out.mjs';
 
 /** A rule's examples, as prettier lays them out in its file. */
 const examples = /^ {2}examples: \[\n[^]*?^ {2}\],\n/m;
@@ -80,4 +63,4 @@ export async function buildAll() {
   await chmod('dist/cli.mjs', 0o755);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildAll();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) void buildAll();

@@ -18,8 +18,17 @@ export function formatSpan({ from, to }: { from: Day; to: Day }): string {
 }
 
 /** The local time at noon stands for the day: only its calendar fields are read. */
-export function noonOf(day: Day): Date {
-  return new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)), 12);
+export const noonOf = (day: Day): Date => localTime(day, '12:00');
+
+/**
+ * `time` (`15:00`) on `day` where this machine is. A time that the change of the clock skips is the hour after.
+ * Both are taken to be well written: this reads their digits in place.
+ */
+export function localTime(day: Day, time: string): Date {
+  // The constructor takes the years 0 to 99 for those of the last century.
+  const at = new Date(2000, 0, 1, Number(time.slice(0, 2)), Number(time.slice(3, 5)));
+  at.setFullYear(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
+  return at;
 }
 
 const formatOrKeep = (day: Day, how: string): string =>

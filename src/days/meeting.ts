@@ -1,6 +1,7 @@
-import { addHours, endOfDay, format, isValid, parse } from 'date-fns';
+import { addHours, endOfDay, format, isValid } from 'date-fns';
 import type { Day } from './day';
 import { parseDay } from './day';
+import { localTime } from './format-day';
 
 /** When people meet: `2026-07-14`, or `2026-07-14T15:00` in local time. */
 export type Meeting = string;
@@ -30,7 +31,7 @@ export function instantOf(meeting: Meeting): Date {
   if (!isMeeting(meeting))
     throw new RangeError(`Expected a day such as 2026-07-14 or 2026-07-14T15:00, got "${meeting}"`);
   const time = meetingTime(meeting);
-  const instant = parse(`${meetingDay(meeting)} ${time ?? '12:00'}`, 'yyyy-MM-dd HH:mm', new Date(0));
+  const instant = localTime(meetingDay(meeting), time ?? '12:00');
   return time === null ? endOfDay(instant) : instant;
 }
 

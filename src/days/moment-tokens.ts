@@ -1,7 +1,7 @@
-import { format, parse } from 'date-fns';
+import { format } from 'date-fns';
 import type { Day } from './day';
 import { parseDay } from './day';
-import { noonOf } from './format-day';
+import { localTime, noonOf } from './format-day';
 import { isTime } from './meeting';
 
 /** Moment's tokens, which Obsidian's templates use, and those of date-fns that say the same. */
@@ -64,10 +64,7 @@ const parts = /\[([^[\]]*)\]|([A-Za-z])\2*o?/g;
 export function formatMoment(pattern: string, day: Day, time = '00:00'): string {
   if (parseDay(day) === null || !isTime(time))
     throw new RangeError(`Expected a day and a time, got "${day}" and "${time}"`);
-  const at: Moment = {
-    day: noonOf(day),
-    clock: parse(`2000-01-01 ${time}`, 'yyyy-MM-dd HH:mm', new Date(0)),
-  };
+  const at: Moment = { day: noonOf(day), clock: localTime('2000-01-01', time) };
   return pattern.replace(parts, (part: string, literal: string | undefined) => literal ?? filled(part, at));
 }
 

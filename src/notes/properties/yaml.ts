@@ -26,6 +26,7 @@ export function readYaml(yaml: string): FlatYaml {
   const document = parseDocument(yaml, {
     version: '1.2',
     schema: 'core',
+    resolveKnownTags: false,
     // The library's own check compares each key with each: 50,000 keys took 36 s.
     uniqueKeys: false,
     prettyErrors: false,

@@ -1,0 +1,105 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import vm from 'node:vm';
+import { build } from 'esbuild';
+import fc from 'fast-check';
+import { plugin } from '../../esbuild.config.mjs';
+import { formatDay, formatWeekday } from '../../src/days/format-day';
+import { formatInstant, instantOf } from '../../src/days/meeting';
+import { formatMoment } from '../../src/days/moment-tokens';
+import { readFrontMatter } from '../../src/notes/front-matter';
+
+const root = path.join(__dirname, '../..');
+
+test('main.js is at most 600,000 bytes', () => {
+  expect(statSync(path.join(root, 'main.js')).size).toBeLessThanOrEqual(600_000);
+});
+
+describe('with what the build leaves out of the packages', () => {
+  const whole = { readFrontMatter, formatDay, formatWeekday, formatInstant, instantOf, formatMoment };
+  let built: typeof whole;
+
+  beforeAll(async () => {
+    const { outputFiles = [] } = await build({
+      ...plugin,
+      absWorkingDir: root,
+      entryPoints: undefined,
+      outfile: undefined,
+      write: false,
+      stdin: {
+        resolveDir: root,
+        loader: 'ts',
+        contents: `export { readFrontMatter } from './src/notes/front-matter';
+          export * from './src/days/format-day';
+          export * from './src/days/meeting';
+          export * from './src/days/moment-tokens';`,
+      },
+    });
+    const module = { exports: {} };
+    const load = vm.runInThisContext(`(module) => {${outputFiles[0]?.text}}`) as (to: typeof module) => void;
+    load(module);
+    built = module.exports as typeof whole;
+  }, 30_000);
+
+  const read = (yaml: string, by: typeof whole): unknown => {
+    const { properties, problems } = by.readFrontMatter(`---\n${yaml}\n---\nBody`);
+    return { properties: [...properties], problems };
+  };
+
+  test.each([
+    'title: plain\ntags: [one, two]\nlist:\n  - a\n  - "b"\n',
+    'shared: &a [1, 2]\nagain: *a\nscalar: &b text\nmore: [*b, *b]\nnone: *c',
+    'one: &a {x: 1}\ntwo: {<<: *a, y: 2}\n<<: *a',
+    'day: 2026-03-10\ntime: 10:30\nmoment: 2026-03-10T10:30:00Z\noctal: 0o17\nhex: 0xFF\nold: 0123\nfloat: 1e3\nnan: .nan\nminus: -.inf',
+    'yes: yes\non: On\ntrue: True\nnull: ~\nempty:\nnothing: null',
+    'a: !!binary aGVsbG8=\nb: !!timestamp 2026-03-10\nc: !!str 12\nd: !!int "12"\ne: !!float 3\nf: !!bool yes\ng: !!null x\nh: !mine y',
+    'a: !!set {x, y}\nb: !!omap [x: 1, y: 2]\nc: !!omap [x]\nd: !!pairs [x: 1, x: 2]\ne: !!map [x]\nf: !!seq {x}\ng: !<tag:yaml.org,2002:str> z',
+    '%YAML 1.1\n%TAG ! tag:example.org,2026:\n---\na: yes',
+    'folded: >-\n  one\n  two\n\n  three\nliteral: |+\n  one\n\nkeep: |2\n    two',
+    "single: 'it''s'\ndouble: \"tab\\t and \\u00e9 \\x41 \\q\"\nplain: a #not\ncomment: a # yes",
+    'a: b: c',
+    'a: "unclosed',
+    'a: [1, 2',
+    'a:\n\t- tab',
+    '? complex\n: value\n? [list]\n: value',
+    'a: 1\na: 2\nA: 3\n__proto__: 4',
+    '- a\n- b',
+    'just text',
+    'a: 1\n...\nb: 2',
+    'a: @at\nb: `tick\nc: %percent\nd: {{title}}\ne: [[link]]\nf: "[[link]]"',
+  ])('properties read the same: %j', (yaml) => {
+    expect(read(yaml, built)).toEqual(read(yaml, whole));
+  });
+
+  test('and so do random pieces of YAML', () => {
+    const pieces =
+      'a b: - [ ] { } , : & * ! | > \' " # % @ ? ~ 12 null !!set !!binary &x *x <<: --- ...'.split(' ');
+    const text = fc
+      .array(fc.constantFrom(...pieces, '\n', '\n  ', ' '), { maxLength: 30 })
+      .map((a) => a.join(''));
+    fc.assert(
+      fc.property(text, (yaml) => {
+        expect(read(yaml, built)).toEqual(read(yaml, whole));
+      }),
+      { numRuns: 1500, seed: 7 },
+    );
+  });
+
+  test('days are written the same', () => {
+    const pattern =
+      'YYYY YY Q Qo MMMM MMM MM M Mo D DD Do DDDo DDDD d dd ddd dddd E GGGG W Wo gggg gg w wo HH hh mm ss A a';
+    for (const day of ['2026-01-01', '2024-02-29', '2026-03-29', '2025-12-31', '2026-10-25'])
+      for (const time of ['00:00', '02:30', '12:00', '23:59'])
+        expect([
+          built.formatMoment(pattern, day, time),
+          built.formatDay(day),
+          built.formatWeekday(day),
+          built.formatInstant(built.instantOf(`${day}T${time}`)),
+        ]).toEqual([
+          formatMoment(pattern, day, time),
+          formatDay(day),
+          formatWeekday(day),
+          formatInstant(instantOf(`${day}T${time}`)),
+        ]);
+  });
+});

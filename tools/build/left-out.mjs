@@ -1,0 +1,54 @@
+/**
+ * What the plugin never reaches of the packages it holds. Each becomes an empty module, so that a way into it that
+ * was overlooked throws at once; `tests/obsidian/left-out.test.ts` reads the same notes with and without them.
+ */
+const unreached = [
+  // gray-matter reads no files, `yaml` is its engine, and its own engines hold an eval. It cuts no sections.
+  { from: 'gray-matter', module: /^(fs|js-yaml|section-matter|[.]\/(lib\/)?engines)$/ },
+  // Properties are read from the nodes, never printed, made, or turned into plain objects.
+  { from: 'yaml', module: /\/stringify\/\w+[.]js$/ },
+  {
+    from: 'yaml',
+    module: /\/(createNode|applyReviver|addPairToJSMap|toJS|cst-visit|cst-stringify|cst-scalar)[.]js$/,
+  },
+  { from: 'yaml', module: /\/(anchors|log|line-counter)[.]js$/ },
+  // Days are formatted, never parsed or told relatively.
+  { from: 'date-fns', module: /_lib\/(formatDistance|formatRelative|match)[.]js$/ },
+];
+
+/** Modules of which a few lines are reached: those lines stand here instead. */
+const shortened = [
+  {
+    // The schemas of YAML 1.1 and of JSON: only `core` is asked for, without tags of its own or known ones.
+    from: 'yaml',
+    module: /\/tags[.]js$/,
+    contents: `import { schema } from './core/schema.js';
+      export const coreKnownTags = {};
+      export const getTags = () => schema.slice();`,
+  },
+  {
+    from: 'gray-matter',
+    module: /^kind-of$/,
+    contents: `module.exports = (value) => (Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value);`,
+  },
+];
+
+export const leftOut = {
+  name: 'left-out',
+  setup(build) {
+    build.onResolve({ filter: /.*/ }, ({ path: module, importer, resolveDir }) => {
+      const isHere = (row) =>
+        row.module.test(module) && new RegExp(`[\\\\/]${row.from}[\\\\/]`).test(importer);
+      if (unreached.some(isHere)) return { path: 'nothing', namespace: 'left-out' };
+      const index = shortened.findIndex(isHere);
+      return index < 0
+        ? undefined
+        : { path: module, namespace: 'left-out', pluginData: { index, resolveDir } };
+    });
+    build.onLoad({ filter: /.*/, namespace: 'left-out' }, ({ pluginData }) =>
+      pluginData === undefined
+        ? { contents: 'module.exports = {};' }
+        : { contents: shortened[pluginData.index].contents, resolveDir: pluginData.resolveDir },
+    );
+  },
+};
