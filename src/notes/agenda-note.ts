@@ -8,6 +8,7 @@ import { plainText } from './plain-text';
 import { sensitivities } from './sensitivity';
 import type { Reading, Stated } from './stated';
 import { refuse, stated, statedCount, statedOneOf, statedText } from './stated';
+import { withoutTasksDate } from './tasks-date';
 import type { TypedNote, TypedReading } from './typed-note';
 import { openTyped } from './typed-note';
 
@@ -112,13 +113,4 @@ function topicOf(plain: string): DecisionTopic | null {
   const lower = plain.toLowerCase();
   const topics = Object.keys(decisionLabels) as DecisionTopic[];
   return topics.find((topic) => lower.startsWith(`${decisionLabels[topic].toLowerCase()}:`)) ?? null;
-}
-
-/** The Tasks plugin's due date stands at the end of the line. */
-function withoutTasksDate(plain: string): { text: string; due: Day | null } {
-  const found = /(?:📅|📆|🗓)\uFE0F?\s?(\d{4}-\d{2}-\d{2})/u.exec(plain);
-  const due = parseDay(found?.[1] ?? '');
-  const text =
-    due !== null && found ? plain.slice(0, found.index) + plain.slice(found.index + found[0].length) : plain;
-  return { text: text.trim(), due };
 }

@@ -2,6 +2,7 @@ import { readAgenda } from '../notes/agenda-note';
 import { readAsk } from '../notes/ask';
 import { readCriteria } from '../notes/criteria';
 import { readFeedback } from '../notes/feedback';
+import { readGapPlan } from '../notes/gap-plan-note';
 import { readGoal } from '../notes/goal';
 import { readMarket } from '../notes/market';
 import type { Note, Problem } from '../notes/note';
@@ -24,6 +25,7 @@ const readers = [
   readAsk,
   readCriteria,
   readFeedback,
+  readGapPlan,
   readGoal,
   readMarket,
   readOkrs,

@@ -1,6 +1,8 @@
+import { readAgenda, type AgendaNote } from '../notes/agenda-note';
 import { readAsk, type Ask } from '../notes/ask';
 import { readCriteria, type Criteria } from '../notes/criteria';
 import { readFeedback, type Feedback } from '../notes/feedback';
+import { readGapPlan, type GapPlanNote } from '../notes/gap-plan-note';
 import { readGoal, type Goal } from '../notes/goal';
 import { impactEntries, type EntryReading, type ImpactEntry } from '../notes/impact-entry';
 import { isGenerated, kindOf, kindProblem, type NoteKind } from '../notes/kind';
@@ -8,6 +10,7 @@ import { readMarket, type Market } from '../notes/market';
 import type { Note, Problem } from '../notes/note';
 import { readOkrs, type OkrNote } from '../notes/okr';
 import { readRating, type Rating } from '../notes/rating';
+import { readRecap, type RecapNote } from '../notes/recap-note';
 import { noteSensitivity } from '../notes/sensitivity';
 import { readStory, type Story } from '../notes/story';
 import { principlesIn } from '../settings/presets';
@@ -28,6 +31,9 @@ export interface NoteValues {
   rating: Rating | null;
   okrs: OkrNote | null;
   market: Market | null;
+  agenda: AgendaNote | null;
+  recap: RecapNote | null;
+  gapPlan: GapPlanNote | null;
   problems: readonly Problem[];
 }
 
@@ -53,6 +59,9 @@ export function valuesOf(note: Note, settings: Settings, reading: EntryReading):
     rating: readRating(note, reading),
     okrs: readOkrs(note, reading),
     market: readMarket(note, reading),
+    agenda: readAgenda(note, reading),
+    recap: readRecap(note, reading),
+    gapPlan: readGapPlan(note, reading),
   };
   const unknown = kindProblem(note, settings.kindProperty);
   return {

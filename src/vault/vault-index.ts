@@ -1,13 +1,16 @@
 import { dayOf, type Day } from '../days/day';
+import type { AgendaNote } from '../notes/agenda-note';
 import type { Ask } from '../notes/ask';
 import type { Criteria } from '../notes/criteria';
 import type { Feedback } from '../notes/feedback';
+import type { GapPlanNote } from '../notes/gap-plan-note';
 import type { Goal } from '../notes/goal';
 import type { EntryReading, ImpactEntry } from '../notes/impact-entry';
 import type { Problem } from '../notes/note';
 import type { Market } from '../notes/market';
 import type { OkrNote } from '../notes/okr';
 import type { Rating } from '../notes/rating';
+import type { RecapNote } from '../notes/recap-note';
 import { readNote } from '../notes/read-note';
 import type { Story } from '../notes/story';
 import type { MetricStatement, Sharing, VaultFacts } from '../rules/rule';
@@ -35,6 +38,11 @@ export interface VaultIndex {
   readonly okrs: readonly OkrNote[];
   /** For the user alone: never read for a document that others receive. */
   readonly markets: readonly Market[];
+  /** Agendas, with the decisions that were filled in; and what came of them. */
+  readonly agendas: readonly AgendaNote[];
+  readonly recaps: readonly RecapNote[];
+  /** For the user alone. */
+  readonly gapPlans: readonly GapPlanNote[];
   readonly problems: readonly { path: string; problem: Problem }[];
   /** Notes that could not be read, with the host's reason; the others are indexed. */
   readonly unread: ReadonlyMap<string, string>;
@@ -201,6 +209,15 @@ function indexOver(state: State): VaultIndex {
     },
     get markets() {
       return listsOf(state).notes.flatMap(({ market }) => market ?? []);
+    },
+    get agendas() {
+      return listsOf(state).notes.flatMap(({ agenda }) => agenda ?? []);
+    },
+    get recaps() {
+      return listsOf(state).notes.flatMap(({ recap }) => recap ?? []);
+    },
+    get gapPlans() {
+      return listsOf(state).notes.flatMap(({ gapPlan }) => gapPlan ?? []);
     },
     get problems() {
       return listsOf(state).problems;

@@ -2,6 +2,7 @@ import { readAgenda } from '../../src/notes/agenda-note';
 import { readAsk } from '../../src/notes/ask';
 import { readCriteria } from '../../src/notes/criteria';
 import { readFeedback } from '../../src/notes/feedback';
+import { readGapPlan } from '../../src/notes/gap-plan-note';
 import { readGoal } from '../../src/notes/goal';
 import { kindOf, kindProblem } from '../../src/notes/kind';
 import { readMarket } from '../../src/notes/market';
@@ -308,5 +309,34 @@ describe('agenda and recap', () => {
       problems: [],
     });
     expect(readRecap(note('recap', ['status: sent']), settings)?.status).toBe('sent');
+  });
+});
+
+describe('gap plans', () => {
+  const body = [
+    '## Milestones',
+    '- [x] Leads across teams [said:: One launch with finance] [checkpoint:: Launch signed off] [by:: 2026-09-30]',
+    '- [ ] Sets direction [said:: ] [checkpoint:: ] 📅 2026-10-12',
+    '- [ ] Reads budgets [by:: soon]',
+    '- A bullet of my own 📅 2026-10-12',
+    '',
+  ].join('\n');
+
+  test('a milestone is a bullet that names one of the fields, filled in or not', () => {
+    const read = note('gap-plan', [], body);
+    const plan = readGapPlan(read, settings);
+    expect(plan?.milestones.map(({ line, ...rest }) => rest)).toEqual([
+      {
+        text: 'Leads across teams',
+        said: 'One launch with finance',
+        checkpoint: 'Launch signed off',
+        by: '2026-09-30',
+        isDone: true,
+      },
+      { text: 'Sets direction', said: null, checkpoint: null, by: '2026-10-12', isDone: false },
+      { text: 'Reads budgets', said: null, checkpoint: null, by: null, isDone: false },
+    ]);
+    expect(underlined(read, plan?.problems)).toEqual(['soon']);
+    expect(plan?.sensitivity).toBe('me');
   });
 });
