@@ -124,6 +124,14 @@ export const commandLines: CommandLine[] = [
     description: 'show which principles and OKRs have proof',
     flags: [new Option('--note', 'write the table as a note, too')],
   },
+  {
+    usage: 'templates [vault]',
+    description: 'check the templates of documents and notes, copy them into the vault, or put one back',
+    flags: [
+      new Option('--copy', 'copy those that the vault does not hold yet'),
+      new Option('--restore <name>', 'put the shipped text back; what you made of it is kept in a note'),
+    ],
+  },
   { usage: 'rules [id]', description: 'list the rules, or explain one' },
   { usage: 'doctor [vault]', description: 'check settings, folders, cycle and the browser for PDF' },
 ];

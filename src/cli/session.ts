@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Desk, Outcome } from '../commands/desk';
+import { timeOf } from '../days/day';
 import { findCycle, type Cycle } from '../settings/cycles';
 import { buildIndex, type VaultIndex } from '../vault/vault-index';
 import { sweepLeftovers } from './folder-files';
@@ -28,6 +29,7 @@ export async function deskAt(
     files: vault.files,
     settings: vault.settings,
     today: todayOf(flags, terminal),
+    time: timeOf(terminal.now()),
     index: () =>
       (index ??= buildIndex(vault.files, vault.settings, { onProgress: readingProgress(terminal) })),
   };

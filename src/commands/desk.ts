@@ -8,6 +8,8 @@ export interface Desk {
   files: VaultFiles;
   settings: Settings;
   today: Day;
+  /** `15:00` by the clock, for what a template asks; midnight where the host has none. */
+  time?: string;
   /** Reads the vault when first asked. */
   index: () => Promise<VaultIndex>;
 }

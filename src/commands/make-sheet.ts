@@ -89,7 +89,9 @@ export async function planCoverage(desk: Desk, cycle: Cycle): Promise<Planned[]>
 }
 
 async function placedCoverage(desk: Desk, cycle: Cycle): Promise<Placed> {
-  return placedByTitle(coverageDocument(await sheetNow(desk, { cycle, audience: 'me' })), desk.settings);
+  const model = await sheetNow(desk, { cycle, audience: 'me' });
+  const coverage = await madeByTemplate(desk, 'coverage', (template) => coverageDocument(model, template));
+  return placedByTitle(coverage, desk.settings);
 }
 
 /** What `makeSheet` would write. */

@@ -1,7 +1,13 @@
+import { withCoreTokens } from '../documents/core-tokens';
 import type { Document } from '../documents/document';
 import { agendaTemplate } from '../documents/templates/agenda';
 import { appendixTemplate } from '../documents/templates/appendix';
+import { coverageTemplate } from '../documents/templates/coverage';
 import { sheetTemplate } from '../documents/templates/sheet';
+import { typedTemplates } from '../documents/templates/typed-notes';
+import { typedNote, type TypedNoteFields, type TypedNoteText } from '../documents/typed-note';
+import type { WrittenKind } from '../notes/kind';
+import type { Settings } from '../settings/settings';
 import { inFolder } from '../vault/file-names';
 import { FileRefused } from '../vault/files';
 import type { Desk } from './desk';
@@ -11,33 +17,98 @@ const shipped = {
   agenda: { name: 'Review agenda template', text: agendaTemplate },
   sheet: { name: 'Impact sheet template', text: sheetTemplate },
   appendix: { name: 'Impact appendix template', text: appendixTemplate },
+  coverage: { name: 'Coverage template', text: coverageTemplate },
 } as const;
+
+/** The same for the notes that a person writes. */
+const typedNames: Record<WrittenKind, string> = {
+  impact: 'Impact entry template',
+  story: 'Story template',
+  goal: 'Stretch goal template',
+  ask: 'Ask template',
+  feedback: 'Feedback template',
+  criteria: 'Promotion criteria template',
+  market: 'Market range template',
+  rating: 'Last rating template',
+  pay: 'Pay template',
+  okr: 'OKR template',
+};
 
 export type TemplateKind = keyof typeof shipped;
 
+/** A shipped template and the note that may stand for it. */
+export interface ShippedTemplate {
+  name: string;
+  path: string;
+  text: string;
+  /** A document made of parts, or a note that a person fills in. */
+  makes: 'document' | 'note';
+}
+
+/** Every template there is, documents first. */
+export const shippedTemplates = (settings: Settings): ShippedTemplate[] => [
+  ...Object.values(shipped).map(({ name, text }) => template(name, text, 'document', settings)),
+  ...Object.entries(typedNames).map(([kind, name]) =>
+    template(name, typedText(kind as WrittenKind, settings), 'note', settings),
+  ),
+];
+
 /** The shipped templates as notes of the vault's templates folder, to be edited there. */
-export const templateNotes = (settings: Desk['settings']): Map<string, string> =>
-  new Map(Object.values(shipped).map(({ name, text }) => [pathOf(name, settings), `${text.trim()}\n`]));
+export const templateNotes = (settings: Settings): Map<string, string> =>
+  new Map(shippedTemplates(settings).map(({ path, text }) => [path, text]));
 
 /**
  * A document made by the user's own template where the vault holds one, else by the shipped one. Throws
  * FileRefused with the template's path and line where it cannot be read: then nothing is written.
  */
-export async function madeByTemplate(
-  { files, settings }: Pick<Desk, 'files' | 'settings'>,
+export const madeByTemplate = (
+  desk: TemplateDesk,
   kind: TemplateKind,
   make: (template?: string) => Document,
-): Promise<Document> {
-  const path = pathOf(shipped[kind].name, settings);
+): Promise<Document> => made(desk, shipped[kind].name, (own) => make(own && filled(own, desk)));
+
+/** A typed note by the user's own template, else by the shipped one; refused as a document is. */
+export const typedNoteByTemplate = (
+  desk: TemplateDesk,
+  kind: WrittenKind,
+  fields: TypedNoteFields,
+): Promise<TypedNoteText> =>
+  made(desk, typedNames[kind], (own) =>
+    typedNote(own ?? typedText(kind, desk.settings), fields, stampOf(desk)),
+  );
+
+type TemplateDesk = Pick<Desk, 'files' | 'settings' | 'today' | 'time'>;
+
+async function made<T>(
+  { files, settings }: TemplateDesk,
+  name: string,
+  make: (template?: string) => T,
+): Promise<T> {
+  const path = pathOf(name, settings);
   if (!(await files.exists(path))) return make();
-  const template = await files.read(path);
+  const own = await files.read(path);
   try {
-    return make(template);
+    return make(own);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new FileRefused(path, `${path}: ${why}; mend it, or delete the note to use the shipped one`);
   }
 }
 
-const pathOf = (name: string, { folders }: Desk['settings']): string =>
-  inFolder(folders.templates, `${name}.md`);
+/** A document has a date and a time of its own; with a format they are today's. */
+const filled = (own: string, desk: TemplateDesk): string =>
+  withCoreTokens(own, stampOf(desk), ['date', 'time']);
+
+export const stampOf = ({ today, time = '00:00' }: Pick<Desk, 'today' | 'time'>) => ({ day: today, time });
+
+const template = (
+  name: string,
+  text: string,
+  makes: ShippedTemplate['makes'],
+  settings: Settings,
+): ShippedTemplate => ({ name, path: pathOf(name, settings), text: `${text.trim()}\n`, makes });
+
+const typedText = (kind: WrittenKind, { kindProperty }: Settings): string =>
+  typedTemplates[kind].replace('review-prep:', () => `${kindProperty}:`);
+
+const pathOf = (name: string, { folders }: Settings): string => inFolder(folders.templates, `${name}.md`);

@@ -16,6 +16,9 @@ export function parseDay(text: string): Day | null {
 /** The day of `instant` where this machine is. */
 export const dayOf = (instant: Date): Day => format(instant, 'yyyy-MM-dd');
 
+/** The time of day of `instant` where this machine is: `15:00`. */
+export const timeOf = (instant: Date): string => format(instant, 'HH:mm');
+
 /** The day `days` later, or earlier where it is negative. Throws a RangeError where `day` is no day. */
 export const addDays = (day: Day, days: number): Day => dayOfNumber(numberOf(day) + days);
 

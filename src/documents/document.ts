@@ -1,5 +1,6 @@
-import { withFigureChanges } from './what-changed';
+import { yamlText } from '../notes/properties/yaml-text';
 import { inRegions, refresh, type Part, type Refreshed } from '../vault/regions';
+import { withFigureChanges } from './what-changed';
 
 export type DocumentKind =
   'agenda' | 'sheet' | 'appendix' | 'recap' | 'brief' | 'gap-plan' | 'checklist' | 'coverage';
@@ -41,12 +42,3 @@ function propertyLine([key, value]: readonly [string, PropertyText]): string {
     ? `${key}: []`
     : [`${key}:`, ...value.map((item) => `  - ${yamlText(item)}`)].join('\n');
 }
-
-/** Plain where every YAML reader takes it back as the same string; quoted otherwise. */
-function yamlText(value: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
-  const plain = /^[A-Za-z][A-Za-z0-9 _./()-]*$/.test(value) && !value.endsWith(' ') && !yamlWords.test(value);
-  return plain ? value : JSON.stringify(value);
-}
-
-const yamlWords = /^(?:true|false|yes|no|on|off|null|y|n)$/i;

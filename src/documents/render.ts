@@ -25,18 +25,19 @@ export function partsFrom(template: string, fillings: readonly Filling[]): Part[
   return fillings.flatMap(({ id, section, view }) => {
     const source = sections.get(section);
     if (!source) return [];
-    const markdown = tidy(render(source, view));
+    const markdown = tidy(rendered(source, view));
     return markdown === '' ? [] : [{ id, markdown }];
   });
 }
 
-interface Section {
+export interface Section {
   text: string;
   /** Of the template, 1-based: where the section's text begins. */
   line: number;
 }
 
-function sectionsOf(template: string): Map<string, Section> {
+/** By name, in order. */
+export function sectionsOf(template: string): Map<string, Section> {
   const sections = new Map<string, Section>();
   let open: { name: string; from: number } | null = null;
   const lines = template.split('\n');
@@ -53,9 +54,14 @@ function sectionsOf(template: string): Map<string, Section> {
   return sections;
 }
 
-function render({ text, line }: Section, view: View): string {
+/** Throws an Error with the line of the template that cannot be read. */
+export function rendered(
+  { text, line }: Section,
+  view: View,
+  escape: (value: string) => string = (value) => value,
+): string {
   try {
-    return Mustache.render(text, view, {}, { escape: (value: unknown) => String(value) });
+    return Mustache.render(text, view, {}, { escape: (value: unknown) => escape(String(value)) });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const at = line + text.slice(0, faultAt(reason, text)).split('\n').length - 1;
@@ -71,7 +77,7 @@ function faultAt(reason: string, text: string): number {
 }
 
 /** Left-out pieces leave no more than one blank line, and no blanks at line ends. */
-const tidy = (markdown: string): string =>
+export const tidy = (markdown: string): string =>
   markdown
     .split('\n')
     .map((one) => one.trimEnd())

@@ -2,10 +2,12 @@ import { addDocumentCommands } from './document-commands';
 import { addEditorCommands } from './editor-commands';
 import { addNoteCommands } from './note-commands';
 import type { ReviewPrepPlugin } from './plugin';
+import { addTemplateCommands } from './template-commands';
 
 /** Everything that the command palette offers, in the order in which a review is prepared. */
 export function addCommands(plugin: ReviewPrepPlugin): void {
   addNoteCommands(plugin);
   addDocumentCommands(plugin);
   addEditorCommands(plugin);
+  addTemplateCommands(plugin);
 }

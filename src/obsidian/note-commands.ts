@@ -6,7 +6,7 @@ import { setUp } from '../commands/set-up';
 import { PlacesModal } from './findings-modal';
 import { lintVault, placeOf } from './lint-vault';
 import { NewNoteModal } from './new-note-modal';
-import { openNote } from './open-note';
+import { openNote, openNoteAt } from './open-note';
 import type { ReviewPrepPlugin } from './plugin';
 import { tell } from './tell';
 
@@ -58,7 +58,7 @@ export function askForNote(plugin: ReviewPrepPlugin, kind: WrittenKind, text: st
       const outcome = await newNote(plugin.desk(), choices);
       tell(outcome);
       const path = outcome.written[0]?.path;
-      if (path !== undefined) await openNote(plugin.app, path);
+      if (path !== undefined) await openNoteAt(plugin.app, path, outcome.cursor ?? 0);
     });
   }).open();
 }

@@ -11,3 +11,12 @@ export async function openNote(app: App, path: string, line?: number): Promise<v
   view.editor.setCursor({ line: line - 1, ch: 0 });
   view.editor.focus();
 }
+
+/** Opens a note that was just made, the cursor where the user types next; `at` is an offset. */
+export async function openNoteAt(app: App, path: string, at: number): Promise<void> {
+  await openNote(app, path);
+  const view = app.workspace.getActiveViewOfType(MarkdownView);
+  if (view?.file?.path !== path) return;
+  view.editor.setCursor(view.editor.offsetToPos(at));
+  view.editor.focus();
+}

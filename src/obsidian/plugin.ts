@@ -3,7 +3,7 @@ import type { EditorState, Extension } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { Claim } from '../claims/claim';
 import type { Desk } from '../commands/desk';
-import { dayOf } from '../days/day';
+import { dayOf, timeOf } from '../days/day';
 import { claimAround } from '../editor/claim-around';
 import { inlineLinting } from '../editor/inline-linting';
 import type { Finding } from '../lint/finding';
@@ -69,10 +69,12 @@ export class ReviewPrepPlugin extends Plugin {
 
   /** What a command works at, as of now. */
   desk(): Desk {
+    const now = new Date();
     return {
       files: vaultFiles(this.app),
       settings: this.settings,
-      today: dayOf(new Date()),
+      today: dayOf(now),
+      time: timeOf(now),
       index: () => this.index.get(),
     };
   }

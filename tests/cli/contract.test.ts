@@ -155,14 +155,15 @@ describe('init', () => {
     const { written } = JSON.parse(out) as { written: { action: string }[] };
     expect(new Set(written.map(({ action }) => action))).toEqual(new Set(['unchanged']));
     expect(await everyFile(folder)).toEqual(before);
-    expect(Object.keys(before)).toEqual([
+    const isTemplate = (name: string) => name.startsWith('Reviews/Templates/');
+    const templates = Object.keys(before).filter(isTemplate);
+    expect(Object.keys(before).filter((name) => !isTemplate(name))).toEqual([
       'Impact/Impact log.base',
       'Impact/Impact log.md',
-      'Reviews/Templates/Impact appendix template.md',
-      'Reviews/Templates/Impact sheet template.md',
-      'Reviews/Templates/Review agenda template.md',
       'review-prep.json',
     ]);
+    expect(templates).toContain('Reviews/Templates/Impact sheet template.md');
+    expect(templates.length).toBeGreaterThan(10);
   });
 });
 

@@ -1,3 +1,4 @@
+import { lookAtTemplates, type TemplateLook } from '../../commands/check-templates';
 import { findChromium } from '../chromium';
 import type { Asked } from '../program';
 import { cycleFor, deskAt } from '../session';
@@ -27,6 +28,7 @@ export async function runDoctor({ words: [named], flags }: Asked, terminal: Term
       ok: index.entries.length > 0,
       says: `${index.entries.length} impact entries${index.entries.length > 0 ? '' : ': tag a result with #impact, or run "review-prep find"'}`,
     },
+    templateCheck(await lookAtTemplates(desk)),
     {
       name: 'pdf',
       ok: browser !== null,
@@ -40,4 +42,16 @@ export async function runDoctor({ words: [named], flags }: Asked, terminal: Term
     for (const { name, ok, says } of checks)
       terminal.out(`${ok ? 'ok   ' : 'mend '} ${name.padEnd(9)} ${says}\n`);
   return vault.problems.length > 0 ? exitCodes.findings : exitCodes.clean;
+}
+
+function templateCheck(looks: readonly TemplateLook[]): Check {
+  const broken = looks.flatMap(({ path, problems }) =>
+    problems.filter(({ isBroken }) => isBroken).map(({ line, message }) => `${path}:${line} ${message}`),
+  );
+  const edited = looks.filter(({ state }) => state === 'edited').length;
+  return {
+    name: 'templates',
+    ok: broken.length === 0,
+    says: broken[0] ?? `${edited} of ${looks.length} are edited`,
+  };
 }

@@ -11,6 +11,7 @@ import { runLint } from './lint';
 import { runNew } from './new';
 import { runRules } from './rules';
 import { runSheet } from './sheet';
+import { runTemplates } from './templates';
 
 /** What each command of `commandLines` does; the answer is the exit code. */
 export const runners: Record<string, (asked: Asked, terminal: Terminal) => Promise<number>> = {
@@ -23,6 +24,7 @@ export const runners: Record<string, (asked: Asked, terminal: Terminal) => Promi
   claims: runClaims,
   find: runFind,
   coverage: runCoverage,
+  templates: runTemplates,
   rules: runRules,
   doctor: runDoctor,
 };

@@ -1,4 +1,4 @@
-import { newNote, noteText, notePath, type NewNoteChoices } from '../../commands/new-note';
+import { newNote, planNote, type NewNoteChoices } from '../../commands/new-note';
 import { writtenKinds } from '../../notes/kind';
 import { dryRun } from '../dry-run';
 import type { Asked } from '../program';
@@ -17,10 +17,12 @@ export async function runNew(
   const { title, set = [] } = flags as unknown as { title: string; set?: string[] };
   const choices: NewNoteChoices = { kind, title, properties: propertiesFrom(set) };
   if (flags.dryRun) {
-    const path = notePath(desk.settings, choices);
-    return dryRun([{ path, before: null, after: noteText(choices, desk.settings, desk.today) }], terminal);
+    const { path, text } = await planNote(desk, choices);
+    const before = (await desk.files.exists(path)) ? await desk.files.read(path) : null;
+    return dryRun([{ path, before, after: before ?? text }], terminal);
   }
-  return answer(await newNote(desk, choices), flags, terminal);
+  const { written, messages } = await newNote(desk, choices);
+  return answer({ written, messages }, flags, terminal);
 }
 
 function propertiesFrom(given: readonly string[]): Map<string, string> {
