@@ -4,6 +4,7 @@ import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
 import { leftOut } from './tools/build/left-out.mjs';
+import { packedWords } from './tools/build/packed-words.mjs';
 
 /** A rule's examples, as prettier lays them out in its file. */
 const examples = /^ {2}examples: \[\n[^]*?^ {2}\],\n/m;
@@ -36,7 +37,7 @@ export const plugin = {
   treeShaking: true,
   inject: ['tools/browser-buffer.mjs'],
   external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
-  plugins: [leftOut, withoutExamples],
+  plugins: [leftOut, packedWords, withoutExamples],
   outfile: 'main.js',
   logLevel: 'warning',
 };

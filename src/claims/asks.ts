@@ -1,6 +1,7 @@
 import { F, G, N } from './lexicon';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
+import { once } from './once';
 import { does, has, is, setOf } from './word-form';
 import * as general from './words/general-words';
 
@@ -304,7 +305,7 @@ function usefulAsk(tokens: readonly Token[], at: number): string | null {
   return null;
 }
 
-const generalWords = setOf(general.generalWords);
+const generalWords = once(() => setOf(general.generalWords));
 
 /** Whether nothing definite is asked for: no project, area, role, level or amount. */
 export function isVagueAsk(tokens: readonly Token[], ask: Ask, masked: string, text: string): boolean {
@@ -316,7 +317,7 @@ export function isVagueAsk(tokens: readonly Token[], ask: Ask, masked: string, t
     if (!token || token.aside) continue;
     if (token.kind === TokenKind.stop && at > ask.at) return true;
     if (token.kind === TokenKind.number && !isDatePart(token, tokens[at - 1])) return false;
-    if (token.kind !== TokenKind.word || generalWords.has(token.text) || isDateWord(token.text)) continue;
+    if (token.kind !== TokenKind.word || generalWords().has(token.text) || isDateWord(token.text)) continue;
     if (
       (token.entry.noun &
         (N.determiner | N.pronoun | N.auxiliary | N.preposition | N.adverb | N.comparative)) !==

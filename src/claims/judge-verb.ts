@@ -2,6 +2,7 @@ import type { Contents } from './contents';
 import { F, G, N, V } from './lexicon';
 import type { Part } from './parts';
 import type { Token } from './tokens';
+import { once } from './once';
 import { does, setOf } from './word-form';
 import * as special from './words/special-verbs';
 import * as change from './words/verbs-of-change';
@@ -23,7 +24,7 @@ const ending = setOf(special.ending);
 const fetching = setOf(special.fetching);
 const leading = setOf(special.leading);
 const swaying = setOf(special.swaying);
-const endingToo = setOf(change.endingToo);
+const endingToo = once(() => setOf(change.endingToo));
 const arranging = setOf(special.arranging);
 
 /** Whether a part that its verb leads states a result; `c` is what follows the verb. */
@@ -149,7 +150,7 @@ function removes(token: Token, c: Contents, part: Part): boolean {
   if (mending.has(lemma)) return c.share || (lemma === 'unblock' && (token.entry.form & F.past) !== 0);
   if (lemma === 'catch') return harm || (c.nouns & N.harm) !== 0 || c.money;
   if (lemma === 'end' && (c.heads & lasting) === 0 && (token.entry.form & F.past) !== 0) return true;
-  if (endingToo.has(lemma)) return c.share || harm;
+  if (endingToo().has(lemma)) return c.share || harm;
   if (ending.has(lemma)) return c.share || harm || isLevelClause(part);
   if (mending.has(lemma) && isLevelClause(part) && harm) return true;
   if (lemma === 'spare') return isSized(c);

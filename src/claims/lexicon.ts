@@ -1,4 +1,5 @@
 import * as connectives from './words/connectives';
+import { once } from './once';
 import { irregularVerbs, singleOrDouble } from './words/irregular';
 import * as nouns from './words/nouns';
 import * as trades from './words/nouns-of-trades';
@@ -115,19 +116,20 @@ type Lexicon = Map<string, Entry>;
 
 const split = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
 
-/** Every spelling that the tables know, so that a word costs one look-up when a claim is read. */
+/** Every spelling that the tables know, so that a word costs one look-up when a claim is read. The tables are open. */
 export function buildLexicon(): Lexicon {
   const lexicon: Lexicon = new Map();
   for (const [lemma, kinds] of verbKinds()) addVerb(lexicon, lemma, kinds);
   addIrregular(lexicon);
-  for (const [list, kind] of nounLists) for (const noun of split(list)) addNoun(lexicon, noun, kind);
-  for (const [list, kind] of smallLists) for (const word of split(list)) entryOf(lexicon, word).noun |= kind;
+  for (const [list, kind] of nounLists()) for (const noun of split(list)) addNoun(lexicon, noun, kind);
+  for (const [list, kind] of smallLists())
+    for (const word of split(list)) entryOf(lexicon, word).noun |= kind;
   for (const name of Object.keys(connectives) as (keyof typeof connectives)[])
     for (const word of split(connectives[name])) entryOf(lexicon, word).grammar |= G[name];
   return lexicon;
 }
 
-const nounLists: [string, number][] = [
+const nounLists = (): [string, number][] => [
   [nouns.metrics, N.metric],
   [nouns.generics, N.generic],
   [nouns.harms, N.harm],
@@ -156,7 +158,7 @@ const nounLists: [string, number][] = [
   [trades.furtherTasks, N.task],
 ];
 
-const smallLists: [string, number][] = [
+const smallLists = (): [string, number][] => [
   [small.determiners, N.determiner],
   [small.pronouns, N.pronoun],
   [small.auxiliaries, N.auxiliary],
@@ -167,7 +169,7 @@ const smallLists: [string, number][] = [
   [small.amountWords, N.amount],
 ];
 
-const verbLists: [string, number][] = [
+const verbLists = (): [string, number][] => [
   [verbs.raising, V.raise],
   [verbs.lowering, V.lower],
   [verbs.improving, V.improve],
@@ -196,19 +198,22 @@ const verbLists: [string, number][] = [
   [change.workingToo, V.work],
 ];
 
-const irregular = new Map(
-  irregularVerbs
-    .replaceAll('\n', '')
-    .split(';')
-    .map((row) => split(row))
-    .map(([lemma = '', ...forms]) => [lemma, forms] as const),
+const irregular = once(
+  () =>
+    new Map(
+      irregularVerbs
+        .replaceAll('\n', '')
+        .split(';')
+        .map((row) => split(row))
+        .map(([lemma = '', ...forms]) => [lemma, forms] as const),
+    ),
 );
 
 function verbKinds(): Map<string, number> {
   const kinds = new Map<string, number>();
-  for (const [list, kind] of verbLists)
+  for (const [list, kind] of verbLists())
     for (const lemma of split(list)) kinds.set(lemma, (kinds.get(lemma) ?? 0) | kind);
-  for (const lemma of irregular.keys()) if (!kinds.has(lemma)) kinds.set(lemma, V.work);
+  for (const lemma of irregular().keys()) if (!kinds.has(lemma)) kinds.set(lemma, V.work);
   return kinds;
 }
 
@@ -230,7 +235,7 @@ function addForm(lexicon: Lexicon, word: string, lemma: string, kinds: number, f
 function addVerb(lexicon: Lexicon, lemma: string, kinds: number): void {
   addForm(lexicon, lemma, lemma, kinds, F.base);
   addForm(lexicon, thirdPerson(lemma), lemma, kinds, F.third);
-  for (const form of irregular.get(lemma) ?? [regularPast(lemma)])
+  for (const form of irregular().get(lemma) ?? [regularPast(lemma)])
     addForm(lexicon, form, lemma, kinds, F.past);
   for (const form of ingForms(lemma)) addForm(lexicon, form, lemma, kinds, F.ing);
 }
@@ -263,7 +268,7 @@ function regularPast(lemma: string): string {
 }
 
 function ingForms(lemma: string): string[] {
-  const past = irregular.get(lemma)?.[0] ?? '';
+  const past = irregular().get(lemma)?.[0] ?? '';
   const last = lemma.at(-1) ?? '';
   const doubles = !isVowel(last) && !'wxy'.includes(last) && isVowel(lemma.at(-2)) && !isVowel(lemma.at(-3));
   const short =

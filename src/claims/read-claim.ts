@@ -11,6 +11,7 @@ import { tableOf } from './lexicon-table';
 import { maskMarkup } from './mask';
 import { intendedVerb, misspellingsOf } from './mistyped';
 import { isListLabel, neverClaimBecause, otherBecause } from './others';
+import { once } from './once';
 import { partsOf } from './parts';
 import type { Part } from './parts';
 import { roleOf } from './roles';
@@ -21,14 +22,14 @@ import type { Token } from './tokens';
 import { leadsAsVerb } from './verb-place';
 import { is, isPast } from './word-form';
 
-const lexicon = buildLexicon();
-const table = tableOf(lexicon);
-const misspellings = misspellingsOf(lexicon);
+const lexicon = once(buildLexicon);
+const table = once(() => tableOf(lexicon()));
+const misspellings = once(() => misspellingsOf(lexicon()));
 
 /** How a bullet or sentence reads: its class, result, work and figures. Offsets are those of `text`. */
 export function readClaim(text: string, words: ClaimWords = noOwnWords): Claim {
   const { masked, lower, from, to } = maskMarkup(text);
-  const tokens = tokensOf(masked, lower, from, to, table);
+  const tokens = tokensOf(masked, lower, from, to, table());
   mendFirstWord(tokens);
   const figures = findFigures(masked);
   tieFigures(tokens, figures);
@@ -61,7 +62,7 @@ export function readClaim(text: string, words: ClaimWords = noOwnWords): Claim {
 function mendFirstWord(tokens: readonly Token[]): void {
   const first = tokens[0];
   if (first?.entry === unknownWord && first.kind === TokenKind.word)
-    first.entry = intendedVerb(misspellings, first.text) ?? unknownWord;
+    first.entry = intendedVerb(misspellings(), first.text) ?? unknownWord;
 }
 
 function judgeAll(tokens: readonly Token[], parts: readonly Part[], figures: readonly Figure[]): Verdict[] {

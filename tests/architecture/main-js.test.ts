@@ -4,10 +4,15 @@ import vm from 'node:vm';
 import { build } from 'esbuild';
 import fc from 'fast-check';
 import { plugin } from '../../esbuild.config.mjs';
+import { readClaim } from '../../src/claims/read-claim';
+import { leadWithOutcome } from '../../src/claims/rewrite/lead-with-outcome';
 import { formatDay, formatWeekday } from '../../src/days/format-day';
 import { formatInstant, instantOf } from '../../src/days/meeting';
 import { formatMoment } from '../../src/days/moment-tokens';
 import { readFrontMatter } from '../../src/notes/front-matter';
+import { notToRewrite, rewritable } from '../claims/rewrite/bullets';
+
+type Load = (module: { exports: object }, atob: (text: string) => string) => void;
 
 const root = path.join(__dirname, '../..');
 
@@ -15,9 +20,13 @@ test('main.js is at most 600,000 bytes', () => {
   expect(statSync(path.join(root, 'main.js')).size).toBeLessThanOrEqual(600_000);
 });
 
-describe('with what the build leaves out of the packages', () => {
-  const whole = { readFrontMatter, formatDay, formatWeekday, formatInstant, instantOf, formatMoment };
+describe('with what the build leaves out and packs', () => {
+  const whole = {
+    ...{ readFrontMatter, formatDay, formatWeekday, formatInstant, instantOf, formatMoment },
+    ...{ readClaim, leadWithOutcome },
+  };
   let built: typeof whole;
+  let unpacked = 0;
 
   beforeAll(async () => {
     const { outputFiles = [] } = await build({
@@ -32,14 +41,34 @@ describe('with what the build leaves out of the packages', () => {
         contents: `export { readFrontMatter } from './src/notes/front-matter';
           export * from './src/days/format-day';
           export * from './src/days/meeting';
-          export * from './src/days/moment-tokens';`,
+          export * from './src/days/moment-tokens';
+          export { readClaim } from './src/claims/read-claim';
+          export { leadWithOutcome } from './src/claims/rewrite/lead-with-outcome';`,
       },
     });
     const module = { exports: {} };
-    const load = vm.runInThisContext(`(module) => {${outputFiles[0]?.text}}`) as (to: typeof module) => void;
-    load(module);
+    const load = vm.runInThisContext(`(module, atob) => {${outputFiles[0]?.text}}`) as Load;
+    load(module, (text) => {
+      unpacked++;
+      return atob(text);
+    });
     built = module.exports as typeof whole;
   }, 30_000);
+
+  test('the tables of words are unpacked once, and not while it loads', () => {
+    expect(unpacked).toBe(0);
+    built.readClaim('Cut refunds by 8%');
+    built.readClaim('Cut refunds by 9%');
+    expect(unpacked).toBe(1);
+  });
+
+  test('claims are read and reordered the same', () => {
+    for (const text of [...rewritable.flat(), ...notToRewrite]) {
+      const [here, there] = [whole.readClaim(text), built.readClaim(text)];
+      expect(there).toEqual(here);
+      expect(built.leadWithOutcome(text, there)).toEqual(leadWithOutcome(text, here));
+    }
+  });
 
   const read = (yaml: string, by: typeof whole): unknown => {
     const { properties, problems } = by.readFrontMatter(`---\n${yaml}\n---\nBody`);

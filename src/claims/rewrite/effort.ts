@@ -1,3 +1,4 @@
+import { once } from '../once';
 import { describingForms } from './verb-table';
 import type { Verb, VerbForm } from './inflect';
 import { hasForm, isAdverb, isAmount, isDeterminer, isWord, verbAt } from './words';
@@ -134,7 +135,7 @@ function coordinated(
   return { heads, ambiguous };
 }
 
-const describing: ReadonlySet<string> = new Set(describingForms.split(/\s+/));
+const describing = once(() => new Set(describingForms.split(/\s+/)));
 
 const particles = [
   'up',
@@ -175,7 +176,7 @@ function verbReading(
   if (next?.kind === 'link' || next?.kind === 'code' || next?.kind === 'quote') return 'verb';
   const word = tokens[at]?.word ?? '';
   if (!verb.known) return 'either';
-  return describing.has(word) ? 'either' : 'verb';
+  return describing().has(word) ? 'either' : 'verb';
 }
 
 function nounOrClause(tokens: readonly Token[], span: Span): Effort | null {

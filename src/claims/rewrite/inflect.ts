@@ -1,3 +1,4 @@
+import { once } from '../once';
 import { alsoRegular, doublingVerbs, irregularVerbs, regularVerbs } from './verb-table';
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
@@ -29,7 +30,7 @@ export function readVerb(word: string): Verb | null {
 /** `word`, which reads as `verb`, in another form. Its own spelling is kept: "cancelled" gives "cancelling". */
 export function inflect(word: string, verb: Verb, form: VerbForm): string {
   if (verb.forms.has(form)) return word;
-  const irregular = irregulars.get(verb.lemma) ?? irregularWithPrefix(verb.lemma);
+  const irregular = irregulars().get(verb.lemma) ?? irregularWithPrefix(verb.lemma);
   if (!irregular && form === 'gerund' && word.endsWith('ed') && !keepsE(verb.lemma))
     return gerundOfPast(word);
   if (!irregular && (form === 'past' || form === 'participle') && word.endsWith('ing'))
@@ -46,17 +47,20 @@ interface Irregular {
 
 const words = (table: string): string[] => table.split(/\s+/).filter((word) => word !== '');
 
-const irregulars: ReadonlyMap<string, Irregular> = new Map(
-  irregularVerbs
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [lemma = '', past = '', participle = ''] = line.split(' ');
-      return [lemma, { past, participle }];
-    }),
+const irregulars = once(
+  (): ReadonlyMap<string, Irregular> =>
+    new Map(
+      irregularVerbs
+        .trim()
+        .split('\n')
+        .map((line) => {
+          const [lemma = '', past = '', participle = ''] = line.split(' ');
+          return [lemma, { past, participle }];
+        }),
+    ),
 );
 
-const doubling: ReadonlySet<string> = new Set(words(doublingVerbs));
+const doubling = once((): ReadonlySet<string> => new Set(words(doublingVerbs)));
 
 /** Words with a verb's ending that open no verb phrase. */
 const notVerbs: ReadonlySet<string> = new Set(
@@ -65,13 +69,8 @@ const notVerbs: ReadonlySet<string> = new Set(
     spring string king ring wing thing sibling farthing shilling duckling seedling outstanding upcoming ongoing`),
 );
 
-let table: ReadonlyMap<string, Verb> | undefined;
-
 /** Built on first use: a plugin that never rewrites pays nothing for it when it loads. */
-function verbs(): ReadonlyMap<string, Verb> {
-  table ??= buildTable();
-  return table;
-}
+const verbs = once(buildTable);
 
 function buildTable(): ReadonlyMap<string, Verb> {
   const built = new Map<string, { lemma: string; forms: Set<VerbForm>; known: true }>();
@@ -80,7 +79,7 @@ function buildTable(): ReadonlyMap<string, Verb> {
     if (!entry) built.set(word, { lemma, forms: new Set([form]), known: true });
     else if (entry.lemma === lemma) entry.forms.add(form);
   };
-  for (const [lemma, { past, participle }] of irregulars) {
+  for (const [lemma, { past, participle }] of irregulars()) {
     add(past, lemma, 'past');
     add(participle, lemma, 'participle');
     for (const form of ['base', 'third', 'gerund'] as const) add(regularForm(lemma, form), lemma, form);
@@ -88,14 +87,14 @@ function buildTable(): ReadonlyMap<string, Verb> {
   for (const word of ['am', 'is', 'are', 'were']) add(word, 'be', word === 'were' ? 'past' : 'third');
   add('has', 'have', 'third');
   for (const lemma of words(alsoRegular)) addRegular(add, lemma);
-  for (const lemma of [...words(regularVerbs), ...doubling]) addRegular(add, lemma);
+  for (const lemma of [...words(regularVerbs), ...doubling()]) addRegular(add, lemma);
   return built;
 }
 
 function addRegular(add: (word: string, lemma: string, form: VerbForm) => void, lemma: string): void {
   for (const form of ['base', 'third', 'past', 'participle', 'gerund'] as const)
     add(regularForm(lemma, form), lemma, form);
-  if (!doubling.has(lemma) || !lemma.endsWith('l')) return;
+  if (!doubling().has(lemma) || !lemma.endsWith('l')) return;
   // American spelling does not double the l: "canceled", "modeling".
   add(`${lemma}ed`, lemma, 'past');
   add(`${lemma}ed`, lemma, 'participle');
@@ -140,7 +139,7 @@ function irregularWithPrefix(lemma: string): Irregular | null {
   const starts = [...prefixes, lemma.slice(0, lemma.indexOf('-') + 1)];
   for (const prefix of starts) {
     const stem =
-      prefix !== '' && lemma.startsWith(prefix) ? irregulars.get(lemma.slice(prefix.length)) : undefined;
+      prefix !== '' && lemma.startsWith(prefix) ? irregulars().get(lemma.slice(prefix.length)) : undefined;
     if (stem) return { past: prefix + stem.past, participle: prefix + stem.participle };
   }
   return null;
@@ -179,11 +178,11 @@ const thirdOf = (lemma: string): string => {
 
 function doublesLast(lemma: string): boolean {
   const stem = lemma.slice(lemma.indexOf('-') + 1);
-  if (doubling.has(stem) || /^(?:[^aeiouy]*|[^aeiouy]*qu)[aeiouy][^aeiouwxyq]$/.test(stem)) return true;
+  if (doubling().has(stem) || /^(?:[^aeiouy]*|[^aeiouy]*qu)[aeiouy][^aeiouwxyq]$/.test(stem)) return true;
   return prefixes.some(
     (prefix) =>
       stem.startsWith(prefix) &&
-      irregulars.has(stem.slice(prefix.length)) &&
+      irregulars().has(stem.slice(prefix.length)) &&
       doublesLast(stem.slice(prefix.length)),
   );
 }
