@@ -14,7 +14,6 @@ import type { Facts } from '../rules/rule';
 import { findCycle, halfYearOf, type Cycle } from '../settings/cycles';
 import { defaultSettings } from '../settings/default-settings';
 import { principlesIn } from '../settings/presets';
-import { readSettings } from '../settings/read-settings';
 import type { Settings } from '../settings/settings';
 import { settingsToStore } from '../settings/settings-to-store';
 import { addCommands } from './commands';
@@ -25,6 +24,7 @@ import { LivingIndex } from './living-index';
 import { addMenus } from './menus';
 import { addPanel, showPanel } from './panel';
 import { addReadingView } from './reading-view';
+import { keepCopy, storedSettings } from './settings-file';
 import { ReviewPrepSettingsTab } from './settings-tab';
 import { addStatusBar } from './status-bar';
 import { vaultFiles } from './vault-files';
@@ -41,12 +41,15 @@ export class ReviewPrepPlugin extends Plugin {
     () => this.vaultChanged(),
   );
   private readonly vaultListeners = new Set<() => void>();
+  private readonly settingsTab = new ReviewPrepSettingsTab(this);
   private editorExtensions: Extension[] = [];
   private isNew = false;
+  /** The settings' file as it was, while a part of it would be lost by writing over it. */
+  private toKeep: string | null = null;
 
   override async onload(): Promise<void> {
     await this.takeSettings();
-    this.addSettingTab(new ReviewPrepSettingsTab(this));
+    this.addSettingTab(this.settingsTab);
     this.registerEditorExtension(this.editorExtensions);
     addCommands(this);
     addStatusBar(this);
@@ -59,12 +62,38 @@ export class ReviewPrepPlugin extends Plugin {
 
   override async onExternalSettingsChange(): Promise<void> {
     await this.takeSettings();
+    this.settingsChanged();
   }
 
   async changeSettings(settings: Settings): Promise<void> {
     this.use(settings);
-    const stored: unknown = await this.loadData();
-    await this.saveData(settingsToStore(settings, stored));
+    this.vaultChanged();
+    await this.saveData(settingsToStore(settings, await this.loadData()));
+  }
+
+  /** The open tab shows what was changed elsewhere. */
+  settingsChanged(): void {
+    this.settingsTab.showAgain();
+    this.vaultChanged();
+  }
+
+  /** Null where the file holds nothing that can be read. */
+  override async loadData(): Promise<unknown> {
+    try {
+      return (await super.loadData()) as unknown;
+    } catch {
+      return null;
+    }
+  }
+
+  /** A file of which a part could not be used is copied before it is written over. */
+  override async saveData(data: unknown): Promise<void> {
+    if (this.toKeep !== null) {
+      const path = await keepCopy(this, this.toKeep, dayOf(new Date()));
+      this.toKeep = null;
+      new Notice(`The settings’ file as it was is kept in ${path}.`, 0);
+    }
+    await super.saveData(data);
   }
 
   /** What a command works at, as of now. */
@@ -155,20 +184,31 @@ export class ReviewPrepPlugin extends Plugin {
   }, 500);
 
   private async takeSettings(): Promise<void> {
-    const stored: unknown = await this.loadData();
-    this.isNew = stored === null || stored === undefined;
-    const { settings, problems } = readSettings(stored ? JSON.stringify(stored) : null);
+    const { settings, problems, isNew, toKeep } = await storedSettings(this);
+    this.isNew = isNew;
+    this.toKeep = toKeep;
     this.use(settings);
-    for (const problem of problems) new Notice(`Settings: ${problem}`);
+    if (problems.length > 0)
+      new Notice(
+        ['Settings: a part cannot be used.', ...problems, 'The file is left as it is.'].join('\n'),
+        0,
+      );
   }
 
   private use(settings: Settings): void {
+    const isReadAnew = readBy(settings) !== readBy(this.settings);
     this.settings = settings;
     this.inForce = rulesInForce(settings.lint);
-    this.index.forget();
+    if (isReadAnew) this.index.forget();
     // The same array, refilled: the workspace takes it over when asked to update its options.
     this.editorExtensions.splice(0, Infinity, inlineLinting(this.editors, settings.editor));
     this.app.workspace.updateOptions();
     this.editors.readAgain();
   }
+}
+
+/** What of the settings says how a note is read: with the rest the index holds. */
+function readBy(settings: Settings): string {
+  const { editor, person, minutes, sheet, names, cycles } = defaultSettings;
+  return JSON.stringify({ ...settings, editor, person, minutes, sheet, names, cycles });
 }

@@ -10,7 +10,7 @@ export interface LineFormat {
 }
 
 /** Parts of a line are divided by a bar, which no name or phrase needs. */
-const parted = (line: string): string[] => line.split('|').map((part) => part.trim());
+export const parted = (line: string): string[] => line.split('|').map((part) => part.trim());
 
 const lines = (text: string): string[] =>
   text
@@ -25,7 +25,7 @@ const plain = (example: string, listed: (settings: Settings) => readonly string[
 });
 
 /** Without the empty parts at the end. */
-const barred = (parts: readonly string[]): string =>
+export const barred = (parts: readonly string[]): string =>
   parts.slice(0, parts.findLastIndex((part) => part !== '') + 1).join(' | ');
 
 const withoutEmpty = (entry: Record<string, string | undefined>): Record<string, string> =>

@@ -1,21 +1,26 @@
-import {
-  PluginSettingTab,
-  Setting,
-  type SettingDefinitionControl,
-  type SettingDefinitionItem,
-} from 'obsidian';
+import { Notice, PluginSettingTab, requireApiVersion, type SettingDefinitionItem } from 'obsidian';
+import { ConfirmModal } from './confirm-modal';
+import { setUpFolders } from './note-commands';
 import type { ReviewPrepPlugin } from './plugin';
+import { editSettingRow } from './setting-row-modal';
+import type { SettingActs } from './settings-controls';
 import { settingDefinitions } from './settings-definitions';
+import { drawSettings } from './settings-drawn';
+import { rowsAsValue, rowsOf, withRowMoved } from './settings-rows';
+import { SettingsTextModal } from './settings-text-modal';
 import { problemWith, valueAt, withValue, type SettingKey } from './settings-values';
+import { defaultSettings } from '../settings/default-settings';
 
 /** Declarative where Obsidian reads declarations (1.13), drawn from the same ones where it does not. */
 export class ReviewPrepSettingsTab extends PluginSettingTab {
+  override icon = 'clipboard-check';
+
   constructor(private readonly plugin: ReviewPrepPlugin) {
     super(plugin.app, plugin);
   }
 
   override getSettingDefinitions(): SettingDefinitionItem<SettingKey>[] {
-    return settingDefinitions(this.plugin.settings);
+    return settingDefinitions(this.plugin.settings, this.acts);
   }
 
   override getControlValue(key: string): unknown {
@@ -28,39 +33,48 @@ export class ReviewPrepSettingsTab extends PluginSettingTab {
   }
 
   override display(): void {
-    this.containerEl.empty();
-    for (const { heading, items = [] } of settingDefinitions(this.plugin.settings)) {
-      if (heading !== undefined) new Setting(this.containerEl).setName(heading).setHeading();
-      for (const row of items) if ('control' in row && row.control) this.draw(row);
-    }
+    this.draw();
   }
 
-  private draw({ name, desc = '', control }: SettingDefinitionControl): void {
-    const setting = new Setting(this.containerEl).setName(name).setDesc(desc);
-    const value = this.getControlValue(control.key);
-    const shown = typeof value === 'number' || typeof value === 'string' ? String(value) : '';
-    const save = (next: unknown): void => {
-      const problem = problemWith(this.plugin.settings, control.key, next);
-      setting.setDesc(problem ?? desc);
-      setting.settingEl.toggleClass('review-prep-setting-problem', problem !== undefined);
-      void this.setControlValue(control.key, next);
-    };
-    if (control.type === 'toggle')
-      setting.addToggle((toggle) => toggle.setValue(value === true).onChange(save));
-    else if (control.type === 'dropdown')
-      setting.addDropdown((dropdown) => dropdown.addOptions(control.options).setValue(shown).onChange(save));
-    else if (control.type === 'textarea')
-      setting.addTextArea((area) =>
-        area
-          .setPlaceholder(control.placeholder ?? '')
-          .setValue(shown)
-          .onChange(save),
-      );
-    else if (control.type === 'number')
-      setting.addText((text) => text.setValue(shown).onChange((typed) => save(numberOr(typed))));
-    else setting.addText((text) => text.setValue(shown).onChange(save));
+  private draw(): void {
+    drawSettings(this.app, this.containerEl, this.getSettingDefinitions(), {
+      valueOf: (key) => this.getControlValue(key),
+      keep: (key, value) => this.setControlValue(key, value),
+    });
+  }
+
+  /** Shows the settings as they are now, where the tab is open. */
+  showAgain(): void {
+    if (requireApiVersion('1.13.0')) this.update();
+    else if (this.containerEl.isShown()) this.draw();
+  }
+
+  private readonly acts: SettingActs = {
+    editRow: (key, index) =>
+      editSettingRow(this.plugin, key, index, (rows) => void this.keepRows(key, rowsAsValue(rows))),
+    moveRow: (key, from, to) =>
+      void this.keepRows(key, rowsAsValue(withRowMoved(rowsOf(this.plugin.settings, key), from, to))),
+    deleteRow: (key, index) =>
+      void this.keepRows(key, rowsAsValue(rowsOf(this.plugin.settings, key).filter((_, at) => at !== index))),
+    setUp: () => void setUpFolders(this.plugin),
+    showAsText: () => new SettingsTextModal(this.plugin).open(),
+    reset: () =>
+      new ConfirmModal(this.app, {
+        title: 'Reset all settings?',
+        text: 'Cycles, sets of principles, words and everything else go back to the standard. Notes stay as they are.',
+        yes: 'Reset',
+        done: () => void this.plugin.attempt(() => this.reset()),
+      }).open(),
+  };
+
+  private async keepRows(key: SettingKey, value: string): Promise<void> {
+    await this.setControlValue(key, value);
+    this.showAgain();
+  }
+
+  private async reset(): Promise<void> {
+    await this.plugin.changeSettings(defaultSettings);
+    this.showAgain();
+    new Notice('The standard settings hold again.');
   }
 }
-
-/** What is no number stays a text, so that the check can say so. */
-const numberOr = (typed: string): unknown => (/^\s*\d+(?:\.\d+)?\s*$/.test(typed) ? Number(typed) : typed);

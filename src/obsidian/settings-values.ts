@@ -25,15 +25,29 @@ export function withValue(settings: Settings, key: SettingKey, value: unknown): 
   if (key.startsWith(setKey)) return withSet(settings, key.slice(setKey.length), value === true);
   const lines = lineFormats[key];
   const stored = lines ? lines.read(String(value)) : value;
-  return setAt(settings, key.split('.'), stored) as Settings;
+  const next = setAt(settings, key.split('.'), stored) as Settings;
+  return key === 'principles.custom' ? withOwnSetsChosen(next, settings) : next;
 }
 
-/** What is wrong with a value, in a sentence; undefined where it can be kept. */
-export function problemWith(settings: Settings, key: SettingKey, value: unknown): string | undefined {
+/** A set that was added is meant to be used; one that is gone cannot be. */
+function withOwnSetsChosen(next: Settings, { principles: before }: Settings): Settings {
+  const names = next.principles.custom.map(({ name }) => name);
+  const known = before.custom.map(({ name }) => name);
+  const kept = next.principles.sets.filter((set) => !known.includes(set) || names.includes(set));
+  const added = names.filter((name) => !known.includes(name) && !kept.includes(name));
+  return setAt(next, ['principles', 'sets'], [...kept, ...added]) as Settings;
+}
+
+/** What the settings' own reader has against a value; empty where it can be kept. */
+export function problemsWith(settings: Settings, key: SettingKey, value: unknown): string[] {
   const candidate = withValue(settings, key, value);
   const known = new Set(readSettings(JSON.stringify(settings)).problems);
-  return readSettings(JSON.stringify(candidate)).problems.find((problem) => !known.has(problem));
+  return readSettings(JSON.stringify(candidate)).problems.filter((problem) => !known.has(problem));
 }
+
+/** The first of them; undefined where there is none. */
+export const problemWith = (settings: Settings, key: SettingKey, value: unknown): string | undefined =>
+  problemsWith(settings, key, value)[0];
 
 function withRule(settings: Settings, rule: string, value: unknown): Settings {
   const { [rule]: _before, ...others } = settings.lint.rules;

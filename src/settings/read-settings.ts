@@ -1,3 +1,4 @@
+import { parseDay } from '../days/day';
 import { defaultSettings, settingsVersion } from './default-settings';
 import { migrated } from './migrations';
 import { principlePresets } from './presets';
@@ -5,10 +6,10 @@ import type { CycleSetting, PhraseRule, Rate, Settings, Severity } from './setti
 import {
   entryLike,
   filledText,
+  formed,
   isMapping,
   listOf,
   mapOf,
-  matching,
   numberFrom,
   objectLike,
   oneOf,
@@ -66,31 +67,29 @@ function parse(json: string): { value: Record<string, unknown> } | { problem: st
   }
 }
 
-const day = matching(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2026-01-01');
-const currency = matching(/^[A-Z]{3}$/, 'a currency code such as USD');
+const day = formed((given) => parseDay(given) !== null, 'a day such as 2026-01-01');
+const currency = formed((given) => /^[A-Z]{3}$/.test(given), 'a currency code such as USD');
 const severity = oneOf<Severity>('error', 'warning', 'suggestion', 'off');
 const words = listOf(filledText);
 const { person, folders, sheet, editor, lint, principles } = defaultSettings;
+
+const isMeeting = (given: string): boolean =>
+  parseDay(given.slice(0, 10)) !== null && /^(?:T(?:[01]\d|2[0-3]):[0-5]\d)?$/.test(given.slice(10));
 
 const cycle = entryLike<CycleSetting>(
   {
     name: filledText,
     from: day,
     to: day,
-    meeting: matching(
-      /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/,
-      'a day, or a day and a time such as 2026-07-14T15:00',
-    ),
+    meeting: formed(isMeeting, 'a day, or a day and a time such as 2026-07-14T15:00'),
     expectedRating: text,
   },
   ['name', 'from', 'to'],
 );
-const rate = entryLike<Rate>({ from: currency, to: currency, rate: numberFrom(1e-9, 1e9), date: day }, [
-  'from',
-  'to',
-  'rate',
-  'date',
-]);
+const rate = entryLike<Rate>(
+  { from: currency, to: currency, rate: numberFrom(1e-9, 1e9, 'a number above 0'), date: day },
+  ['from', 'to', 'rate', 'date'],
+);
 const phrase = entryLike<PhraseRule>(
   { id: filledText, phrase: filledText, message: filledText, severity },
   ['id', 'phrase', 'message'],

@@ -16,11 +16,9 @@ export const yesOrNo: Shape<boolean> = (value, at, problems) =>
   typeof value === 'boolean' ? value : wrong(at, 'true or false', problems);
 
 export const numberFrom =
-  (low: number, high: number): Shape<number> =>
+  (low: number, high: number, expected = `a number from ${low} to ${high}`): Shape<number> =>
   (value, at, problems) =>
-    typeof value === 'number' && value >= low && value <= high
-      ? value
-      : wrong(at, `a number from ${low} to ${high}`, problems);
+    typeof value === 'number' && value >= low && value <= high ? value : wrong(at, expected, problems);
 
 export const oneOf =
   <T extends string>(...allowed: T[]): Shape<T> =>
@@ -28,10 +26,10 @@ export const oneOf =
     allowed.find((one) => one === value) ?? wrong(at, `one of ${allowed.join(', ')}`, problems);
 
 /** A text of a form, such as a day; `expected` names it. */
-export const matching =
-  (pattern: RegExp, expected: string): Shape<string> =>
+export const formed =
+  (isFormed: (text: string) => boolean, expected: string): Shape<string> =>
   (value, at, problems) =>
-    typeof value === 'string' && pattern.test(value) ? value : wrong(at, expected, problems);
+    typeof value === 'string' && isFormed(value) ? value : wrong(at, expected, problems);
 
 /** A list; an entry that cannot be read is named and left out, the others count. */
 export const listOf =

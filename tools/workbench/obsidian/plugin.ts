@@ -37,6 +37,8 @@ export abstract class Plugin extends Component {
 
   onUserEnable(): void {}
 
+  onExternalSettingsChange?(): unknown;
+
   addRibbonIcon(icon: string, title: string, callback: (event: MouseEvent) => unknown): HTMLElement {
     const el = this.app.workspace.leftRibbon.actionsEl.createEl('button', {
       cls: 'clickable-icon side-dock-ribbon-action',

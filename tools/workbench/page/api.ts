@@ -79,7 +79,12 @@ export function makeWorkbench(started: Promise<Started>, errors: string[]): void
     writes: () => [...all().app.vault.writes],
     editorText: () => editor()?.getViewData() ?? '',
     cursor: () => editor()?.editor.getCursor() ?? null,
-    externalChange: (path, text) => all().app.vault.externalChange(path, text),
+    externalChange: (path, text) => {
+      const { app, plugin } = all();
+      app.vault.externalChange(path, text);
+      // The app tells a plugin of its own file alone.
+      if (path === `${plugin.manifest.dir ?? ''}/data.json`) void plugin.onExternalSettingsChange?.();
+    },
     openNote: async (path, newLeaf) => {
       const file = all().app.vault.getFileByPath(path);
       if (!file) throw new Error(`The vault has no ${path}`);

@@ -1,0 +1,164 @@
+import { Modal, Setting, type App } from 'obsidian';
+import { TextSuggest, type Proposals } from './text-suggest';
+
+export interface FormField {
+  key: string;
+  name: string;
+  /** Below the name; left out where the name says it. */
+  desc?: string;
+  example?: string;
+  value?: string;
+  /** What may be chosen, with its label; a text is typed where this is left out. */
+  options?: Readonly<Record<string, string>>;
+  /** Whether it takes several lines. */
+  isLong?: boolean;
+  proposals?: Proposals;
+}
+
+export type FormValues = ReadonlyMap<string, string>;
+
+export interface Form {
+  title: string;
+  /** One sentence above the fields. */
+  intro?: string;
+  fields: readonly FormField[];
+  /** The word on the button that finishes. */
+  finish: string;
+  /** By the key of a field, what is wrong with it in a sentence; nothing where all can be used. */
+  check?: (values: FormValues) => ReadonlyMap<string, string>;
+  done: (values: FormValues) => void;
+}
+
+/**
+ * Asks for a few values. What is wrong is said below its field once the user has left it or tried to finish,
+ * and a form with something wrong stays open. Enter finishes, save in a field of several lines.
+ */
+export class FormModal extends Modal {
+  private readonly values = new Map<string, string>();
+  private readonly rows = new Map<string, FormRow>();
+  private readonly visited = new Set<string>();
+
+  constructor(
+    app: App,
+    protected readonly form: Form,
+  ) {
+    super(app);
+    for (const { key, value } of form.fields) this.values.set(key, value ?? '');
+  }
+
+  override onOpen(): void {
+    const { title, intro, fields, finish } = this.form;
+    this.setTitle(title);
+    this.modalEl.addClass('review-prep-form');
+    if (intro !== undefined) this.contentEl.createEl('p', { text: intro });
+    for (const field of fields) this.addField(field);
+    new Setting(this.contentEl)
+      .addButton((button) =>
+        button
+          .setButtonText(finish)
+          .setCta()
+          .onClick(() => this.finish()),
+      )
+      .addButton((button) => button.setButtonText('Cancel').onClick(() => this.close()));
+    this.scope.register([], 'Enter', (event) => this.enter(event));
+    this.focusOn(fields[0]?.key);
+  }
+
+  override onClose(): void {
+    this.contentEl.empty();
+  }
+
+  private addField(field: FormField): void {
+    const setting = new Setting(this.contentEl).setName(field.name).setDesc(field.desc ?? '');
+    const input = this.inputOf(setting, field);
+    const error = setting.infoEl.createDiv({ cls: 'review-prep-form-error', attr: { role: 'alert' } });
+    this.rows.set(field.key, { input, error });
+    // A screen reader hears the row's name: the app draws it beside the field, not as its label.
+    input.setAttr('aria-label', field.name);
+    input.addEventListener('blur', () => {
+      this.visited.add(field.key);
+      this.showProblems();
+    });
+  }
+
+  private inputOf(setting: Setting, { key, options, isLong, example, proposals }: FormField): Input {
+    const value = this.values.get(key) ?? '';
+    const keep = (typed: string): void => {
+      this.values.set(key, typed.trim());
+      this.showProblems();
+    };
+    let input: Input | null = null;
+    if (options)
+      setting.addDropdown((dropdown) => {
+        input = dropdown.addOptions(options).setValue(value).onChange(keep).selectEl;
+      });
+    else if (isLong)
+      setting.addTextArea((area) => {
+        input = area
+          .setPlaceholder(example ?? '')
+          .setValue(value)
+          .onChange(keep).inputEl;
+        input.rows = 6;
+      });
+    else
+      setting.addText((text) => {
+        input = text
+          .setPlaceholder(example ?? '')
+          .setValue(value)
+          .onChange(keep).inputEl;
+        if (proposals) new TextSuggest(this.app, text.inputEl, proposals);
+      });
+    return input ?? setting.controlEl.createEl('input');
+  }
+
+  private enter(event: KeyboardEvent): false | undefined {
+    const { target } = event;
+    if (
+      event.isComposing ||
+      isButton(target) ||
+      (isElement(target) && target.instanceOf(HTMLTextAreaElement))
+    )
+      return undefined;
+    this.finish();
+    return false;
+  }
+
+  private finish(): void {
+    for (const { key } of this.form.fields) this.visited.add(key);
+    const wrong = this.showProblems();
+    if (wrong.size > 0) {
+      this.focusOn(this.form.fields.find(({ key }) => wrong.has(key))?.key);
+      return;
+    }
+    this.close();
+    this.form.done(this.values);
+  }
+
+  private showProblems(): ReadonlyMap<string, string> {
+    const wrong = this.form.check?.(this.values) ?? new Map<string, string>();
+    for (const [key, { input, error }] of this.rows) {
+      const problem = this.visited.has(key) ? (wrong.get(key) ?? '') : '';
+      error.setText(problem);
+      input.toggleAttribute('aria-invalid', problem !== '');
+    }
+    return wrong;
+  }
+
+  private focusOn(key: string | undefined): void {
+    const row = key === undefined ? undefined : this.rows.get(key);
+    if (row) window.setTimeout(() => row.input.focus(), 0);
+  }
+}
+
+type Input = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+interface FormRow {
+  input: Input;
+  error: HTMLElement;
+}
+
+const isElement = (target: EventTarget | null): target is HTMLElement =>
+  target !== null && 'instanceOf' in target;
+
+const isButton = (target: EventTarget | null): boolean =>
+  isElement(target) && target.instanceOf(HTMLButtonElement);

@@ -1,0 +1,59 @@
+import { Modal, Notice, Setting, type TextAreaComponent } from 'obsidian';
+import { readSettings } from '../settings/read-settings';
+import type { ReviewPrepPlugin } from './plugin';
+
+/** All settings as text: to copy for another vault or the terminal, or to replace by what is pasted. */
+export class SettingsTextModal extends Modal {
+  constructor(private readonly plugin: ReviewPrepPlugin) {
+    super(plugin.app);
+  }
+
+  override onOpen(): void {
+    this.setTitle('Settings as text');
+    this.modalEl.addClass('review-prep-form');
+    this.contentEl.createEl('p', {
+      text: 'The same text serves as review-prep.json in a folder that is read from a terminal.',
+    });
+    let area: TextAreaComponent | null = null;
+    const row = new Setting(this.contentEl).setClass('review-prep-settings-text').addTextArea((made) => {
+      area = made.setValue(JSON.stringify(this.plugin.settings, undefined, 2));
+      made.inputEl.rows = 16;
+      made.inputEl.setAttr('aria-label', 'Settings as text');
+    });
+    const error = row.settingEl.createDiv({ cls: 'review-prep-form-error', attr: { role: 'alert' } });
+    const text = (): string => area?.getValue() ?? '';
+    new Setting(this.contentEl)
+      .addButton((button) => button.setButtonText('Copy').onClick(() => void this.copy(text())))
+      .addButton((button) =>
+        button
+          .setButtonText('Replace settings')
+          .setCta()
+          .onClick(() => void this.replace(text(), error)),
+      )
+      .addButton((button) => button.setButtonText('Cancel').onClick(() => this.close()));
+  }
+
+  override onClose(): void {
+    this.contentEl.empty();
+  }
+
+  private copy(text: string): Promise<void> {
+    return this.plugin.attempt(async () => {
+      await navigator.clipboard.writeText(text);
+      new Notice('Copied.');
+    });
+  }
+
+  /** Nothing is taken where a part cannot be: what is wrong is told and the dialogue stays. */
+  private replace(text: string, error: HTMLElement): Promise<void> {
+    return this.plugin.attempt(async () => {
+      const { settings, problems } = readSettings(text);
+      error.setText(problems.join('\n'));
+      if (problems.length > 0) return;
+      this.close();
+      await this.plugin.changeSettings(settings);
+      this.plugin.settingsChanged();
+      new Notice('The settings were replaced.');
+    });
+  }
+}

@@ -1,0 +1,44 @@
+import { AbstractInputSuggest, TFolder, type App } from 'obsidian';
+import { holding } from './holding';
+
+/** What a field proposes for what was typed so far; the part of it that a choice replaces is the source's to say. */
+export interface Proposals {
+  for(typed: string): readonly string[] | Promise<readonly string[]>;
+  /** The field's text after `chosen`; the choice itself where left out. */
+  taken?(typed: string, chosen: string): string;
+}
+
+/** Proposes texts below a field while it is typed in. */
+export class TextSuggest extends AbstractInputSuggest<string> {
+  constructor(
+    app: App,
+    private readonly inputEl: HTMLInputElement,
+    private readonly proposals: Proposals,
+  ) {
+    super(app, inputEl);
+  }
+
+  protected override async getSuggestions(typed: string): Promise<string[]> {
+    return [...(await this.proposals.for(typed))];
+  }
+
+  override renderSuggestion(text: string, element: HTMLElement): void {
+    element.setText(text);
+  }
+
+  override selectSuggestion(chosen: string): void {
+    this.setValue(this.proposals.taken?.(this.getValue(), chosen) ?? chosen);
+    this.inputEl.dispatchEvent(new Event('input', { bubbles: true }));
+    this.close();
+  }
+}
+
+/** The vault's folders that hold what was typed. */
+export const foldersOf = ({ vault }: App): Proposals => ({
+  for: (typed) =>
+    vault
+      .getAllLoadedFiles()
+      .filter((file) => file instanceof TFolder && !file.isRoot())
+      .map(({ path }) => path)
+      .filter(holding(typed)),
+});
