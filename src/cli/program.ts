@@ -94,6 +94,17 @@ export const commandLines: CommandLine[] = [
     ],
   },
   {
+    usage: 'recap [vault]',
+    description: 'create or refresh the follow-up message of a 1:1, from the decisions in its agenda',
+    flags: [
+      new Option('--agenda <note>', 'the agenda, a path in the vault; that of the cycle where left out'),
+      new Option('--format <formats>', 'md, eml, text, mailto (several with commas)').argParser(
+        listOf('md', 'eml', 'text', 'mailto'),
+      ),
+      new Option('--sent <datetime>', 'note when it was sent: YYYY-MM-DD or YYYY-MM-DDTHH:MM'),
+    ],
+  },
+  {
     usage: 'lint [paths...]',
     description: 'show what to mend in impact bullets and review notes',
     flags: [

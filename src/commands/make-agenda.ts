@@ -4,6 +4,7 @@ import type { Settings } from '../settings/settings';
 import type { Desk, Outcome } from './desk';
 import { madeByTemplate } from './templates';
 import {
+  noteOf,
   placedByTitle,
   planDocument,
   writeDocuments,
@@ -49,7 +50,5 @@ async function placed(desk: Desk, choices: AgendaChoices): Promise<Placed> {
   );
   return choices.out === undefined
     ? placedByTitle(document, settings)
-    : { path: withEnding(choices.out), document };
+    : { path: noteOf(choices.out), document };
 }
-
-const withEnding = (note: string): string => (note.endsWith('.md') ? note : `${note}.md`);

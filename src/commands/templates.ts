@@ -3,6 +3,7 @@ import type { Document } from '../documents/document';
 import { agendaTemplate } from '../documents/templates/agenda';
 import { appendixTemplate } from '../documents/templates/appendix';
 import { coverageTemplate } from '../documents/templates/coverage';
+import { recapTemplate } from '../documents/templates/recap';
 import { sheetTemplate } from '../documents/templates/sheet';
 import { typedTemplates } from '../documents/templates/typed-notes';
 import { typedNote, type TypedNoteFields, type TypedNoteText } from '../documents/typed-note';
@@ -18,6 +19,7 @@ const shipped = {
   sheet: { name: 'Impact sheet template', text: sheetTemplate },
   appendix: { name: 'Impact appendix template', text: appendixTemplate },
   coverage: { name: 'Coverage template', text: coverageTemplate },
+  recap: { name: 'Recap template', text: recapTemplate },
 } as const;
 
 /** The same for the notes that a person writes. */

@@ -38,10 +38,16 @@ type Writing = Pick<Desk, 'files' | 'settings'>;
 type Change = Pick<Planned, 'after' | 'action' | 'messages' | 'kept'>;
 
 /** Where a document goes that nobody placed: the reviews folder, under its title. */
-export function placedByTitle(document: Document, { folders }: Desk['settings']): Placed {
+export function placedByTitle<D extends Pick<Document, 'title'>>(
+  document: D,
+  { folders }: Desk['settings'],
+): { path: string; document: D } {
   const name = `${safeFileName(document.title)}.md`;
   return { path: inFolder(folders.reviews, name), document };
 }
+
+/** A note's path as a user may type it, without its ending. */
+export const noteOf = (path: string): string => (path.endsWith('.md') ? path : `${path}.md`);
 
 /**
  * Creates the note of each document, or refreshes its generated regions; what the user wrote stays, and a

@@ -1,5 +1,7 @@
+import { applyEdits } from '../claims/text';
+import { propertyEdits } from '../notes/property-edits';
 import { yamlText } from '../notes/properties/yaml-text';
-import { inRegions, refresh, type Part, type Refreshed } from '../vault/regions';
+import { inRegions, refresh, type Outcome, type Part, type Refreshed } from '../vault/regions';
 import { withFigureChanges } from './what-changed';
 
 export type DocumentKind =
@@ -15,6 +17,10 @@ export interface Document {
   parts: Part[];
   /** Written once, below the parts, and then the user's: no refresh touches it. */
   closing?: string;
+  /** Properties that a refresh sets as well; all others are the user's after the first time. */
+  updates?: ReadonlyMap<string, string>;
+  /** Whether a refresh leaves the parts as they stand. */
+  isFinal?: boolean;
 }
 
 export type PropertyText = string | number | boolean | readonly string[];
@@ -27,13 +33,27 @@ export function newNoteText({ kind, properties, parts, closing }: Document, kind
 }
 
 /**
- * An existing note brought up to date: its properties and what was written around the parts stay. An entry whose
- * figures changed says so in its message.
+ * An existing note brought up to date: what was written around the parts stays, and all properties but those that
+ * the document updates. An entry whose figures changed says so in its message.
  */
-export function refreshedNote(text: string, { parts }: Document, take?: ReadonlySet<string>): Refreshed {
-  const { text: after, outcomes } = refresh(text, parts, take);
-  return { text: after, outcomes: withFigureChanges(text, parts, outcomes) };
+export function refreshedNote(
+  text: string,
+  { parts, updates = new Map(), isFinal = false }: Document,
+  take?: ReadonlySet<string>,
+): Refreshed {
+  const { text: after, outcomes } = isFinal ? { text, outcomes: [] } : refresh(text, parts, take);
+  const told = withFigureChanges(text, parts, outcomes);
+  const edits = propertyEdits(after, updates);
+  if (edits === null) return { text: after, outcomes: [...told, unreadable] };
+  if (edits.length === 0) return { text: after, outcomes: told };
+  return { text: applyEdits(after, edits), outcomes: [...told, { id: 'properties', action: 'refreshed' }] };
 }
+
+const unreadable: Outcome = {
+  id: 'properties',
+  action: 'kept',
+  message: 'They cannot be read, so they were left as they are: mend them first.',
+};
 
 function propertyLine([key, value]: readonly [string, PropertyText]): string {
   if (typeof value === 'string') return value === '' ? `${key}:` : `${key}: ${yamlText(value)}`;

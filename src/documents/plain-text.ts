@@ -1,3 +1,8 @@
+import { noteName } from '../notes/note-day';
+
+/** The shortest link that Obsidian and a reader both understand. */
+export const noteLink = (path: string): string => `[[${noteName(path)}]]`;
+
 /** "Projects/Booking page#Numbers" reads as "Booking page, Numbers". */
 export function linkName(target: string): string {
   const [note = '', ...heading] = target.split('#');

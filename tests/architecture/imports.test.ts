@@ -37,6 +37,8 @@ const owners: Record<string, string[]> = {
   mustache: ['documents'],
   commander: ['cli'],
   diff: ['cli'],
+  'ical-generator': ['print'],
+  'nodemailer/lib/mail-composer': ['cli'],
   'playwright-core': ['cli'],
   '@sparticuz/chromium': ['cli'],
 };

@@ -9,6 +9,7 @@ import { runFix } from './fix';
 import { runInit } from './init';
 import { runLint } from './lint';
 import { runNew } from './new';
+import { runRecap } from './recap';
 import { runRules } from './rules';
 import { runSheet } from './sheet';
 import { runTemplates } from './templates';
@@ -19,6 +20,7 @@ export const runners: Record<string, (asked: Asked, terminal: Terminal) => Promi
   new: runNew,
   agenda: runAgenda,
   sheet: runSheet,
+  recap: runRecap,
   lint: runLint,
   fix: runFix,
   claims: runClaims,

@@ -48,7 +48,7 @@ function links({ okr, skill }: Goal): string {
 }
 
 /** The body as written, else put together from principle, action and prediction. */
-function statementOf({ statement, principles, action, prediction }: Goal): string {
+export function statementOf({ statement, principles, action, prediction }: Goal): string {
   if (statement !== '') return statement.replace(/\n/g, () => ' ');
   const spirit = principles.known[0] === undefined ? '' : `In the spirit of ${principles.known[0]}, `;
   const will = fieldTextOrNull(action);

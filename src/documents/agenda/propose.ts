@@ -1,14 +1,13 @@
 import { hoursAfter, meetingDay } from '../../days/meeting';
 import { addBusinessDays } from '../../days/business-days';
 import { dayOf } from '../../days/day';
-import type { Ask } from '../../notes/ask';
 import type { Settings } from '../../settings/settings';
 import type { VaultIndex } from '../../vault/vault-index';
-import { fieldText, fieldTextOrNull } from '../field-text';
 import { assembleSheet } from '../sheet/assemble-sheet';
 import type { Move } from '../sheet/moves';
-import { visibleTo, type Visible } from '../visible';
-import type { AgendaAsk, AgendaModel } from './agenda-model';
+import { visibleTo } from '../visible';
+import type { AgendaModel } from './agenda-model';
+import { asksShown } from './asks';
 import { proposedGoals } from './goals';
 import { proposedStories } from './stories';
 
@@ -70,21 +69,3 @@ export function proposeAgenda(
 
 /** The day itself, where the meeting carries a time. */
 export const dayOfMeeting = ({ meeting }: Pick<AgendaModel, 'meeting'>): string => meetingDay(meeting);
-
-const topics = ['scope', 'role', 'promotion', 'support', 'pay'];
-
-function asksShown(asks: readonly Visible<Ask>[]): AgendaAsk[] {
-  const place = ({ about }: Ask) => topics.indexOf(about?.value ?? 'support');
-  return [...asks]
-    .sort((a, b) => place(a) - place(b) || (a.title < b.title ? -1 : 1))
-    .map((ask) => ({
-      path: ask.path,
-      title: fieldText(ask.title),
-      about: ask.about?.value ?? '',
-      text: ask.text.split('\n')[0] ?? '',
-      gives: fieldTextOrNull(ask.gives) ?? '',
-      criterion: fieldTextOrNull(ask.criterion) ?? '',
-      by: ask.by?.value ?? null,
-      because: `Open ask${ask.about === null ? '' : ` about ${ask.about.value}`}.`,
-    }));
-}

@@ -82,6 +82,6 @@ export const agendaTemplate = `%% part: head %%
 - Pay:
 {{/pay}}
 - Next steps:
-- [ ] Next steps: Send the recap{{#person}} [owner:: {{person}}]{{/person}} 📅 {{recapDue}}
-- [ ] Next steps: Confirm or correct the recap{{#manager}} [owner:: {{manager}}]{{/manager}} 📅 {{confirmBy}}
+- [ ] Send the recap{{#person}} [owner:: {{person}}]{{/person}} 📅 {{recapDue}}
+- [ ] Confirm or correct the recap{{#manager}} [owner:: {{manager}}]{{/manager}} 📅 {{confirmBy}}
 `;

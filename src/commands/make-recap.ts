@@ -1,0 +1,107 @@
+import { meetingDay } from '../days/meeting';
+import { recapMessage, type Message } from '../documents/recap/message';
+import { recapOf, recapTitle, type RecapModel } from '../documents/recap/recap-model';
+import { recapDocument } from '../documents/recap/recap-note';
+import { visibleTo } from '../documents/visible';
+import type { AgendaNote } from '../notes/agenda-note';
+import { readNote } from '../notes/read-note';
+import { readRecap, type RecapStatus } from '../notes/recap-note';
+import type { Cycle } from '../settings/cycles';
+import { FileRefused } from '../vault/files';
+import type { VaultIndex } from '../vault/vault-index';
+import { entryReading } from '../vault/note-values';
+import type { Desk, Outcome } from './desk';
+import { madeByTemplate } from './templates';
+import { noteOf, placedByTitle, planDocument, writeDocuments } from './write-document';
+import type { Placed, Planned, Take } from './write-document';
+
+export interface RecapChoices {
+  /** Path of the agenda; its ending may be left out. */
+  agenda: string;
+  /** A day or a moment, as `parseInstant` reads it; what the note says where it is left out. */
+  sent?: string;
+  take?: Take;
+}
+
+export interface RecapPlan {
+  planned: Planned;
+  model: RecapModel;
+  /** What would be sent, with the user's own edits. */
+  message: Message;
+  status: RecapStatus;
+}
+
+/** Creates the recap of an agenda's decisions, or refreshes it as long as it was not sent. */
+export async function makeRecap(desk: Desk, choices: RecapChoices): Promise<Outcome & RecapPlan> {
+  const { placed, model } = await recapFor(desk, choices);
+  const outcome = await writeDocuments(desk, [placed], choices.take);
+  const plan = await planRecap(desk, choices);
+  return { ...outcome, messages: [...outcome.messages, ...unstated(model)], ...plan };
+}
+
+/** What `makeRecap` would write, and the message that it makes. */
+export async function planRecap(desk: Desk, choices: RecapChoices): Promise<RecapPlan> {
+  const { placed, model } = await recapFor(desk, choices);
+  const plan = await planDocument(desk, placed, choices.take);
+  const planned = { ...plan, messages: [...plan.messages, ...unstated(model)] };
+  const status = readRecap(readNote(placed.path, plan.after), entryReading(desk.settings))?.status ?? 'draft';
+  return { planned, model, message: recapMessage(plan.after, model), status };
+}
+
+/** The agenda of the cycle's own 1:1, by its day or its title, else the next after the cycle; null without one. */
+export function agendaOf({ agendas }: VaultIndex, { name, to, meeting }: Cycle): string | null {
+  const held = agendas.flatMap(({ path, title, meeting: at }) =>
+    at ? [{ path, title, day: meetingDay(at.value) }] : [],
+  );
+  const own =
+    held.find(({ day }) => meeting !== undefined && day === meetingDay(meeting)) ??
+    held.find(({ title }) => title.startsWith(`${name} `));
+  const after = held.filter(({ day }) => day >= to).sort((a, b) => (a.day < b.day ? -1 : 1));
+  return (own ?? after[0])?.path ?? null;
+}
+
+async function recapFor(desk: Desk, choices: RecapChoices): Promise<{ placed: Placed; model: RecapModel }> {
+  const { settings } = desk;
+  const { agenda, meeting } = agendaNamed(await desk.index(), noteOf(choices.agenda));
+  const { path } = placedByTitle({ title: recapTitle(agenda.title) }, settings);
+  const stands = (await desk.files.exists(path))
+    ? readRecap(readNote(path, await desk.files.read(path)), entryReading(settings))
+    : null;
+  const sent = choices.sent ?? stands?.sent?.text ?? null;
+  const [visible] = visibleTo('manager', [agenda]);
+  if (!visible || agenda.audience === 'me')
+    throw new FileRefused(
+      agenda.path,
+      `${agenda.path} is for you alone, so no message is made of it: set its audience and sensitivity to manager, and see that no line carries #pay`,
+    );
+  const model = recapOf(visible, meeting, settings, sent);
+  const isFinal = stands !== null && stands.status !== 'draft';
+  const document = await madeByTemplate(desk, 'recap', (template) => recapDocument(model, isFinal, template));
+  return { placed: { path, document }, model };
+}
+
+function agendaNamed({ agendas }: VaultIndex, path: string): { agenda: AgendaNote; meeting: string } {
+  const agenda = agendas.find((one) => one.path === path);
+  if (!agenda) {
+    const known = agendas.map((one) => one.path).join(', ');
+    throw new FileRefused(
+      path,
+      `${path} is no agenda: name a note with the kind agenda${known === '' ? '' : `, such as ${known}`}`,
+    );
+  }
+  if (!agenda.meeting)
+    throw new FileRefused(
+      path,
+      `${path} does not say when you met: add the property date, such as 2026-07-14`,
+    );
+  return { agenda, meeting: agenda.meeting.value };
+}
+
+/** Words without a status were perhaps only planned. */
+function unstated({ agenda, withoutStatus }: RecapModel): string[] {
+  if (withoutStatus.length === 0) return [];
+  const lines = `${withoutStatus.length === 1 ? 'line' : 'lines'} ${withoutStatus.join(', ')}`;
+  return [
+    `${agenda}, ${lines}: not in the recap, since nothing says that it was raised: add [status:: asked], said or confirmed`,
+  ];
+}
