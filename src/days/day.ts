@@ -1,5 +1,3 @@
-import { format } from 'date-fns';
-
 /** A calendar day, `YYYY-MM-DD`: never an instant, the same in every time zone. */
 export type Day = string;
 
@@ -14,10 +12,14 @@ export function parseDay(text: string): Day | null {
 }
 
 /** The day of `instant` where this machine is. */
-export const dayOf = (instant: Date): Day => format(instant, 'yyyy-MM-dd');
+export const dayOf = (instant: Date): Day =>
+  `${pad(instant.getFullYear(), 4)}-${pad(instant.getMonth() + 1)}-${pad(instant.getDate())}`;
+
+/** `number` with zeros before it: "07". */
+export const pad = (number: number, length = 2): string => String(number).padStart(length, '0');
 
 /** The time of day of `instant` where this machine is: `15:00`. */
-export const timeOf = (instant: Date): string => format(instant, 'HH:mm');
+export const timeOf = (instant: Date): string => `${pad(instant.getHours())}:${pad(instant.getMinutes())}`;
 
 /** The day `days` later, or earlier where it is negative. Throws a RangeError where `day` is no day. */
 export const addDays = (day: Day, days: number): Day => dayOfNumber(numberOf(day) + days);

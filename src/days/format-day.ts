@@ -1,12 +1,16 @@
-import { format } from 'date-fns';
 import type { Day } from './day';
-import { parseDay } from './day';
+import { parseDay, weekdayOf } from './day';
+import { monthNames, weekdayNames } from './names';
 
 /** `day` for people: "14 July 2026". A text that is no day is given back as it is. */
-export const formatDay = (day: Day): string => formatOrKeep(day, 'd MMMM yyyy');
+export function formatDay(day: Day): string {
+  return parseDay(day) === null ? day : `${dayAndMonth(day)} ${day.slice(0, 4)}`;
+}
 
 /** `day` with its weekday: "Tuesday, 14 July 2026". */
-export const formatWeekday = (day: Day): string => formatOrKeep(day, 'EEEE, d MMMM yyyy');
+export function formatWeekday(day: Day): string {
+  return parseDay(day) === null ? day : `${weekdayNames[weekdayOf(day)]}, ${formatDay(day)}`;
+}
 
 /** A span with what its ends share said once: "2 February to 15 March 2026", "3 to 7 March 2026". */
 export function formatSpan({ from, to }: { from: Day; to: Day }): string {
@@ -14,8 +18,13 @@ export function formatSpan({ from, to }: { from: Day; to: Day }): string {
     return from === to ? formatDay(from) : `${from} to ${to}`;
   const sameYear = from.slice(0, 4) === to.slice(0, 4);
   const sameMonth = sameYear && from.slice(5, 7) === to.slice(5, 7);
-  return `${formatOrKeep(from, sameMonth ? 'd' : sameYear ? 'd MMMM' : 'd MMMM yyyy')} to ${formatDay(to)}`;
+  const begins = sameMonth ? dayOfMonth(from) : sameYear ? dayAndMonth(from) : formatDay(from);
+  return `${begins} to ${formatDay(to)}`;
 }
+
+const dayOfMonth = (day: Day): number => Number(day.slice(8, 10));
+
+const dayAndMonth = (day: Day): string => `${dayOfMonth(day)} ${monthNames[Number(day.slice(5, 7)) - 1]}`;
 
 /** The local time at noon stands for the day: only its calendar fields are read. */
 export const noonOf = (day: Day): Date => localTime(day, '12:00');
@@ -30,6 +39,3 @@ export function localTime(day: Day, time: string): Date {
   at.setFullYear(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
   return at;
 }
-
-const formatOrKeep = (day: Day, how: string): string =>
-  parseDay(day) === null ? day : format(noonOf(day), how);

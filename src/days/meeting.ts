@@ -1,6 +1,6 @@
-import { addHours, endOfDay, format, isValid } from 'date-fns';
+import { addHours, endOfDay, isValid } from 'date-fns';
 import type { Day } from './day';
-import { parseDay } from './day';
+import { dayOf, pad, parseDay } from './day';
 import { localTime } from './format-day';
 
 /** When people meet: `2026-07-14`, or `2026-07-14T15:00` in local time. */
@@ -39,7 +39,12 @@ export function instantOf(meeting: Meeting): Date {
 export const hoursAfter = (meeting: Meeting, hours: number): Date => addHours(instantOf(meeting), hours);
 
 /** `instant` in local time with its offset from UTC: `2026-07-15T15:00:00+02:00`. */
-export const formatInstant = (instant: Date): string => format(instant, "yyyy-MM-dd'T'HH:mm:ssxxx");
+export function formatInstant(instant: Date): string {
+  const time = [instant.getHours(), instant.getMinutes(), instant.getSeconds()].map((part) => pad(part));
+  const offset = -instant.getTimezoneOffset();
+  const away = Math.abs(offset);
+  return `${dayOf(instant)}T${time.join(':')}${offset < 0 ? '-' : '+'}${pad(Math.trunc(away / 60))}:${pad(away % 60)}`;
+}
 
 /**
  * Reads a date and time such as `2026-07-15T15:00:00+02:00`, `2026-07-15T13:00:00Z`, `2026-07-15T15:00` or

@@ -1,3 +1,5 @@
+import { format } from 'date-fns';
+import { addDays } from '../../src/days/day';
 import { formatDay, formatSpan, formatWeekday } from '../../src/days/format-day';
 import { formatMoment } from '../../src/days/moment-tokens';
 
@@ -28,11 +30,25 @@ test.each([
   ['DDDD DDD', '060 60'],
   ['MMM M Mo', 'Mar 3 3rd'],
   ['YYYYMMDD', '20260301'],
+  ['GG gg YY Y', '26 26 26 2026'],
+  ['D Do DDDo Qo wo Wo', '1 1st 60th 1st 10th 9th'],
+  ['H HH h hh m mm s ss a', '15 15 3 03 5 05 0 00 pm'],
   ['z [YYYY]', 'z YYYY'],
   ['$& $1', '$& $1'],
   ['', ''],
 ])("Moment's pattern %j gives %j", (pattern, text) => {
   expect(formatMoment(pattern, '2026-03-01', '15:05')).toBe(text);
+});
+
+test('week numbers, ordinals and years are those of date-fns, on every day around ten new years', () => {
+  const pattern = 'YYYY-MM-DD w gggg W GGGG DDDD Do DDDo E';
+  const same = 'yyyy-MM-dd w YYYY I RRRR DDD do Do i';
+  const options = { useAdditionalDayOfYearTokens: true, useAdditionalWeekYearTokens: true } as const;
+  for (let year = 2018; year < 2028; year++)
+    for (let days = -40; days < 40; days++) {
+      const day = addDays(`${year}-01-01`, days);
+      expect(formatMoment(pattern, day)).toBe(format(new Date(`${day}T12:00`), same, options));
+    }
 });
 
 test('the last days of December can lie in the first week of the next year, without moving their own year', () => {

@@ -12,8 +12,6 @@ const unreached = [
     module: /\/(createNode|applyReviver|addPairToJSMap|toJS|cst-visit|cst-stringify|cst-scalar)[.]js$/,
   },
   { from: 'yaml', module: /\/(anchors|log|line-counter)[.]js$/ },
-  // Days are formatted, never parsed or told relatively.
-  { from: 'date-fns', module: /_lib\/(formatDistance|formatRelative|match)[.]js$/ },
 ];
 
 /** Modules of which a few lines are reached: those lines stand here instead. */
