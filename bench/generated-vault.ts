@@ -85,13 +85,20 @@ const dayOf = (random: Random): string =>
 
 function proseLines(random: Random, length: number): string[] {
   const lines: string[] = [];
-  const wanted = random() < 0.01 ? length * 40 : length * (0.3 + random() * 1.4);
+  const wanted = length * lengthOf(random);
   for (let written = 0; written < wanted;) {
     const line = pick(random, [proseLine, bulletLine, bulletLine, headingLine, quoteLine, codeLines])(random);
     lines.push(line);
     written += line.length + 1;
   }
   return lines;
+}
+
+/** Most notes are short; one in a hundred is long, and one in a thousand as long as a year's log. */
+function lengthOf(random: Random): number {
+  const chance = random();
+  if (chance < 0.001) return 105;
+  return chance < 0.01 ? 30 : 0.3 + random() * 1.4;
 }
 
 const proseLine = (random: Random): string =>
@@ -101,7 +108,8 @@ const bulletLine = (random: Random): string =>
 const headingLine = (random: Random): string => `\n## ${pick(random, things)}\n`;
 const quoteLine = (random: Random): string =>
   `> ${pick(random, people)}: the ${pick(random, things)} is late\n`;
-const codeLines = (random: Random): string => `\`\`\`sql\n- select ${pick(random, things)} #impact\n\`\`\``;
+const codeLines = (random: Random): string =>
+  `\`\`\`sql\n- select ${pick(random, things)}${random() < 0.003 ? ' #impact' : ''}\n\`\`\``;
 
 const areas = ['payments', 'search', 'hiring', 'field', 'growth'];
 const people = ['Noor', 'Ilse', 'Mateo', 'Wen', 'Björn'];

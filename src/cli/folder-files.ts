@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync, statSync } from 'node:fs';
-import { lstat, mkdir, readdir, readFile, realpath, stat, unlink } from 'node:fs/promises';
+import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
+import { lstat, mkdir, readFile, realpath, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { FileRefused, type FileStamp, type VaultFiles } from '../vault/files';
 import { createWhole, replaceWhole, temporaryMark } from './safe-write';
@@ -16,7 +16,7 @@ export async function folderFiles(root: string): Promise<VaultFiles> {
   const inside = async (notePath: string): Promise<string> =>
     listed.get(notePath)?.file ?? placeInside(home, notePath);
   return {
-    list: async () => listNotes(home, listed),
+    list: () => Promise.resolve(listNotes(home, listed)),
     exists: async (notePath) => (await lstat(await inside(notePath)).catch(() => null)) !== null,
     read: async (notePath) => {
       const known = listed.get(notePath);
@@ -30,7 +30,7 @@ export async function folderFiles(root: string): Promise<VaultFiles> {
 /** Removes what a crash left of our own temporary files; answers how many. */
 export async function sweepLeftovers(root: string): Promise<number> {
   const left: string[] = [];
-  await walk(root, '', (relative, name) => {
+  walk(root, '', (relative, name) => {
     if (name.startsWith(temporaryMark)) left.push(path.join(root, relative));
   });
   await Promise.all(left.map((file) => unlink(file).catch(() => undefined)));
@@ -43,21 +43,18 @@ interface Listed extends FileStamp {
 }
 
 /** Asks the disk one file after the other: a sequential read costs a fifth of as many promises. */
-async function listNotes(home: string, listed: Map<string, Listed>): Promise<FileStamp[]> {
+function listNotes(home: string, listed: Map<string, Listed>): FileStamp[] {
   listed.clear();
-  await walk(home, '', (relative, name) => {
+  walk(home, '', (relative, name) => {
     if (!name.endsWith('.md') || name.startsWith('.')) return;
     const file = path.join(home, relative);
     const entry = statSync(file, { throwIfNoEntry: false });
     const notePath = relative.normalize('NFC');
-    if (entry) listed.set(notePath, { path: notePath, file, modified: entry.mtimeMs, size: entry.size });
+    if (!entry) return;
+    const { mtimeMs: modified, ctimeMs: touched, size } = entry;
+    listed.set(notePath, { path: notePath, file, modified, touched, size });
   });
-  const stamps = [...listed.values()].map(({ path: notePath, modified, size }) => ({
-    path: notePath,
-    modified,
-    size,
-  }));
-  return stamps.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...listed.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function readListed({ file, size }: Listed, notePath: string): string {
@@ -66,17 +63,21 @@ function readListed({ file, size }: Listed, notePath: string): string {
 }
 
 /** Dot-folders are not the user's notes; links to folders are not followed, so no loop and no way out. */
-async function walk(
-  root: string,
-  relative: string,
-  visit: (path: string, name: string) => void,
-): Promise<void> {
-  const entries = await readdir(path.join(root, relative), { withFileTypes: true }).catch(() => []);
-  for (const entry of entries) {
+function walk(root: string, relative: string, visit: (path: string, name: string) => void): void {
+  for (const entry of entriesOf(path.join(root, relative))) {
     const here = relative === '' ? entry.name : `${relative}/${entry.name}`;
     if (entry.isDirectory()) {
-      if (!entry.name.startsWith('.') && entry.name !== 'node_modules') await walk(root, here, visit);
+      if (!entry.name.startsWith('.') && entry.name !== 'node_modules') walk(root, here, visit);
     } else if (entry.isFile()) visit(here, entry.name);
+  }
+}
+
+/** A folder that cannot be read has no notes for us. */
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
   }
 }
 

@@ -6,13 +6,12 @@ import { readNote } from '../notes/read-note';
 import type { Facts } from '../rules/rule';
 import { principlesIn } from '../settings/presets';
 import type { Settings, Severity } from '../settings/settings';
-import { buildIndex } from '../vault/vault-index';
-import { namedNotes, type NamedNote } from './named-notes';
+import { buildIndex, type VaultIndex } from '../vault/vault-index';
+import { namedNotes, type NamedNote, type NamedVault } from './named-notes';
 import { readingProgress } from './progress';
 import type { SharedFlags } from './program';
 import { CannotRun, type Terminal } from './terminal';
 import { todayOf } from './today';
-import type { VaultFolder } from './vault-folder';
 
 export interface LintFlags extends SharedFlags {
   stdin?: boolean;
@@ -24,11 +23,15 @@ export interface LintFlags extends SharedFlags {
 export interface LintTarget extends NamedNote {
   facts: Facts;
   inForce: RulesInForce;
+  /** Null where a note is linted without its vault. */
+  index: VaultIndex | null;
+  /** Whether lint can find nothing in it: then it need not be read. */
+  isQuiet: boolean;
 }
 
 /** The findings of `text`, read as the target's note. */
-export const lintText = ({ notePath, facts, inForce }: LintTarget, text: string): Finding[] =>
-  lintNote(readNote(notePath, text), facts, { inForce });
+export const lintText = ({ notePath, facts, inForce, index }: LintTarget, text: string): Finding[] =>
+  lintNote(readNote(notePath, text), facts, { inForce, entries: index?.entriesIn(notePath, text) ?? null });
 
 /** The notes that a command line names, each with the facts of its vault. */
 export async function lintTargets(
@@ -39,16 +42,20 @@ export async function lintTargets(
   const today = todayOf(flags, terminal);
   const rules = chosenRules(flags);
   const onProgress = readingProgress(terminal);
-  const around = new Map<string, Pick<LintTarget, 'facts' | 'inForce'>>();
+  const around = new Map<string, Around>();
   const targets: LintTarget[] = [];
   for (const note of await namedNotes(paths, flags.stdin === true, terminal)) {
-    const known =
-      around.get(note.vault.root) ?? (await surroundings(note.vault, flags, { rules, today, onProgress }));
-    around.set(note.vault.root, known);
-    targets.push({ ...note, ...known });
+    const { root } = note.vault;
+    const known = around.get(root) ?? (await surroundings(note.vault, flags, { rules, today, onProgress }));
+    around.set(root, known);
+    const { facts, inForce, index } = known;
+    const isQuiet = facts.settings.lint.scope === 'review' && index?.mayBeLinted(note.notePath) === false;
+    targets.push({ ...note, facts, inForce, index, isQuiet });
   }
   return targets;
 }
+
+type Around = Pick<LintTarget, 'facts' | 'inForce' | 'index'>;
 
 /** What is the same for every vault of one run. */
 interface Run {
@@ -58,19 +65,20 @@ interface Run {
 }
 
 async function surroundings(
-  vault: VaultFolder,
+  vault: NamedVault,
   flags: LintFlags,
   { rules, today, onProgress }: Run,
-): Promise<Pick<LintTarget, 'facts' | 'inForce'>> {
+): Promise<Around> {
   const settings = withFlags(vault.settings, flags, rules);
-  const index = flags.stdin === true ? null : await buildIndex(vault.files, settings, { onProgress });
+  const files = { ...vault.files, list: vault.listed };
+  const index = flags.stdin === true ? null : await buildIndex(files, settings, { onProgress });
   const facts: Facts = {
     today,
     settings,
     principles: principlesIn(settings),
     vault: index?.facts ?? null,
   };
-  return { facts, inForce: rulesInForce(settings.lint) };
+  return { facts, inForce: rulesInForce(settings.lint), index };
 }
 
 function withFlags(

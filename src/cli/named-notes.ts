@@ -1,20 +1,26 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { FileRefused } from '../vault/files';
+import { FileRefused, type FileStamp } from '../vault/files';
 import { safeToOpen } from '../vault/sources';
 import { CannotRun, type Terminal } from './terminal';
 import { openVault, vaultAbove, type VaultFolder } from './vault-folder';
 
-/** A note that a command line names, read once. */
+/** Where a note stands that a command line names. */
 export interface NamedNote {
   /** As it is printed: from the current folder where the note lies below it, else from its vault. */
   path: string;
   /** As its vault knows it. */
   notePath: string;
-  text: string;
-  vault: VaultFolder;
+  vault: NamedVault;
+  /** Null where it cannot be read: that is told, and the others are done. */
+  read: () => Promise<string | null>;
   /** Writes the note; null for standard input. */
   change: ((change: (text: string) => string) => Promise<boolean>) | null;
+}
+
+/** A vault that a command line names a part of, listed once. */
+export interface NamedVault extends VaultFolder {
+  listed: () => Promise<FileStamp[]>;
 }
 
 /** The notes that `paths` name: files, or every note of a folder; the current folder where none is named. */
@@ -24,49 +30,54 @@ export async function namedNotes(
   terminal: Terminal,
 ): Promise<NamedNote[]> {
   if (stdin) return [await fromInput(terminal)];
+  const vaults = new Map<string, NamedVault>();
   const notes: NamedNote[] = [];
   for (const given of paths.length > 0 ? paths : ['.']) {
     const place = path.resolve(terminal.folder, given);
     const entry = await stat(place).catch(() => null);
     if (!entry) throw new CannotRun(`There is no note or folder ${given}`);
-    notes.push(...(await notesAt(place, entry.isDirectory(), terminal)));
+    const folder = entry.isDirectory();
+    const root = await vaultAbove(folder ? path.join(place, 'note.md') : place);
+    const vault = vaults.get(root) ?? (await openNamed(root, terminal));
+    vaults.set(root, vault);
+    const within = path.relative(vault.root, place).split(path.sep).join('/');
+    for (const notePath of folder ? await notesBelow(vault, within) : [within])
+      notes.push(noteIn(vault, notePath, terminal));
   }
   return notes;
 }
 
 async function fromInput(terminal: Terminal): Promise<NamedNote> {
-  const vault = await openVault(await vaultAbove(path.join(terminal.folder, 'note.md')));
-  return { path: '<stdin>', notePath: '<stdin>', text: await terminal.readInput(), vault, change: null };
+  const vault = listedOnce(await openVault(await vaultAbove(path.join(terminal.folder, 'note.md'))));
+  return { path: '<stdin>', notePath: '<stdin>', vault, read: terminal.readInput, change: null };
 }
 
-async function notesAt(place: string, folder: boolean, terminal: Terminal): Promise<NamedNote[]> {
-  const vault = await openVault(await vaultAbove(folder ? path.join(place, 'note.md') : place));
+async function openNamed(root: string, terminal: Terminal): Promise<NamedVault> {
+  const vault = await openVault(root);
   for (const problem of vault.problems) terminal.error(`${vault.settingsFile ?? 'Settings'}: ${problem}\n`);
-  const within = path.relative(vault.root, place).split(path.sep).join('/');
-  const notes: NamedNote[] = [];
-  for (const notePath of folder ? await notesBelow(vault, within) : [within]) {
-    const text = await readOrTell(vault, notePath, terminal);
-    if (text === null) continue;
-    const printed = printedPath(vault, notePath, terminal);
-    notes.push({
-      path: printed,
-      notePath,
-      text,
-      vault,
-      change: (change) => vault.files.change(notePath, change),
-    });
-  }
-  return notes;
+  return listedOnce(vault);
+}
+
+function listedOnce(vault: VaultFolder): NamedVault {
+  let listing: Promise<FileStamp[]> | null = null;
+  return { ...vault, listed: () => (listing ??= vault.files.list()) };
 }
 
 /** Excluded folders and templates are read only where one of their notes is named itself. */
-const notesBelow = async ({ files, settings }: VaultFolder, within: string): Promise<string[]> =>
-  (await files.list())
+const notesBelow = async ({ listed, settings }: NamedVault, within: string): Promise<string[]> =>
+  (await listed())
     .map(({ path: note }) => note)
     .filter((note) => safeToOpen(note, settings))
     .filter((note) => within === '' || note.startsWith(`${within}/`));
 
-/** A note that cannot be read is told and left out; the others are done. */
+const noteIn = (vault: NamedVault, notePath: string, terminal: Terminal): NamedNote => ({
+  path: printedPath(vault, notePath, terminal),
+  notePath,
+  vault,
+  read: () => readOrTell(vault, notePath, terminal),
+  change: (change) => vault.files.change(notePath, change),
+});
+
 async function readOrTell(
   { files }: VaultFolder,
   notePath: string,

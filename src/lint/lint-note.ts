@@ -16,6 +16,8 @@ export interface LintOptions {
   allBullets?: boolean;
   /** Made ready once by whoever lints many notes; else made from the facts' settings. */
   inForce?: RulesInForce;
+  /** The note's entries under these settings, where an index has read them; else read when a rule asks. */
+  entries?: readonly ImpactEntry[] | null;
 }
 
 /**
@@ -27,7 +29,7 @@ export function lintNote(note: Note, given: Facts, options: LintOptions = {}): F
   if (suppressions.everything || isLeftOut(note, given)) return [];
   const facts = options.allBullets === true ? withEveryBullet(given) : given;
   const inForce = options.inForce ?? rulesInForce(facts.settings.lint);
-  const found = [...lintBullets(note, facts, inForce), ...lintWholeNote(note, facts, inForce)];
+  const found = [...lintBullets(note, facts, inForce), ...lintWholeNote(note, facts, inForce, options.entries)];
   return inTextOrder(withoutSuppressed(found, suppressions, facts, inForce));
 }
 
@@ -51,9 +53,14 @@ export function lintBullets(note: Note, facts: Facts, inForce: RulesInForce): Fi
 }
 
 /** What only the whole note can tell: for an editor, once it rests. Suppressions not applied. */
-export function lintWholeNote(note: Note, facts: Facts, inForce: RulesInForce): Finding[] {
+export function lintWholeNote(
+  note: Note,
+  facts: Facts,
+  inForce: RulesInForce,
+  read: readonly ImpactEntry[] | null = null,
+): Finding[] {
   const found: Finding[] = [];
-  const reading = readingOf(note, facts, inForce);
+  const reading = readingOf(note, facts, inForce, read);
   for (const { rule, severity } of inForce.note)
     for (const match of rule.check(note, facts, reading)) found.push(findingOf(rule.id, severity, match, 0));
   for (const { rule, severity } of inForce.claim)
@@ -68,7 +75,12 @@ export const inTextOrder = (findings: readonly Finding[]): Finding[] =>
   );
 
 /** Entries are read at most once, and only where a rule asks for them. */
-function readingOf(note: Note, { settings, principles }: Facts, { words }: RulesInForce): NoteReading {
-  let entries: readonly ImpactEntry[] | null = null;
+function readingOf(
+  note: Note,
+  { settings, principles }: Facts,
+  { words }: RulesInForce,
+  read: readonly ImpactEntry[] | null,
+): NoteReading {
+  let entries = read;
   return { entries: () => (entries ??= impactEntries(note, { ...settings, principles, words })) };
 }

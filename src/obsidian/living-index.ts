@@ -55,7 +55,7 @@ export class LivingIndex {
     // A note that went while the index was being built is dropped by its own event.
     const text = await this.plugin.app.vault.cachedRead(file).catch(() => null);
     if (text === null) return;
-    index.updated(file.path, text, file.stat.mtime);
+    index.updated(file.path, text, { modified: file.stat.mtime, size: file.stat.size });
     this.changed();
   }
 

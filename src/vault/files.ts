@@ -6,6 +6,8 @@ export interface FileStamp {
   modified: number;
   /** Bytes. */
   size: number;
+  /** When the file was last touched at all, renamed or copied over as well, where a host knows. Milliseconds. */
+  touched?: number;
 }
 
 /** What a host says of a write that did not happen; the message names the path and what to do. */

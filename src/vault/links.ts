@@ -5,30 +5,38 @@
 export interface LinkMap {
   /** Path of the note that `target` means, seen from the note at `from`; null where there is none. */
   noteFor(target: string, from: string): string | null;
+  /** The notes whose name has this key, in order. */
+  named(key: string): readonly string[];
   add(path: string): void;
   remove(path: string): void;
 }
 
 export function linkMap(paths: Iterable<string> = []): LinkMap {
-  const byName = new Map<string, string[]>();
+  // Nearly every name is there once: a list for each would double what a large vault costs.
+  const byName = new Map<string, string | string[]>();
+  const named = (name: string): readonly string[] => {
+    const known = byName.get(name) ?? [];
+    return typeof known === 'string' ? [known] : known;
+  };
   const map: LinkMap = {
+    named,
     noteFor: (target, from) => {
       const key = keyOf(noteOf(target));
       if (key === '') return from;
-      const named = byName.get(nameOf(key)) ?? [];
+      const candidates = named(nameOf(key));
       const near = keyOf(relative(noteOf(target), from));
-      const fits = named.filter((path) => keyOf(path) === key || keyOf(path).endsWith(`/${key}`));
-      return named.find((path) => keyOf(path) === near) ?? closest(fits, from);
+      const fits = candidates.filter((path) => keyOf(path) === key || keyOf(path).endsWith(`/${key}`));
+      return candidates.find((path) => keyOf(path) === near) ?? closest(fits, from);
     },
     add: (path) => {
-      const name = nameOf(keyOf(path));
-      const known = byName.get(name);
-      if (!known) byName.set(name, [path]);
-      else if (!known.includes(path)) known.push(path);
+      const name = nameKey(path);
+      const known = named(name);
+      if (known.length === 0) byName.set(name, path);
+      else if (!known.includes(path)) byName.set(name, [...known, path].sort());
     },
     remove: (path) => {
-      const name = nameOf(keyOf(path));
-      const others = (byName.get(name) ?? []).filter((one) => one !== path);
+      const name = nameKey(path);
+      const others = named(name).filter((one) => one !== path);
       if (others.length === 0) byName.delete(name);
       else byName.set(name, others);
     },
@@ -36,6 +44,12 @@ export function linkMap(paths: Iterable<string> = []): LinkMap {
   for (const path of paths) map.add(path);
   return map;
 }
+
+/** Notes with the same key are those that a link by name alone may mean. */
+export const nameKey = (path: string): string => keyOf(nameOf(path));
+
+/** The key of the notes that a link's target may mean; that of no note for a link within its own. */
+export const targetKey = (target: string): string => nameKey(noteOf(target));
 
 /** The note of a link's target, without heading or block. */
 export const noteOf = (target: string): string => target.split(/[#|]/, 1)[0]?.trim() ?? '';

@@ -1,3 +1,5 @@
+import { readPlain } from '../notes/properties/plain';
+import { frontMatterBlock, missedFrontMatter } from '../notes/properties/split';
 import { isSourcePath } from '../notes/sources';
 import type { Settings } from '../settings/settings';
 
@@ -20,24 +22,45 @@ export function opensAsSource(settings: Pick<Settings, 'exclude' | 'folders'>): 
   };
 }
 
-/**
- * A test whether a text may hold something of ours, told without parsing it: a kind, a tag or a sensitivity in
- * its front matter, or a tag that makes an entry or keeps a note private. Errs only on the side of reading.
- */
-export function holdsOurs({
+/** What a look at a text tells without reading its blocks. Errs only on the side of reading. */
+export interface Glance {
+  /**
+   * The note may hold something of ours: a kind, a tag or a sensitivity in its front matter, front matter that
+   * cannot be read, or a tag that makes an entry or keeps a note private.
+   */
+  ours: boolean;
+  /** Lint may find something in it though only review notes and tagged bullets are read. */
+  lint: boolean;
+}
+
+export function glanceFor({
   kindProperty,
   tag,
-}: Pick<Settings, 'kindProperty' | 'tag'>): (text: string) => boolean {
+}: Pick<Settings, 'kindProperty' | 'tag'>): (text: string) => Glance {
   const bare = literal(tag.replace(/^#/, () => ''));
-  const tags = new RegExp(`#(?:${bare}|pay)`, 'i');
+  const impact = new RegExp(`#${bare}`, 'i');
   const property = new RegExp(`${literal(kindProperty)}|${bare}|sensitivity|pay`, 'i');
   return (text) => {
-    if (tags.test(text)) return true;
-    const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    if (!text.startsWith('---', start)) return false;
-    const close = text.indexOf('\n---', start + 3);
-    return property.test(text.slice(start, close < 0 ? undefined : close));
+    const lint = impact.test(text) || frontMatterTells(text, property);
+    return { ours: lint || payTag.test(text), lint: lint || text.includes('review-prep-') };
   };
 }
 
-const literal = (text: string): string => text.replace(/[^\p{L}\p{N}_]/gu, (sign) => `\\${sign}`);
+const payTag = /#pay/i;
+
+/** Front matter of an unusual form may hold any name, or a problem, which is a finding of its own. */
+function frontMatterTells(text: string, names: RegExp): boolean {
+  if (!text.startsWith('---', text.charCodeAt(0) === 0xfeff ? 1 : 0)) return false;
+  const block = frontMatterBlock(text);
+  if (!block) return missedFrontMatter(text) !== null;
+  const inner = text.slice(block.inner.from, block.inner.to);
+  return names.test(inner) || readPlain(inner.replace(/\r\n?/g, () => '\n')) === null;
+}
+
+/** Three letters have a second capital, which patterns without `u` do not know and `toLowerCase` does. */
+const literal = (text: string): string =>
+  text
+    .replace(/[^\p{L}\p{N}_]/gu, (sign) => `\\${sign}`)
+    .replace(/[kåω]/gi, (letter) => `[${letter}${secondCapital[letter.toLowerCase()] ?? ''}]`);
+
+const secondCapital: Readonly<Record<string, string>> = { k: '\u212a', å: '\u212b', ω: '\u2126' };

@@ -1,26 +1,32 @@
-import { dayOf, type Day } from '../days/day';
 import type { AgendaNote } from '../notes/agenda-note';
 import type { Ask } from '../notes/ask';
 import type { Criteria } from '../notes/criteria';
 import type { Feedback } from '../notes/feedback';
 import type { GapPlanNote } from '../notes/gap-plan-note';
 import type { Goal } from '../notes/goal';
-import type { EntryReading, ImpactEntry } from '../notes/impact-entry';
+import type { ImpactEntry } from '../notes/impact-entry';
 import type { Problem } from '../notes/note';
 import type { Market } from '../notes/market';
 import type { OkrNote } from '../notes/okr';
 import type { Rating } from '../notes/rating';
 import type { RecapNote } from '../notes/recap-note';
-import { readNote } from '../notes/read-note';
 import type { Story } from '../notes/story';
-import type { MetricStatement, Sharing, VaultFacts } from '../rules/rule';
+import type { VaultFacts } from '../rules/rule';
 import type { Sensitivity, Settings } from '../settings/settings';
-import type { VaultFiles } from './files';
-import { linkMap, noteOf, partOf, type LinkMap } from './links';
-import { metricKey } from './metric-key';
-import { partKey, partsIn } from './note-parts';
-import { entryReading, valuesOf, type NoteValues } from './note-values';
-import { holdsOurs, opensAsSource } from './sources';
+import type { FileStamp, VaultFiles } from './files';
+import { contentHash } from './hash';
+import { factsOver } from './index-facts';
+import {
+  emptyState,
+  forget,
+  listsOf,
+  takeIn,
+  unreadTargets,
+  type IndexCounts,
+  type IndexState,
+} from './index-state';
+import { isAsKept, keptNote, restore, type KeptIndex, type KeptNote } from './kept-index';
+import type { NoteValues } from './note-values';
 
 /**
  * What a vault holds for us: typed values of the notes that matter, and the names of all others. No text is
@@ -36,13 +42,13 @@ export interface VaultIndex {
   readonly criteria: readonly Criteria[];
   readonly ratings: readonly Rating[];
   readonly okrs: readonly OkrNote[];
-  /** For the user alone: never read for a document that others receive. */
-  readonly markets: readonly Market[];
   /** Agendas, with the decisions that were filled in; and what came of them. */
   readonly agendas: readonly AgendaNote[];
   readonly recaps: readonly RecapNote[];
   /** For the user alone. */
   readonly gapPlans: readonly GapPlanNote[];
+  /** For the user alone: never read for a document that others receive. */
+  readonly markets: readonly Market[];
   readonly problems: readonly { path: string; problem: Problem }[];
   /** Notes that could not be read, with the host's reason; the others are indexed. */
   readonly unread: ReadonlyMap<string, string>;
@@ -51,9 +57,19 @@ export interface VaultIndex {
   noteFor: (target: string, from: string) => string | null;
   /** Who may see the note at `path`, by its properties and tags. */
   sensitivityOf: (path: string) => Sensitivity;
+  /** False only where lint can find nothing in the note as long as it reads review notes and tagged bullets. */
+  mayBeLinted: (path: string) => boolean;
+  /** The entries of a note as this very text gives them; null where the index does not hold them. */
+  entriesIn: (path: string, text: string) => readonly ImpactEntry[] | null;
   /** Takes in one note that was written or created; nothing else is read again. */
-  updated: (path: string, text: string, modified?: number) => void;
+  updated: (path: string, text: string, stamp?: Omit<FileStamp, 'path'>) => void;
   removed: (path: string) => void;
+  /** Reads the headings and blocks of notes that changed notes lead into for the first time. */
+  settle: (files: Pick<VaultFiles, 'read'>) => Promise<void>;
+  /** Every note that was read, by path, to be kept for the next session. */
+  paths: () => Iterable<string>;
+  kept: (path: string) => KeptNote | null;
+  counts: () => IndexCounts;
 }
 
 export interface IndexOptions {
@@ -61,8 +77,10 @@ export interface IndexOptions {
   onProgress?: (done: number, all: number) => void;
   /** Asked between notes; true ends the reading with a CancelledError. */
   cancelled?: () => boolean;
-  /** Awaited between batches of notes: lets a host keep its interface alive. */
-  pause?: () => Promise<void>;
+  /** Asked between notes, and awaited where it answers: lets a host keep its interface alive. */
+  pause?: () => Promise<void> | null;
+  /** What an earlier session kept: notes that are as they were are not read again. */
+  kept?: KeptIndex | null;
   /**
    * Whether the host's times of change are those of the user's edits. A checkout or a copy sets them anew, so
    * the terminal does not say so, and no source counts as changed there.
@@ -77,44 +95,78 @@ export class CancelledError extends Error {
   }
 }
 
-/** Reads every note of the vault once. A note that cannot be read is set aside and told. */
+/**
+ * Reads every note of the vault once, and of those that an earlier session kept only what changed. A note that
+ * cannot be read is set aside and told.
+ */
 export async function buildIndex(
   files: VaultFiles,
   settings: Settings,
   options: IndexOptions = {},
 ): Promise<VaultIndex> {
-  const stamps = [...(await files.list())].sort((a, b) => (a.path < b.path ? -1 : 1));
   const state = emptyState(settings);
-  const index = indexOver(state);
-  for (let done = 0; done < stamps.length; done += atOnce) {
-    if (options.cancelled?.() === true) throw new CancelledError();
-    const batch = stamps.slice(done, done + atOnce);
-    const texts = await Promise.all(batch.map(({ path }) => textOf(files, path, state)));
-    batch.forEach(({ path, modified }, at) => {
-      const text = texts[at];
-      if (text !== undefined && text !== null)
-        takeIn(state, path, text, options.timesAreEdits === true ? modified : undefined);
-    });
-    options.onProgress?.(Math.min(done + atOnce, stamps.length), stamps.length);
-    await options.pause?.();
+  const stamps = await files.list();
+  const changed: FileStamp[] = [];
+  const step = stepper(options);
+  for (const stamp of stamps) {
+    const known = options.kept?.notes.get(stamp.path);
+    if (!state.opens(stamp.path)) state.links.add(stamp.path);
+    else if (isAsKept(known, stamp, options.kept?.madeAt ?? 0)) restore(state, known);
+    else changed.push(stamp);
+    const wait = step();
+    if (wait) await wait;
   }
-  await readLinkedParts(files, state);
-  return index;
+  await readAll(files, changed, stamps.length, { state, step, options });
+  await settle(files, state);
+  return indexOver(state, options.timesAreEdits === true);
 }
 
 /** Reads in flight together: enough to keep a disk busy, few enough to keep texts out of memory. */
 const atOnce = 64;
 
-async function textOf(
+interface Building {
+  state: IndexState;
+  step: () => Promise<void> | null;
+  options: IndexOptions;
+}
+
+async function readAll(
   files: VaultFiles,
-  path: string,
-  { opens, links, unread }: State,
-): Promise<string | null> {
-  if (!opens(path)) {
-    links.add(path);
-    return null;
+  changed: readonly FileStamp[],
+  all: number,
+  { state, step, options }: Building,
+): Promise<void> {
+  for (let done = 0; done < changed.length; done += atOnce) {
+    const batch = changed.slice(done, done + atOnce);
+    const texts = await Promise.all(batch.map(({ path }) => textOf(files, path, state)));
+    for (const [at, stamp] of batch.entries()) {
+      const text = texts[at];
+      if (text === undefined || text === null) continue;
+      const known = options.kept?.notes.get(stamp.path);
+      if (known) restore(state, known);
+      takeIn(state, stamp.path, text, stamp);
+      const wait = step();
+      if (wait) await wait;
+    }
+    options.onProgress?.(all - changed.length + Math.min(done + atOnce, changed.length), all);
   }
+}
+
+/** A promise costs more than many a note: one is made only where the host wants to breathe. */
+function stepper({ cancelled, pause }: IndexOptions): () => Promise<void> | null {
+  return () => {
+    if (cancelled?.() === true) throw new CancelledError();
+    return pause?.() ?? null;
+  };
+}
+
+async function textOf(
+  files: Pick<VaultFiles, 'read'>,
+  path: string,
+  { links, unread, counts }: IndexState,
+): Promise<string | null> {
   try {
+    counts.read++;
     return await files.read(path);
   } catch (error) {
     links.add(path);
@@ -127,211 +179,76 @@ async function textOf(
  * Headings and blocks of the notes that evidence leads into: only those few are opened again, since keeping
  * the headings of a whole vault would cost more than it tells.
  */
-async function readLinkedParts(files: VaultFiles, state: State): Promise<void> {
-  const wanted = new Set<string>();
-  for (const { path, evidence } of listsOf(state).entries) {
-    for (const { link } of evidence) {
-      if (!link || (link.heading === null && link.block === null)) continue;
-      const target = state.links.noteFor(link.target, path);
-      if (target !== null && !state.parts.has(target)) wanted.add(target);
-    }
-  }
-  for (const path of wanted) {
+async function settle(files: Pick<VaultFiles, 'read'>, state: IndexState): Promise<void> {
+  for (const path of unreadTargets(state)) {
     const text = await textOf(files, path, state);
-    if (text !== null) state.parts.set(path, partsIn(readNote(path, text)));
+    if (text !== null) takeIn(state, path, text, state.stamps.get(path));
   }
 }
 
-interface State {
-  settings: Settings;
-  reading: EntryReading;
-  isOurs: (text: string) => boolean;
-  opens: (path: string) => boolean;
-  links: LinkMap;
-  values: Map<string, NoteValues>;
-  parts: Map<string, ReadonlySet<string>>;
-  modified: Map<string, number>;
-  unread: Map<string, string>;
-  /** Lists made from `values`, until one of them changes. */
-  lists: Lists | null;
-}
-
-interface Lists {
-  notes: NoteValues[];
-  entries: ImpactEntry[];
-  problems: { path: string; problem: Problem }[];
-  /** Entries by what they measure. */
-  byMetric: ReadonlyMap<string, readonly ImpactEntry[]>;
-}
-
-const emptyState = (settings: Settings): State => ({
-  settings,
-  reading: entryReading(settings),
-  isOurs: holdsOurs(settings),
-  opens: opensAsSource(settings),
-  links: linkMap(),
-  values: new Map(),
-  parts: new Map(),
-  modified: new Map(),
-  unread: new Map(),
-  lists: null,
-});
-
-function indexOver(state: State): VaultIndex {
+function indexOver(state: IndexState, timesAreEdits: boolean): VaultIndex {
   const { links, values, unread, settings } = state;
+  const notes = () => listsOf(state).notes;
   return {
     get entries() {
       return listsOf(state).entries;
     },
     get notes() {
-      return listsOf(state).notes;
+      return notes();
     },
     get stories() {
-      return listsOf(state).notes.flatMap(({ story }) => story ?? []);
+      return notes().flatMap(({ story }) => story ?? []);
     },
     get goals() {
-      return listsOf(state).notes.flatMap(({ goal }) => goal ?? []);
+      return notes().flatMap(({ goal }) => goal ?? []);
     },
     get asks() {
-      return listsOf(state).notes.flatMap(({ ask }) => ask ?? []);
+      return notes().flatMap(({ ask }) => ask ?? []);
     },
     get feedback() {
-      return listsOf(state).notes.flatMap(({ feedback }) => feedback ?? []);
+      return notes().flatMap(({ feedback }) => feedback ?? []);
     },
     get criteria() {
-      return listsOf(state).notes.flatMap(({ criteria }) => criteria ?? []);
+      return notes().flatMap(({ criteria }) => criteria ?? []);
     },
     get ratings() {
-      return listsOf(state).notes.flatMap(({ rating }) => rating ?? []);
+      return notes().flatMap(({ rating }) => rating ?? []);
     },
     get okrs() {
-      return listsOf(state).notes.flatMap(({ okrs }) => okrs ?? []);
-    },
-    get markets() {
-      return listsOf(state).notes.flatMap(({ market }) => market ?? []);
+      return notes().flatMap(({ okrs }) => okrs ?? []);
     },
     get agendas() {
-      return listsOf(state).notes.flatMap(({ agenda }) => agenda ?? []);
+      return notes().flatMap(({ agenda }) => agenda ?? []);
     },
     get recaps() {
-      return listsOf(state).notes.flatMap(({ recap }) => recap ?? []);
+      return notes().flatMap(({ recap }) => recap ?? []);
     },
     get gapPlans() {
-      return listsOf(state).notes.flatMap(({ gapPlan }) => gapPlan ?? []);
+      return notes().flatMap(({ gapPlan }) => gapPlan ?? []);
+    },
+    get markets() {
+      return notes().flatMap(({ market }) => market ?? []);
     },
     get problems() {
       return listsOf(state).problems;
     },
     unread,
-    facts: factsOver(state),
+    facts: factsOver(state, timesAreEdits),
     noteFor: (target, from) => links.noteFor(target, from),
-    sensitivityOf: (path) => values.get(path)?.sensitivity ?? settings.defaultSensitivity,
-    updated: (path, text, modified) => {
-      if (state.opens(path)) takeIn(state, path, text, modified);
+    sensitivityOf: (path) => values.get(path)?.values.sensitivity ?? settings.defaultSensitivity,
+    mayBeLinted: (path) => !state.stamps.has(path) || state.lintable.has(path),
+    entriesIn: (path, text) => {
+      const held = values.get(path);
+      return held?.hash === contentHash(text) ? held.values.entries : null;
+    },
+    updated: (path, text, stamp) => {
+      if (state.opens(path)) takeIn(state, path, text, stamp);
       else links.add(path);
     },
-    removed: (path) => {
-      links.remove(path);
-      forget(state, path);
-      state.modified.delete(path);
-    },
+    removed: (path) => forget(state, path),
+    settle: (files) => settle(files, state),
+    paths: () => state.stamps.keys(),
+    kept: (path) => keptNote(state, path),
+    counts: () => ({ ...state.counts }),
   };
-}
-
-/** Takes in a note that may be a source. */
-function takeIn(state: State, path: string, text: string, modified: number | undefined): void {
-  const { settings, links, values, parts, reading, isOurs } = state;
-  links.add(path);
-  if (modified !== undefined) state.modified.set(path, modified);
-  const linkedInto = parts.has(path);
-  forget(state, path);
-  const ours = isOurs(text);
-  if (!ours && !linkedInto) return;
-  const note = readNote(path, text);
-  parts.set(path, partsIn(note));
-  if (ours) values.set(path, valuesOf(note, settings, reading));
-}
-
-function forget(state: State, path: string): void {
-  state.values.delete(path);
-  state.parts.delete(path);
-  state.unread.delete(path);
-  state.lists = null;
-}
-
-function listsOf(state: State): Lists {
-  if (state.lists) return state.lists;
-  const notes = [...state.values.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const entries = notes.flatMap((note) => note.entries);
-  state.lists = {
-    notes,
-    entries,
-    byMetric: byMetric(entries),
-    problems: notes.flatMap(({ path, problems }) => problems.map((problem) => ({ path, problem }))),
-  };
-  return state.lists;
-}
-
-function factsOver(state: State): VaultFacts {
-  return {
-    resolves: (target, from) => {
-      const path = state.links.noteFor(target, from);
-      if (path === null) return /\.(?!md$)[a-z0-9]{1,5}$/i.test(noteOf(target));
-      const part = partOf(target);
-      const known = state.parts.get(path);
-      return part === null || part === '' || known === undefined || known.has(partKey(part));
-    },
-    sameMetric: (path, line) => statementsBeside(listsOf(state), path, line),
-    changedOn: (target, from) => dayChanged(state, target, from),
-    sharing: (target, from) => {
-      const path = state.links.noteFor(target, from);
-      return path === null ? null : sharingOf(state, path);
-    },
-  };
-}
-
-/** A note that holds nothing of ours is an ordinary one: it has no kind, and the default sensitivity. */
-function sharingOf({ values, settings }: State, path: string): Sharing {
-  const note = values.get(path);
-  return {
-    kind: note?.kind ?? null,
-    sensitivity: note?.sensitivity ?? settings.defaultSensitivity,
-    shared: note?.feedback?.shared ?? false,
-  };
-}
-
-function dayChanged({ links, modified }: State, target: string, from: string): Day | null {
-  const path = links.noteFor(target, from);
-  const at = path === null ? undefined : modified.get(path);
-  return at === undefined ? null : dayOf(new Date(at));
-}
-
-function byMetric(entries: readonly ImpactEntry[]): Map<string, ImpactEntry[]> {
-  const groups = new Map<string, ImpactEntry[]>();
-  for (const entry of entries) {
-    const key = metricKey(entry);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
-  }
-  return groups;
-}
-
-function statementsBeside(
-  { entries, byMetric: groups }: Lists,
-  path: string,
-  line: number,
-): MetricStatement[] {
-  const own = entries.find((entry) => entry.path === path && entry.line === line);
-  const key = own ? metricKey(own) : null;
-  if (key === null) return [];
-  return (groups.get(key) ?? [])
-    .filter((entry) => entry !== own)
-    .map((entry) => ({
-      path: entry.path,
-      line: entry.line,
-      baseline: entry.baseline?.text ?? null,
-      result: entry.result?.text ?? null,
-    }));
 }

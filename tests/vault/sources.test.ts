@@ -1,5 +1,5 @@
 import { defaultSettings } from '../../src/settings/default-settings';
-import { holdsOurs, opensAsSource, safeToOpen } from '../../src/vault/sources';
+import { glanceFor, opensAsSource, safeToOpen } from '../../src/vault/sources';
 
 const settings = { ...defaultSettings, exclude: ['Archive', 'Old/Stuff/'] };
 
@@ -27,10 +27,10 @@ test.each([
   ['---\ntitle: a\n---\nreview-prep is a plugin', false],
   ['no front matter\n---\nreview-prep: x\n---', false],
 ])('%j may hold something of ours: %s', (text, may) => {
-  expect(holdsOurs(settings)(text)).toBe(may);
+  expect(glanceFor(settings)(text).ours).toBe(may);
 });
 
 test('a tag with signs of its own is looked for as it is', () => {
-  const own = holdsOurs({ ...settings, tag: 'win/q+a' });
-  expect([own('- Cut refunds #win/q+a'), own('- Cut refunds #win/qqa')]).toEqual([true, false]);
+  const own = glanceFor({ ...settings, tag: 'win/q+a' });
+  expect([own('- Cut refunds #win/q+a').ours, own('- Cut refunds #win/qqa').ours]).toEqual([true, false]);
 });

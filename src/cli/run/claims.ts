@@ -23,10 +23,11 @@ interface ClaimsFlags extends SharedFlags {
 export async function runClaims({ words, flags }: Asked, terminal: Terminal): Promise<number> {
   const asked = flags as ClaimsFlags;
   const notes = await namedNotes(words, asked.stdin === true, terminal);
-  const files = notes.map(({ path, text, vault }) => ({
-    path,
-    claims: readBullets(path, text, vault.settings.lint.words),
-  }));
+  const files: { path: string; claims: ReadBullet[] }[] = [];
+  for (const { path, read, vault } of notes) {
+    const text = await read();
+    if (text !== null) files.push({ path, claims: readBullets(path, text, vault.settings.lint.words) });
+  }
   terminal.out(asked.json || asked.format === 'json' ? claimsJson(files) : claimsTable(files));
   return exitCodes.clean;
 }

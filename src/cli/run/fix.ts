@@ -9,8 +9,9 @@ export async function runFix({ flags }: Asked, terminal: Terminal): Promise<numb
   if (asked.stdin !== true)
     throw new CannotRun('fix reads one note: add --stdin, or use lint --fix for files');
   const [target] = await lintTargets([], asked, terminal);
-  if (!target) return exitCodes.couldNotRun;
+  const given = await target?.read();
+  if (!target || given === undefined || given === null) return exitCodes.couldNotRun;
   const options = { suggestions: asked.suggestions === true };
-  terminal.out(fixNote(target.text, (text) => lintText(target, text), options).text);
+  terminal.out(fixNote(given, (text) => lintText(target, text), options).text);
   return exitCodes.clean;
 }

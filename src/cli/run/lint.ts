@@ -21,27 +21,41 @@ export async function runLint({ words, flags }: Asked, terminal: Terminal): Prom
   const targets = await lintTargets(words, asked, terminal);
   const reports: NoteReport[] = [];
   const messages: string[] = [];
-  for (const target of targets) reports.push(await report(target, asked, messages));
-  const summary = summarise(reports, reports.length);
+  let quiet = 0;
+  for (const target of targets) {
+    const text = target.isQuiet ? null : await target.read();
+    if (target.isQuiet) quiet++;
+    if (text === null) continue;
+    reports.push(kept(await report(target, text, asked, messages)));
+  }
+  const summary = summarise(reports, reports.length + quiet);
   terminal.out(printed(reports, summary, asked, terminal));
   for (const message of messages) terminal.error(`${message}\n`);
   if (summary.errors > 0 || summary.warnings > asked.maxWarnings) return exitCodes.findings;
   return messages.length > 0 ? exitCodes.couldNotRun : exitCodes.clean;
 }
 
-async function report(target: LintTarget, asked: LintChoices, messages: string[]): Promise<NoteReport> {
-  const findings = lintText(target, target.text);
+/** The text of a note without findings is needed no more. */
+const kept = (one: NoteReport): NoteReport => (one.findings.length > 0 ? one : { ...one, text: '' });
+
+async function report(
+  target: LintTarget,
+  given: string,
+  asked: LintChoices,
+  messages: string[],
+): Promise<NoteReport> {
+  const findings = lintText(target, given);
   const wanted =
     asked.fix === true &&
     target.change !== null &&
     findings.some(({ fixes }) => fixes.some(({ safe }) => safe));
-  if (!wanted || target.change === null) return { path: target.path, text: target.text, findings };
-  let text = target.text;
+  if (!wanted || target.change === null) return { path: target.path, text: given, findings };
+  let text = given;
   try {
     await target.change((now) => (text = fixed(target, now)));
   } catch (error) {
     messages.push(error instanceof Error ? error.message : String(error));
-    return { path: target.path, text: target.text, findings };
+    return { path: target.path, text: given, findings };
   }
   return { path: target.path, text, findings: lintText(target, text) };
 }

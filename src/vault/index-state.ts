@@ -1,0 +1,223 @@
+import { mayFind } from '../lint/may-find';
+import type { ImpactEntry, EntryReading } from '../notes/impact-entry';
+import type { Note, Problem } from '../notes/note';
+import { readNote } from '../notes/read-note';
+import type { Settings } from '../settings/settings';
+import type { FileStamp } from './files';
+import { contentHash } from './hash';
+import { linkMap, nameKey, targetKey, type LinkMap } from './links';
+import { metricKey } from './metric-key';
+import { partsIn } from './note-parts';
+import { entryReading, valuesOf, type NoteValues } from './note-values';
+import { glanceFor, opensAsSource, type Glance } from './sources';
+
+/** What the index holds: values of the notes that matter, names and stamps of all. */
+export interface IndexState {
+  settings: Settings;
+  reading: EntryReading;
+  glance: (text: string) => Glance;
+  opens: (path: string) => boolean;
+  links: LinkMap;
+  /** By path, of every note that was read. */
+  stamps: Map<string, Omit<FileStamp, 'path'>>;
+  values: Map<string, HeldValues>;
+  /** Headings and blocks: of the notes that hold something of ours, and of those in `deepNames`. */
+  parts: Map<string, readonly string[]>;
+  /** Notes in which lint may find something though it reads review notes and tagged bullets only. */
+  lintable: Set<string>;
+  unread: Map<string, string>;
+  /** Names of notes that entries lead into by heading or block, and how many such links there are. */
+  deepNames: Map<string, number>;
+  /** Those of them whose notes have not been looked up yet. */
+  unsettled: Set<string>;
+  /** Paths of `values` in order. */
+  order: string[];
+  byMetric: Map<string, ImpactEntry[]>;
+  /** Lists made from `values`, until one of them changes. */
+  lists: Lists | null;
+  counts: IndexCounts;
+}
+
+/** What the index had to do since it was begun: work must grow with what changed. */
+export interface IndexCounts {
+  read: number;
+  /** Notes whose blocks were read. */
+  parsed: number;
+}
+
+export interface HeldValues {
+  values: NoteValues;
+  /** Of the text that they were read from: the same text is not read again. */
+  hash: string;
+}
+
+export interface Lists {
+  notes: NoteValues[];
+  entries: ImpactEntry[];
+  problems: { path: string; problem: Problem }[];
+}
+
+export const emptyState = (settings: Settings): IndexState => ({
+  settings,
+  reading: entryReading(settings),
+  glance: glanceFor(settings),
+  opens: opensAsSource(settings),
+  links: linkMap(),
+  stamps: new Map(),
+  values: new Map(),
+  parts: new Map(),
+  lintable: new Set(),
+  unread: new Map(),
+  deepNames: new Map(),
+  unsettled: new Set(),
+  order: [],
+  byMetric: new Map(),
+  lists: null,
+  counts: { read: 0, parsed: 0 },
+});
+
+/** Takes in the text of a note that may be a source; what stands there already is not read again. */
+export function takeIn(state: IndexState, path: string, text: string, stamp?: Omit<FileStamp, 'path'>): void {
+  state.links.add(path);
+  if (stamp) state.stamps.set(path, stampOf(stamp));
+  const glance = state.glance(text);
+  if (glance.ours && isSame(state, path, text)) return;
+  const isLinkedInto = state.deepNames.has(nameKey(path));
+  dropValues(state, path);
+  state.lintable.delete(path);
+  if (!glance.ours && !glance.lint && !isLinkedInto) return;
+  const note = readNote(path, text);
+  state.counts.parsed++;
+  const values = glance.ours ? valuesOf(note, state.settings, state.reading) : null;
+  if (glance.lint && mayFind(note, values, state.settings)) state.lintable.add(path);
+  const isOurs = values !== null && holdsAnything(values, note, state.settings);
+  if (isOurs || isLinkedInto) state.parts.set(path, detached([...partsIn(note)]));
+  if (isOurs) hold(state, { values: detached(values), hash: contentHash(text) });
+}
+
+/** Hashing costs about as much as reading the blocks, so only notes of which something is held are compared. */
+function isSame({ values, parts }: IndexState, path: string, text: string): boolean {
+  const held = values.get(path);
+  return held !== undefined && parts.has(path) && held.hash === contentHash(text);
+}
+
+/** Whether anything of the note differs from a note that says nothing to us, or may do so once others change. */
+const holdsAnything = (
+  { kind, entries, sensitivity, problems }: NoteValues,
+  { frontMatter: { properties } }: Note,
+  { defaultSensitivity }: Settings,
+): boolean =>
+  kind !== null ||
+  entries.length > 0 ||
+  sensitivity !== defaultSensitivity ||
+  properties.has('sensitivity') ||
+  problems.length > 0;
+
+const stampOf = ({ modified, size, touched }: Omit<FileStamp, 'path'>): Omit<FileStamp, 'path'> =>
+  touched === undefined ? { modified, size } : { modified, size, touched };
+
+/**
+ * A copy that shares no characters with the note it was read from: an engine keeps the whole text for the sake
+ * of a word that was cut out of it.
+ */
+const detached = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+/** Enters values that were read before, from this text or in an earlier session. */
+export function hold(state: IndexState, held: HeldValues): void {
+  const { path, entries } = held.values;
+  state.values.set(path, held);
+  const at = placeIn(state.order, path);
+  if (state.order[at] !== path) state.order.splice(at, 0, path);
+  for (const entry of entries) {
+    const key = metricKey(entry);
+    if (key !== null) addTo(state.byMetric, key, entry);
+    for (const name of deepNamesOf(entry)) {
+      state.deepNames.set(name, (state.deepNames.get(name) ?? 0) + 1);
+      state.unsettled.add(name);
+    }
+  }
+  state.lists = null;
+}
+
+/** Takes a note out as if it had never been there. */
+export function forget(state: IndexState, path: string): void {
+  state.links.remove(path);
+  state.stamps.delete(path);
+  state.lintable.delete(path);
+  state.unread.delete(path);
+  dropValues(state, path);
+}
+
+function dropValues(state: IndexState, path: string): void {
+  const held = state.values.get(path);
+  state.parts.delete(path);
+  state.unread.delete(path);
+  if (!held) return;
+  state.values.delete(path);
+  state.order.splice(placeIn(state.order, path), 1);
+  for (const entry of held.values.entries) {
+    const key = metricKey(entry);
+    if (key !== null) dropFrom(state.byMetric, key, entry);
+    for (const name of deepNamesOf(entry)) dropDeepName(state, name);
+  }
+  state.lists = null;
+}
+
+function addTo(groups: Map<string, ImpactEntry[]>, key: string, entry: ImpactEntry): void {
+  const group = groups.get(key);
+  if (group) group.push(entry);
+  else groups.set(key, [entry]);
+}
+
+function dropFrom(groups: Map<string, ImpactEntry[]>, key: string, entry: ImpactEntry): void {
+  const left = (groups.get(key) ?? []).filter((one) => one !== entry);
+  if (left.length === 0) groups.delete(key);
+  else groups.set(key, left);
+}
+
+function dropDeepName({ deepNames, links, values, parts }: IndexState, name: string): void {
+  const left = (deepNames.get(name) ?? 0) - 1;
+  if (left > 0) {
+    deepNames.set(name, left);
+    return;
+  }
+  deepNames.delete(name);
+  for (const path of links.named(name)) if (!values.has(path)) parts.delete(path);
+}
+
+const deepNamesOf = ({ evidence }: ImpactEntry): string[] =>
+  evidence.flatMap(({ link }) =>
+    link && (link.heading !== null || link.block !== null) ? [targetKey(link.target)] : [],
+  );
+
+/** Notes that entries lead into by heading or block, and whose headings and blocks are not known yet. */
+export function unreadTargets({ unsettled, deepNames, links, parts, opens }: IndexState): string[] {
+  const names = [...unsettled].filter((name) => deepNames.has(name));
+  unsettled.clear();
+  return names.flatMap((name) => links.named(name)).filter((path) => !parts.has(path) && opens(path));
+}
+
+/** Where `path` stands in the ascending `order`, or would stand. */
+function placeIn(order: readonly string[], path: string): number {
+  let low = 0;
+  let high = order.length;
+  // Vaults are mostly read in order, so the end is looked at first.
+  if (high > 0 && (order[high - 1] ?? '') < path) return high;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((order[middle] ?? '') < path) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export function listsOf(state: IndexState): Lists {
+  if (state.lists) return state.lists;
+  const notes = state.order.flatMap((path) => state.values.get(path)?.values ?? []);
+  state.lists = {
+    notes,
+    entries: notes.flatMap(({ entries }) => entries),
+    problems: notes.flatMap(({ path, problems }) => problems.map((problem) => ({ path, problem }))),
+  };
+  return state.lists;
+}
