@@ -29,7 +29,10 @@ export function lintNote(note: Note, given: Facts, options: LintOptions = {}): F
   if (suppressions.everything || isLeftOut(note, given)) return [];
   const facts = options.allBullets === true ? withEveryBullet(given) : given;
   const inForce = options.inForce ?? rulesInForce(facts.settings.lint);
-  const found = [...lintBullets(note, facts, inForce), ...lintWholeNote(note, facts, inForce, options.entries)];
+  const found = [
+    ...lintBullets(note, facts, inForce),
+    ...lintWholeNote(note, facts, inForce, options.entries),
+  ];
   return inTextOrder(withoutSuppressed(found, suppressions, facts, inForce));
 }
 

@@ -53,7 +53,8 @@ function usable(lint: LintSettings): PhraseRule[] {
   return lint.phrases.filter((_rule, index) => !wrong.some((at) => at.startsWith(`lint.phrases[${index}].`)));
 }
 
-function ownWords({ words }: LintSettings): ClaimWords {
+/** The user's words as claims are read with them. */
+export function ownWords({ words }: Pick<LintSettings, 'words'>): ClaimWords {
   const lower = (list: readonly string[]) =>
     list
       .filter((word) => /\p{L}/u.test(word) && !word.includes('*'))

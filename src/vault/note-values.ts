@@ -1,3 +1,4 @@
+import { ownWords } from '../lint/rules-in-force';
 import { readAgenda, type AgendaNote } from '../notes/agenda-note';
 import { readAsk, type Ask } from '../notes/ask';
 import { readCriteria, type Criteria } from '../notes/criteria';
@@ -43,7 +44,7 @@ export const entryReading = (settings: Settings): EntryReading => ({
   kindProperty: settings.kindProperty,
   principles: principlesIn(settings),
   defaultSensitivity: settings.defaultSensitivity,
-  words: settings.lint.words,
+  words: ownWords(settings.lint),
 });
 
 /** Documents that the plugin made hold nothing: they repeat what stands elsewhere. */
