@@ -58,8 +58,11 @@ export const commandLines: CommandLine[] = [
     usage: 'new <kind> [vault]',
     description: 'create one typed note',
     flags: [
-      new Option('--title <title>', 'its title').makeOptionMandatory(),
+      new Option('--title <title>', 'its title; with --text or --from it may be read from there'),
       new Option('--set <key=value...>', 'set properties'),
+      new Option('--text <text>', 'what it says; a result has its fields read from it'),
+      new Option('--from <note>', 'begin from a note, or from a bullet of it: NOTE:LINE'),
+      new Option('--append <note>', 'an impact entry as a bullet of this note, such as "Daily/{{date}}.md"'),
     ],
   },
   {
@@ -129,7 +132,19 @@ export const commandLines: CommandLine[] = [
       oneOf('--format <format>', 'how claims are printed', ['table', 'json']),
     ],
   },
-  { usage: 'find [vault]', description: 'list quantified bullets of the cycle that carry no impact tag yet' },
+  {
+    usage: 'find [vault]',
+    description: 'list quantified bullets of the cycle that carry no impact tag yet',
+    flags: [
+      new Option('--note <note>', 'only in this note, whatever its day'),
+      new Option('--tag <note:line>', 'tag the result that stands there (several times)').argParser(several),
+      new Option('--tag-all', 'tag every one that is found'),
+    ],
+  },
+  {
+    usage: 'nudge [vault]',
+    description: 'write what was finished this week without a figure, and whose result is due',
+  },
   {
     usage: 'coverage [vault]',
     description: 'show which principles and OKRs have proof',

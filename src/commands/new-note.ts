@@ -1,7 +1,9 @@
 import { withCoreTokens } from '../documents/core-tokens';
 import type { TypedNoteText } from '../documents/typed-note';
 import type { WrittenKind } from '../notes/kind';
+import { readNote } from '../notes/read-note';
 import { inFolder, safeFileName } from '../vault/file-names';
+import { entryReading, valuesOf } from '../vault/note-values';
 import type { Desk, Outcome } from './desk';
 import { stampOf, typedNoteByTemplate } from './templates';
 
@@ -49,6 +51,13 @@ export async function planNote(
   const given = new Map([[desk.settings.kindProperty, kind], ...properties]);
   const note = await typedNoteByTemplate(desk, kind, { title, properties: given, text: body });
   return { path: notePath(desk, kind, title), ...note };
+}
+
+/** What could not be read in the note as it would be: a day that does not exist, a figure that is none. */
+export async function newNoteProblems(desk: NoteDesk, choices: NewNoteChoices): Promise<string[]> {
+  const { path, text } = await planNote(desk, choices);
+  const { problems } = valuesOf(readNote(path, text), desk.settings, entryReading(desk.settings));
+  return problems.filter(({ rule }) => rule !== 'unsourced-range').map(({ message }) => message);
 }
 
 /** By the name that the settings give notes of this kind, else by the title. */

@@ -4,6 +4,7 @@ import { agendaTemplate } from '../documents/templates/agenda';
 import { appendixTemplate } from '../documents/templates/appendix';
 import { coverageTemplate } from '../documents/templates/coverage';
 import { recapTemplate } from '../documents/templates/recap';
+import { nudgeTemplate } from '../documents/templates/nudge';
 import { sheetTemplate } from '../documents/templates/sheet';
 import { typedTemplates } from '../documents/templates/typed-notes';
 import { typedNote, type TypedNoteFields, type TypedNoteText } from '../documents/typed-note';
@@ -20,6 +21,7 @@ const shipped = {
   appendix: { name: 'Impact appendix template', text: appendixTemplate },
   coverage: { name: 'Coverage template', text: coverageTemplate },
   recap: { name: 'Recap template', text: recapTemplate },
+  nudge: { name: 'Weekly nudge template', text: nudgeTemplate },
 } as const;
 
 /** The same for the notes that a person writes. */

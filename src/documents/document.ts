@@ -5,7 +5,16 @@ import { inRegions, refresh, type Outcome, type Part, type Refreshed } from '../
 import { withFigureChanges } from './what-changed';
 
 export type DocumentKind =
-  'agenda' | 'sheet' | 'appendix' | 'recap' | 'brief' | 'gap-plan' | 'checklist' | 'coverage';
+  | 'agenda'
+  | 'sheet'
+  | 'appendix'
+  | 'recap'
+  | 'brief'
+  | 'gap-plan'
+  | 'checklist'
+  | 'coverage'
+  | 'nudge'
+  | 'carry-over';
 
 /** A note that the plugin makes: properties once, parts that can be refreshed. */
 export interface Document {

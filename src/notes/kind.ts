@@ -24,6 +24,8 @@ const madeKinds = [
   'gap-plan',
   'checklist',
   'coverage',
+  'nudge',
+  'carry-over',
 ] as const;
 
 /** What the kind property may say of a note. */
@@ -60,6 +62,8 @@ const alwaysMine: ReadonlySet<NoteKind> = new Set([
   'gap-plan',
   'checklist',
   'coverage',
+  'nudge',
+  'carry-over',
 ]);
 
 export const isAlwaysMine = (kind: NoteKind | null): boolean => kind !== null && alwaysMine.has(kind);

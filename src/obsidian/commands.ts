@@ -1,3 +1,4 @@
+import { addCaptureCommands } from './capture-commands';
 import { addDocumentCommands } from './document-commands';
 import { addEditorCommands } from './editor-commands';
 import { addNoteCommands } from './note-commands';
@@ -7,6 +8,7 @@ import { addTemplateCommands } from './template-commands';
 /** Everything that the command palette offers, in the order in which a review is prepared. */
 export function addCommands(plugin: ReviewPrepPlugin): void {
   addNoteCommands(plugin);
+  addCaptureCommands(plugin);
   addDocumentCommands(plugin);
   addEditorCommands(plugin);
   addTemplateCommands(plugin);

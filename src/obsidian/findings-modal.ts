@@ -1,4 +1,4 @@
-import { Keymap, SuggestModal, type App } from 'obsidian';
+import { SuggestModal, type App } from 'obsidian';
 
 /** One line to choose from that leads to a place in a note. */
 export interface Place {
@@ -9,10 +9,8 @@ export interface Place {
   detail: string;
 }
 
-/** A list of places in the vault to search and go to: findings, untagged results. */
+/** A list of places in the vault to search and go to: findings, templates. */
 export class PlacesModal<P extends Place> extends SuggestModal<P> {
-  private second: ((place: P) => unknown) | null = null;
-
   constructor(
     app: App,
     private readonly places: readonly P[],
@@ -22,20 +20,6 @@ export class PlacesModal<P extends Place> extends SuggestModal<P> {
     super(app);
     this.setPlaceholder(prompt);
     this.emptyStateText = 'Nothing found.';
-  }
-
-  /** A second act on a place, by Ctrl or Cmd with Enter or a click. */
-  offerAlso(purpose: string, act: (place: P) => unknown): void {
-    this.second = act;
-    this.setInstructions([
-      { command: '↵', purpose: 'go to it' },
-      { command: 'ctrl/cmd ↵', purpose },
-      { command: 'esc', purpose: 'close' },
-    ]);
-    this.scope.register(['Mod'], 'Enter', (event) => {
-      this.selectActiveSuggestion(event);
-      return false;
-    });
   }
 
   override getSuggestions(query: string): P[] {
@@ -53,8 +37,7 @@ export class PlacesModal<P extends Place> extends SuggestModal<P> {
     });
   }
 
-  override onChooseSuggestion(place: P, event: MouseEvent | KeyboardEvent): void {
-    if (this.second && Keymap.isModEvent(event)) this.second(place);
-    else this.choose(place);
+  override onChooseSuggestion(place: P): void {
+    this.choose(place);
   }
 }

@@ -1,139 +1,125 @@
-import { Modal, Setting, type App } from 'obsidian';
-import type { Claim } from '../claims/claim';
-import { readClaim } from '../claims/read-claim';
-import type { NewNoteChoices } from '../commands/new-note';
+import { Modal, Setting } from 'obsidian';
+import type { Beginning } from '../commands/from-note';
+import type { KeyResultChoice } from '../commands/key-results';
+import { newNoteProblems, type NewNoteChoices } from '../commands/new-note';
 import type { WrittenKind } from '../notes/kind';
 import { principlesIn } from '../settings/presets';
-import type { Settings } from '../settings/settings';
+import { askedFields, newNoteNames, textNames, type Field } from './new-note-fields';
+import type { ReviewPrepPlugin } from './plugin';
 
-interface Field {
-  key: string;
-  name: string;
-  example: string;
+export interface NewNoteForm {
+  kind: WrittenKind;
+  begun: Beginning;
+  keyResults: readonly KeyResultChoice[];
+  /** Notes that an impact entry can be a bullet of, by their names. */
+  logs: ReadonlyMap<string, string>;
+  /** `to` is the note that the entry becomes a bullet of; null for a note of its own. */
+  done: (choices: NewNoteChoices, to: string | null) => void;
 }
 
-/** What the modal asks beside the title; the note's other properties stand in it to be filled later. */
-const asked: Record<WrittenKind, readonly Field[]> = {
-  impact: [
-    { key: 'initiative', name: 'Initiative', example: 'Setup in three steps' },
-    { key: 'metric', name: 'Metric', example: 'First-week activation' },
-    { key: 'baseline', name: 'Baseline', example: '31%' },
-    { key: 'result', name: 'Result', example: '38%' },
-    { key: 'value', name: 'Value', example: '$1.2M/yr' },
-    { key: 'principles', name: 'Principle', example: '' },
-    { key: 'evidence', name: 'Evidence', example: '[[Activation readout]]' },
-  ],
-  story: [{ key: 'principles', name: 'Principle', example: '' }],
-  goal: [
-    { key: 'okr', name: 'OKR', example: 'Refunds below 2.5%' },
-    { key: 'skill', name: 'Skill', example: 'Causal inference' },
-    { key: 'date', name: 'By when', example: '2026-09-30' },
-  ],
-  ask: [
-    { key: 'about', name: 'About', example: 'scope, role, promotion, pay or support' },
-    { key: 'date', name: 'By when', example: '2026-10-01' },
-  ],
-  feedback: [{ key: 'from', name: 'From', example: 'Whose words these are' }],
-  criteria: [{ key: 'level', name: 'Level', example: 'L6' }],
-  market: [
-    { key: 'level', name: 'Level', example: 'L6' },
-    { key: 'place', name: 'Place', example: 'Berlin' },
-  ],
-  rating: [{ key: 'rating', name: 'Rating', example: 'Exceeds' }],
-  pay: [],
-  okr: [],
-};
-
-const titles: Record<WrittenKind, string> = {
-  impact: 'New impact entry',
-  story: 'New story',
-  goal: 'New stretch goal',
-  ask: 'New ask',
-  feedback: 'New feedback',
-  criteria: 'New promotion criteria',
-  market: 'New market range',
-  rating: 'New last rating',
-  pay: 'New pay note',
-  okr: 'New OKR',
-};
-
-/** Asks what a typed note needs first, filled from the claim in `text` where that is one. */
+/** Asks what a typed note needs first; what was read from words or from another note stands there for correction. */
 export class NewNoteModal extends Modal {
-  private title = '';
-  private readonly properties = new Map<string, string>();
+  private title: string;
+  private body: string;
+  private readonly properties: Map<string, string>;
+  private to: string | null = null;
+  private says: HTMLElement | null = null;
+  /** What was told last: told once, it may be created all the same. */
+  private told = '';
 
   constructor(
-    app: App,
-    private readonly settings: Settings,
-    private readonly kind: WrittenKind,
-    private readonly text: string,
-    private readonly done: (choices: NewNoteChoices) => void,
+    private readonly plugin: ReviewPrepPlugin,
+    private readonly form: NewNoteForm,
   ) {
-    super(app);
-    if (text !== '') this.readFrom(readClaim(text, settings.lint.words));
+    super(plugin.app);
+    const { title, body, properties } = form.begun;
+    this.title = title;
+    this.body = body;
+    this.properties = new Map(properties);
   }
 
   override onOpen(): void {
-    this.setTitle(titles[this.kind]);
+    const { kind, logs } = this.form;
+    this.setTitle(newNoteNames[kind]);
     new Setting(this.contentEl).setName('Title').addText((text) => {
       text.setValue(this.title).onChange((typed) => (this.title = typed.trim()));
       window.setTimeout(() => text.inputEl.focus(), 0);
     });
-    for (const field of asked[this.kind]) this.addField(field);
+    const textName = textNames[kind];
+    if (textName !== undefined)
+      new Setting(this.contentEl)
+        .setName(textName)
+        .addTextArea((area) => area.setValue(this.body).onChange((typed) => (this.body = typed)));
+    for (const field of askedFields[kind]) this.addField(field);
+    if (kind === 'impact') this.addPlace(logs);
+    this.says = this.contentEl.createDiv({ cls: 'review-prep-problems', attr: { 'aria-live': 'polite' } });
     new Setting(this.contentEl)
       .addButton((button) =>
         button
           .setButtonText('Create')
           .setCta()
-          .onClick(() => this.finish()),
+          .onClick(() => void this.finish()),
       )
       .addButton((button) => button.setButtonText('Cancel').onClick(() => this.close()));
-    this.scope.register([], 'Enter', () => this.finish());
+    this.scope.register([], 'Enter', ({ target }) => {
+      if (target instanceof HTMLTextAreaElement || target instanceof HTMLButtonElement) return;
+      void this.finish();
+    });
   }
 
   override onClose(): void {
     this.contentEl.empty();
   }
 
-  private readFrom({ text, from, to, outcome, changes }: Claim): void {
-    const lead = outcome ? text.slice(outcome.from, outcome.to) : text.slice(from, to);
-    this.title = shortened(lead);
-    const { before, after } = changes[0] ?? {};
-    if (before) this.properties.set('baseline', before.text);
-    if (after) this.properties.set('result', after.text);
+  private addField({ key, name, example = '', choices }: Field): void {
+    const setting = new Setting(this.contentEl).setName(name);
+    const value = this.properties.get(key) ?? choices?.[0] ?? '';
+    if (value !== '') this.properties.set(key, value);
+    const set = (typed: string): void => void this.properties.set(key, typed.trim());
+    const options = choices?.map((one) => [one, one] as const) ?? this.known(key);
+    if (options.length === 0 || !options.some(([one]) => one === value || value === ''))
+      setting.addText((text) => text.setPlaceholder(example).setValue(value).onChange(set));
+    else
+      setting.addDropdown((dropdown) => {
+        if (value === '' && options[0]?.[0] !== '') dropdown.addOption('', 'None yet');
+        for (const [one, shown] of options) dropdown.addOption(one, shown === '' ? 'Not said' : shown);
+        dropdown.setValue(value).onChange(set);
+      });
   }
 
-  private addField({ key, name, example }: Field): void {
-    const setting = new Setting(this.contentEl).setName(name);
-    const value = this.properties.get(key) ?? '';
-    const set = (typed: string): void => void this.properties.set(key, typed.trim());
-    if (key !== 'principles') {
-      setting.addText((text) => text.setPlaceholder(example).setValue(value).onChange(set));
-      return;
-    }
-    setting.addDropdown((dropdown) => {
-      dropdown.addOption('', 'None yet');
-      for (const principle of principlesIn(this.settings)) dropdown.addOption(principle, principle);
-      dropdown.setValue(value).onChange(set);
+  /** What the vault and the settings know to choose from. */
+  private known(key: string): (readonly [string, string])[] {
+    if (key === 'principles') return principlesIn(this.plugin.settings).map((one) => [one, one]);
+    return key === 'okr' ? this.form.keyResults.map(({ value, text }) => [value, text]) : [];
+  }
+
+  private addPlace(logs: ReadonlyMap<string, string>): void {
+    new Setting(this.contentEl).setName('Where').addDropdown((dropdown) => {
+      dropdown.addOption('', 'A note of its own');
+      for (const [path, name] of logs) dropdown.addOption(path, `A bullet in ${name}`);
+      dropdown.onChange((path) => (this.to = path === '' ? null : path));
     });
   }
 
-  private finish(): void {
+  private async finish(): Promise<void> {
     if (this.title === '') {
       this.contentEl.querySelector('input')?.focus();
       return;
     }
+    const { kind, begun } = this.form;
+    const stated = [...this.properties].filter(([, value]) => value !== '');
+    const body = this.body.trim() === '' ? {} : { body: this.body };
+    const choices = { kind, title: this.title, properties: new Map(stated), ...body };
+    const problems = (await newNoteProblems(this.plugin.desk(), choices)).join('\n');
+    if (problems !== this.told) {
+      this.told = problems;
+      this.says?.setText(problems === '' ? '' : `${problems}\nMend it, or create it all the same.`);
+      if (problems !== '') return;
+    }
     this.close();
-    const properties = new Map([...this.properties].filter(([, value]) => value !== ''));
-    const body = this.text === '' ? {} : { body: this.text };
-    this.done({ kind: this.kind, title: this.title, properties, ...body });
+    // A bullet states already what was read from its own words.
+    const own =
+      this.body === begun.body ? stated.filter(([key, one]) => begun.properties.get(key) !== one) : stated;
+    this.form.done(this.to === null ? choices : { ...choices, properties: new Map(own) }, this.to);
   }
-}
-
-/** A file name wants a line, not a paragraph; cut between words. */
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, () => ' ').trim();
-  if (line.length <= 60) return line;
-  const cut = line.slice(0, 60);
-  return cut.slice(0, Math.max(cut.lastIndexOf(' '), 20));
 }

@@ -1,38 +1,33 @@
 import { MarkdownView, Notice, type Editor, type MarkdownFileInfo } from 'obsidian';
-import { findUntagged, tagBullet, type Untagged } from '../commands/find-untagged';
-import { newNote } from '../commands/new-note';
-import type { WrittenKind } from '../notes/kind';
+import { appendEntry } from '../commands/append-entry';
+import { beginFrom, type Beginning } from '../commands/from-note';
+import { keyResultChoices } from '../commands/key-results';
+import { newNote, type NewNoteChoices } from '../commands/new-note';
+import { readEntryText } from '../commands/read-entry-text';
+import { writtenKinds, type WrittenKind } from '../notes/kind';
 import { setUp } from '../commands/set-up';
+import { inFolder } from '../vault/file-names';
 import { PlacesModal } from './findings-modal';
 import { lintVault, placeOf } from './lint-vault';
+import { newNoteNames } from './new-note-fields';
 import { NewNoteModal } from './new-note-modal';
 import { openNote, openNoteAt } from './open-note';
 import type { ReviewPrepPlugin } from './plugin';
 import { tell } from './tell';
 
-/** Typed notes, the search for untagged results, and lint of a note or of the vault. */
+/** Typed notes, and lint of a note or of the vault. */
 export function addNoteCommands(plugin: ReviewPrepPlugin): void {
-  plugin.addCommand({
-    id: 'new-impact',
-    name: 'New impact entry',
-    callback: () => askForNote(plugin, 'impact', chosen(plugin)),
-  });
-  plugin.addCommand({
-    id: 'find-untagged',
-    name: 'Find untagged results',
-    callback: () => void listUntagged(plugin),
-  });
   plugin.addCommand({
     id: 'lint-note',
     name: 'Lint this note',
     checkCallback: (checking) => lintOpenNote(plugin, checking),
   });
   plugin.addCommand({ id: 'lint-vault', name: 'Lint vault', callback: () => void lintVault(plugin) });
-  for (const [kind, name] of otherKinds)
+  for (const kind of writtenKinds)
     plugin.addCommand({
       id: `new-${kind}`,
-      name: `New ${name}`,
-      callback: () => askForNote(plugin, kind, ''),
+      name: newNoteNames[kind],
+      callback: () => void plugin.attempt(() => beginNote(plugin, kind)),
     });
   plugin.addCommand({
     id: 'set-up',
@@ -41,32 +36,67 @@ export function addNoteCommands(plugin: ReviewPrepPlugin): void {
   });
 }
 
-const otherKinds: readonly (readonly [WrittenKind, string])[] = [
-  ['story', 'story'],
-  ['goal', 'stretch goal'],
-  ['ask', 'ask'],
-  ['feedback', 'feedback'],
-  ['criteria', 'promotion criteria'],
-  ['market', 'market range'],
-  ['rating', 'last rating'],
-];
+/** The modal for one kind of note, begun from the note that is open: the selection, the bullet at the cursor. */
+async function beginNote(plugin: ReviewPrepPlugin, kind: WrittenKind): Promise<void> {
+  const view = plugin.app.workspace.getActiveViewOfType(MarkdownView);
+  const path = view?.file?.path;
+  if (!view || path === undefined) return openModal(plugin, kind, nothing);
+  const text = kind === 'impact' ? chosenIn(plugin, view.editor, view) : view.editor.getSelection().trim();
+  const origin = { path, line: view.editor.getCursor('from').line + 1 };
+  const begun = await beginFrom(plugin.desk(), kind, text === '' ? origin : { ...origin, text });
+  // Without a selection only what ties the two notes is taken over: not the line that the cursor happens to be on.
+  const isTied = begun.properties.size > 0;
+  return openModal(plugin, kind, text !== '' ? begun : isTied ? { ...begun, body: '' } : nothing);
+}
+
+const nothing: Beginning = { title: '', properties: new Map(), body: '' };
 
 /** The modal for one kind of note, filled from `text` where some was selected. */
 export function askForNote(plugin: ReviewPrepPlugin, kind: WrittenKind, text: string): void {
-  new NewNoteModal(plugin.app, plugin.settings, kind, text, (choices) => {
-    void plugin.attempt(async () => {
-      const outcome = await newNote(plugin.desk(), choices);
-      tell(outcome);
-      const path = outcome.written[0]?.path;
-      if (path !== undefined) await openNoteAt(plugin.app, path, outcome.cursor ?? 0);
-    });
+  const begun = text === '' ? nothing : { ...readEntryText(text, plugin.settings), body: text };
+  void plugin.attempt(() => openModal(plugin, kind, begun));
+}
+
+async function openModal(plugin: ReviewPrepPlugin, kind: WrittenKind, begun: Beginning): Promise<void> {
+  const { okrs } = await plugin.desk().index();
+  new NewNoteModal(plugin, {
+    kind,
+    begun,
+    keyResults: keyResultChoices(okrs),
+    logs: kind === 'impact' ? await logsOf(plugin) : new Map(),
+    done: (choices, to) =>
+      void plugin.attempt(() => (to === null ? makeNote(plugin, choices) : makeBullet(plugin, choices, to))),
   }).open();
 }
 
-/** The selection, else the bullet under the cursor, else nothing. */
-function chosen(plugin: ReviewPrepPlugin): string {
-  const view = plugin.app.workspace.getActiveViewOfType(MarkdownView);
-  return view ? chosenIn(plugin, view.editor, view) : '';
+/** Today's daily note where that core plugin has said where it lies, and the impact log. */
+async function logsOf({ app, settings }: ReviewPrepPlugin): Promise<Map<string, string>> {
+  const logs = new Map([[inFolder(settings.folders.impact, 'Impact log.md'), 'the impact log']]);
+  const file = `${app.vault.configDir}/daily-notes.json`;
+  const stored = (await app.vault.adapter.exists(file)) ? await app.vault.adapter.read(file) : '{}';
+  const { folder = '', format = '' } = dailyNotes(stored);
+  logs.set(inFolder(folder, `{{date:${format === '' ? 'YYYY-MM-DD' : format}}}.md`), "today's daily note");
+  return logs;
+}
+
+function dailyNotes(stored: string): { folder?: string; format?: string } {
+  try {
+    return JSON.parse(stored) as { folder?: string; format?: string };
+  } catch {
+    return {};
+  }
+}
+
+async function makeNote(plugin: ReviewPrepPlugin, choices: NewNoteChoices): Promise<void> {
+  const { cursor, ...outcome } = await newNote(plugin.desk(), choices);
+  tell(outcome);
+  const path = outcome.written[0]?.path;
+  if (path !== undefined) await openNoteAt(plugin.app, path, cursor ?? 0);
+}
+
+async function makeBullet(plugin: ReviewPrepPlugin, choices: NewNoteChoices, to: string): Promise<void> {
+  const { title, body = title, properties } = choices;
+  tell(await appendEntry(plugin.desk(), { text: body, properties, to }));
 }
 
 export function chosenIn(
@@ -79,41 +109,6 @@ export function chosenIn(
   const view = context instanceof MarkdownView ? plugin.editorOf(context) : null;
   return (view && plugin.claimAt(view.state)?.text) ?? '';
 }
-
-export const listUntagged = (plugin: ReviewPrepPlugin): Promise<void> =>
-  plugin.attempt(async () => {
-    const found = await findUntagged(plugin.desk(), plugin.cycle());
-    if (found.length === 0) {
-      new Notice(`No untagged results in ${plugin.cycle().name}.`);
-      return;
-    }
-    const places = found.map((untagged) => ({
-      path: untagged.path,
-      line: untagged.line,
-      title: untagged.text.replace(/\s+/g, () => ' '),
-      detail: untagged.day ?? 'undated',
-      untagged,
-    }));
-    const modal = new PlacesModal(
-      plugin.app,
-      places,
-      `Results without #${plugin.settings.tag}`,
-      ({ path, line }) => void openNote(plugin.app, path, line),
-    );
-    modal.offerAlso('tag it', ({ untagged }) => tagOne(plugin, untagged));
-    modal.open();
-  });
-
-const tagOne = (plugin: ReviewPrepPlugin, untagged: Untagged): Promise<void> =>
-  plugin.attempt(async () => {
-    const { files, settings } = plugin.desk();
-    const wrote = await tagBullet(files, untagged, settings.tag);
-    new Notice(
-      wrote
-        ? `Tagged in ${untagged.path}.`
-        : `${untagged.path} has changed since: look for the bullet again.`,
-    );
-  });
 
 function lintOpenNote(plugin: ReviewPrepPlugin, checking: boolean): boolean {
   const view = plugin.app.workspace.getActiveViewOfType(MarkdownView);

@@ -6,7 +6,7 @@ import type { VaultIndex } from '../vault/vault-index';
 import { assembleSheet } from './assemble-sheet';
 import { askForAgenda } from './document-commands';
 import { findingsOfVault, type FoundPlace } from './lint-vault';
-import { listUntagged } from './note-commands';
+import { listUntagged } from './capture-commands';
 import { openNote } from './open-note';
 import type { ReviewPrepPlugin } from './plugin';
 

@@ -2,9 +2,10 @@ import { requireApiVersion, type CliData, type CliFlags } from 'obsidian';
 import { makeAgenda, knownChoices } from '../commands/make-agenda';
 import type { Outcome } from '../commands/desk';
 import { assembleSheet, sheetAnswer } from './assemble-sheet';
+import { listUntagged } from './capture-commands';
 import { askForAgenda } from './document-commands';
 import { lintVault, findingsOfVault } from './lint-vault';
-import { askForNote, listUntagged } from './note-commands';
+import { askForNote } from './note-commands';
 import type { ReviewPrepPlugin } from './plugin';
 
 /** Ways in from outside the app's own surface: its address scheme and its command line. */

@@ -10,6 +10,7 @@ import { runInit } from './init';
 import { runLint } from './lint';
 import { runNew } from './new';
 import { runRecap } from './recap';
+import { runNudge } from './nudge';
 import { runRules } from './rules';
 import { runSheet } from './sheet';
 import { runTemplates } from './templates';
@@ -25,6 +26,7 @@ export const runners: Record<string, (asked: Asked, terminal: Terminal) => Promi
   fix: runFix,
   claims: runClaims,
   find: runFind,
+  nudge: runNudge,
   coverage: runCoverage,
   templates: runTemplates,
   rules: runRules,
