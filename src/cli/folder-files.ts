@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
-import { lstat, mkdir, readFile, realpath, stat, unlink } from 'node:fs/promises';
+import { link, lstat, mkdir, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { FileRefused, type FileStamp, type VaultFiles } from '../vault/files';
-import { createWhole, replaceWhole, temporaryMark } from './safe-write';
+import { createWhole, isLeftover, replaceWhole } from './safe-write';
 
 /** Above this a note is not read: no person wrote it, and every reader would pay for it. Bytes. */
 const largestNote = 16 * 1024 * 1024;
@@ -24,6 +24,7 @@ export async function folderFiles(root: string): Promise<VaultFiles> {
     },
     create: async (notePath, text) => createNote(await inside(notePath), notePath, text),
     change: async (notePath, change) => changeNote(await inside(notePath), notePath, change),
+    trash: async (notePath, expected) => trashNote(home, await inside(notePath), notePath, expected),
   };
 }
 
@@ -31,7 +32,7 @@ export async function folderFiles(root: string): Promise<VaultFiles> {
 export async function sweepLeftovers(root: string): Promise<number> {
   const left: string[] = [];
   walk(root, '', (relative, name) => {
-    if (name.startsWith(temporaryMark)) left.push(path.join(root, relative));
+    if (isLeftover(name)) left.push(path.join(root, relative));
   });
   await Promise.all(left.map((file) => unlink(file).catch(() => undefined)));
   return left.length;
@@ -147,6 +148,28 @@ async function changeNote(
     notePath,
     `${notePath} kept changing while it was written: close what writes it and run again`,
   );
+}
+
+/** Moved first and looked at then: whatever somebody wrote meanwhile is moved as well, and put back. */
+async function trashNote(home: string, file: string, notePath: string, expected: string): Promise<boolean> {
+  if ((await readForChange(file, notePath)) !== expected) return false;
+  const folder = path.join(home, '.trash');
+  await mkdir(folder, { recursive: true });
+  if ((await realpath(folder)) !== folder)
+    throw new FileRefused(notePath, `${folder} leads elsewhere: mend it, and run again`);
+  const place = await freePlace(folder, path.basename(file, '.md'));
+  await rename(file, place);
+  if ((await readFile(place, 'utf8')) === expected) return true;
+  await link(place, file);
+  await unlink(place);
+  return false;
+}
+
+async function freePlace(folder: string, name: string): Promise<string> {
+  for (let copy = 1; ; copy++) {
+    const place = path.join(folder, copy === 1 ? `${name}.md` : `${name} ${copy}.md`);
+    if ((await lstat(place).catch(() => null)) === null) return place;
+  }
 }
 
 /** A text that is not UTF-8 cannot be given back byte for byte, so it is never changed. */

@@ -158,6 +158,10 @@ export const commandLines: CommandLine[] = [
       new Option('--restore <name>', 'put the shipped text back; what you made of it is kept in a note'),
     ],
   },
+  {
+    usage: 'undo [vault]',
+    description: 'take back what the last command wrote, where nobody has changed it since',
+  },
   { usage: 'rules [id]', description: 'list the rules, or explain one' },
   { usage: 'doctor [vault]', description: 'check settings, folders, cycle and the browser for PDF' },
 ];

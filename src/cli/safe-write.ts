@@ -1,10 +1,26 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { link, open, rename, stat, unlink } from 'node:fs/promises';
+import { link, open, rename, stat, unlink, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
+import process from 'node:process';
 
-/** The mark of a temporary file of ours; what a crash leaves under it is swept at the next start. */
-export const temporaryMark = '.review-prep-tmp-';
+const temporaryMark = '.review-prep-tmp-';
+
+/** Whether a crash left the file of this name behind: a temporary one of ours whose process is gone. */
+export function isLeftover(name: string): boolean {
+  if (!name.startsWith(temporaryMark)) return false;
+  const writer = /^(\d{1,10})-/.exec(name.slice(temporaryMark.length))?.[1];
+  return writer === undefined || !isRunning(Number(writer));
+}
+
+function isRunning(writer: number): boolean {
+  if (writer === process.pid) return true;
+  try {
+    return process.kill(writer, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
 
 /**
  * Puts `text` at `file` whole or not at all: a temporary file beside it is written, synced and checked,
@@ -36,7 +52,10 @@ export async function createWhole(file: string, text: string | Uint8Array): Prom
 }
 
 async function writtenBeside(file: string, text: string | Uint8Array, mode = 0o666): Promise<string> {
-  const temporary = path.join(path.dirname(file), `${temporaryMark}${randomBytes(8).toString('hex')}`);
+  const temporary = path.join(
+    path.dirname(file),
+    `${temporaryMark}${process.pid}-${randomBytes(6).toString('hex')}`,
+  );
   try {
     await createInPlace(temporary, text, mode);
   } catch (error) {
@@ -50,16 +69,21 @@ async function createInPlace(file: string, text: string | Uint8Array, mode = 0o6
   const bytes = typeof text === 'string' ? Buffer.from(text, 'utf8') : text;
   const handle = await open(file, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, mode);
   try {
-    for (let done = 0; done < bytes.length;) {
-      const { bytesWritten } = await handle.write(bytes, done, bytes.length - done);
-      if (bytesWritten === 0) throw new Error('The disk took no more bytes');
-      done += bytesWritten;
-    }
+    await writeAll(handle, bytes);
     await handle.sync();
     const { size } = await handle.stat();
     if (size !== bytes.length) throw new Error(`Only ${size} of ${bytes.length} bytes were kept`);
   } finally {
     await handle.close();
+  }
+}
+
+/** Every byte: one write may take fewer than it was given. */
+export async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
+  for (let done = 0; done < bytes.length;) {
+    const { bytesWritten } = await handle.write(bytes, done, bytes.length - done);
+    if (bytesWritten === 0) throw new Error('The disk took no more bytes');
+    done += bytesWritten;
   }
 }
 

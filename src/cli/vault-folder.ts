@@ -4,12 +4,15 @@ import { defaultSettings } from '../settings/default-settings';
 import { readSettings } from '../settings/read-settings';
 import type { Settings } from '../settings/settings';
 import type { VaultFiles } from '../vault/files';
+import { journalled } from '../vault/journalled-files';
 import { folderFiles } from './folder-files';
 import { CannotRun } from './terminal';
+import { undoJournal } from './undo-journal';
 
 /** A vault on disk with its settings. */
 export interface VaultFolder {
   root: string;
+  /** What they write can be taken back with `undo`. */
   files: VaultFiles;
   settings: Settings;
   /** Where the settings were read, from the vault; null where there are none yet. */
@@ -25,7 +28,7 @@ export async function openVault(folder: string): Promise<VaultFolder> {
   const entry = await stat(folder).catch(() => null);
   if (!entry) throw new CannotRun(`There is no folder ${folder}: name the folder of your vault`);
   if (!entry.isDirectory()) throw new CannotRun(`${folder} is a file: name the folder of your vault`);
-  const files = await folderFiles(folder);
+  const files = journalled(await folderFiles(folder), undoJournal(folder));
   for (const settingsFile of settingsFiles) {
     const json = await readFile(path.join(folder, settingsFile), 'utf8').catch(() => null);
     if (json === null) continue;

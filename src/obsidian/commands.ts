@@ -4,6 +4,7 @@ import { addEditorCommands } from './editor-commands';
 import { addNoteCommands } from './note-commands';
 import type { ReviewPrepPlugin } from './plugin';
 import { addTemplateCommands } from './template-commands';
+import { addUndoCommand } from './undo';
 
 /** Everything that the command palette offers, in the order in which a review is prepared. */
 export function addCommands(plugin: ReviewPrepPlugin): void {
@@ -12,4 +13,5 @@ export function addCommands(plugin: ReviewPrepPlugin): void {
   addDocumentCommands(plugin);
   addEditorCommands(plugin);
   addTemplateCommands(plugin);
+  addUndoCommand(plugin);
 }

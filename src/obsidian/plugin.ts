@@ -15,6 +15,7 @@ import { findCycle, halfYearOf, type Cycle } from '../settings/cycles';
 import { defaultSettings } from '../settings/default-settings';
 import { principlesIn } from '../settings/presets';
 import type { Settings } from '../settings/settings';
+import { journalled } from '../vault/journalled-files';
 import { settingsToStore } from '../settings/settings-to-store';
 import { addCommands } from './commands';
 import { EditorDesk } from './editor-desk';
@@ -27,6 +28,7 @@ import { addReadingView } from './reading-view';
 import { keepCopy, storedSettings } from './settings-file';
 import { ReviewPrepSettingsTab } from './settings-tab';
 import { addStatusBar } from './status-bar';
+import { pluginJournal } from './undo';
 import { vaultFiles } from './vault-files';
 import { addWaysIn } from './ways-in';
 
@@ -100,7 +102,7 @@ export class ReviewPrepPlugin extends Plugin {
   desk(): Desk {
     const now = new Date();
     return {
-      files: vaultFiles(this.app),
+      files: journalled(vaultFiles(this.app), pluginJournal(this)),
       settings: this.settings,
       today: dayOf(now),
       time: timeOf(now),

@@ -3,7 +3,8 @@ import type { Outcome } from '../commands/desk';
 
 /** One notice for what happened to each note, one more where something needs a look. */
 export function tell({ written, messages }: Outcome): void {
-  new Notice(written.map(({ path, action }) => `${sentence[action]}: ${path}`).join('\n'));
+  if (written.length > 0)
+    new Notice(written.map(({ path, action }) => `${sentence[action]}: ${path}`).join('\n'));
   if (messages.length > 0) new Notice(messages.join('\n'), 0);
 }
 

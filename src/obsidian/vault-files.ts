@@ -30,6 +30,12 @@ export function vaultFiles(app: App): VaultFiles {
       });
       return wrote;
     },
+    trash: async (path, expected) => {
+      const file = noteAt(app, path);
+      if ((await vault.read(file)) !== expected) return false;
+      await app.fileManager.trashFile(file);
+      return true;
+    },
   };
 }
 

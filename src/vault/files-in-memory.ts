@@ -53,6 +53,10 @@ export function filesInMemory(notes: Readonly<Record<string, string>> = {}): Fil
       put(own, next);
       return true;
     },
+    trash: async (path, expected) => {
+      if ((await Promise.resolve(get(path))).text !== expected) return false;
+      return files.delete(collisionKey(path));
+    },
     texts: () => Object.fromEntries([...files.values()].map(({ path, text }) => [path, text])),
     counts: () => ({ ...counts }),
   };

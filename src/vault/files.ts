@@ -37,4 +37,6 @@ export interface VaultFiles {
    * `change` is synchronous; null or the same text means no write at all. Answers whether it wrote.
    */
   change(path: string, change: (text: string) => string | null): Promise<boolean>;
+  /** Moves the note to the host's trash, only where its text is still `expected`. Answers whether it did. */
+  trash(path: string, expected: string): Promise<boolean>;
 }

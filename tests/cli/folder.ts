@@ -12,11 +12,11 @@ export async function folderWith(notes: Readonly<Record<string, string>> = {}): 
   return root;
 }
 
-/** Every file below `root` with its text, by its path from there. */
+/** Every file below `root` with its text, by its path from there; the journal of the last command is not a note. */
 export async function everyFile(root: string): Promise<Record<string, string>> {
   const names = await readdir(root, { recursive: true, withFileTypes: true });
   const files = names
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && entry.name !== 'undo.jsonl')
     .map((entry) => path.join(entry.parentPath, entry.name));
   const texts = await Promise.all(files.sort().map((file) => readFile(file, 'utf8')));
   return Object.fromEntries(files.map((file, at) => [path.relative(root, file), texts[at] ?? '']));

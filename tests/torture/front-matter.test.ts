@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
 import fc from 'fast-check';
 import { counted } from './counts';
 import { readFrontMatter } from '../../src/notes/front-matter';
@@ -46,6 +48,18 @@ describe('torture: front matter', () => {
     expect(again.properties.get('tags')?.value).toEqual(['a', 'b']);
     expect(again.problems).toEqual([]);
   });
+
+  test('T4 20,000 brackets after other parses are a finding, in each of many processes', () => {
+    const processes = counted(3, 20);
+    const report = path.join(__dirname, 'deep-report.ts');
+    for (let at = 0; at < processes; at++) {
+      const { status, stdout } = spawnSync(process.execPath, ['tools/run-ts.mjs', report], {
+        cwd: path.join(__dirname, '../..'),
+        encoding: 'utf8',
+      });
+      expect([status, stdout]).toEqual([0, 'malformed-note malformed-note']);
+    }
+  }, 300_000);
 
   test.each([
     ['50,000 keys', Array.from({ length: 50_000 }, (_, at) => `k${at}: 1`).join('\n')],
@@ -117,6 +131,34 @@ describe('torture: front matter', () => {
     const text = '---\na:\n\tb: 1\n---\n';
     expect(readFrontMatter(text).properties.size).toBe(0);
     expect(readFrontMatter(text).problems.map(({ rule }) => rule)).toEqual(['malformed-note']);
+  });
+
+  test.each([
+    ['10:30', '10:30'],
+    ['0123', '0123'],
+    ['1e3', '1e3'],
+    ['0x1F', '0x1F'],
+    ['2026-02-31', '2026-02-31'],
+    ['2026-03-10', '2026-03-10'],
+    ['12:30:45', '12:30:45'],
+    ['1_000', '1_000'],
+    ['yes', 'yes'],
+    ['v1.10', 'v1.10'],
+  ])('T7 %s stays what the user typed', (typed, value) => {
+    const { properties } = readFrontMatter(block(`a: ${typed}`));
+    expect(String(properties.get('a')?.value)).toBe(value);
+  });
+
+  test.each([
+    ['a key that stands twice', 'a: 1\na: 2', 1],
+    ['a key that stands twice in other letters', 'sensitivity: me\nSensitivity: calibration'],
+    ['a nested map', 'a:\n  b:\n    c: 1'],
+    ['a map in a list', 'a:\n  - b: 1'],
+    ['an unquoted template field', 'a: {{title}}'],
+  ])('T7 %s is a finding and gives no value but the first', (_name, yaml, first: number | null = null) => {
+    const { properties, problems } = readFrontMatter(block(yaml));
+    expect(problems.map(({ rule }) => rule)).toEqual(['malformed-note']);
+    expect(properties.get('a')?.value ?? null).toBe(first);
   });
 
   test('T9 no front matter throws or hangs, and every problem slices text of the note', () => {

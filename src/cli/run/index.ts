@@ -13,6 +13,7 @@ import { runRecap } from './recap';
 import { runNudge } from './nudge';
 import { runRules } from './rules';
 import { runSheet } from './sheet';
+import { runUndo } from './undo';
 import { runTemplates } from './templates';
 
 /** What each command of `commandLines` does; the answer is the exit code. */
@@ -30,5 +31,6 @@ export const runners: Record<string, (asked: Asked, terminal: Terminal) => Promi
   coverage: runCoverage,
   templates: runTemplates,
   rules: runRules,
+  undo: runUndo,
   doctor: runDoctor,
 };

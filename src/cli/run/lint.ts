@@ -5,6 +5,7 @@ import { lintJson } from '../formats/json';
 import { summarise, type LintFormat, type NoteReport, type Summary } from '../formats/report';
 import { lintSarif } from '../formats/sarif';
 import { lintStylish } from '../formats/stylish';
+import { sweepLeftovers } from '../folder-files';
 import { lintTargets, lintText, type LintFlags, type LintTarget } from '../lint-targets';
 import type { Asked } from '../program';
 import { exitCodes, type Terminal } from '../terminal';
@@ -19,6 +20,8 @@ interface LintChoices extends LintFlags {
 export async function runLint({ words, flags }: Asked, terminal: Terminal): Promise<number> {
   const asked = flags as unknown as LintChoices;
   const targets = await lintTargets(words, asked, terminal);
+  if (asked.fix === true)
+    await Promise.all([...new Set(targets.map(({ vault }) => vault.root))].map(sweepLeftovers));
   const reports: NoteReport[] = [];
   const messages: string[] = [];
   let quiet = 0;
@@ -31,8 +34,8 @@ export async function runLint({ words, flags }: Asked, terminal: Terminal): Prom
   const summary = summarise(reports, reports.length + quiet);
   terminal.out(printed(reports, summary, asked, terminal));
   for (const message of messages) terminal.error(`${message}\n`);
-  if (summary.errors > 0 || summary.warnings > asked.maxWarnings) return exitCodes.findings;
-  return messages.length > 0 ? exitCodes.couldNotRun : exitCodes.clean;
+  if (messages.length > 0) return exitCodes.couldNotRun;
+  return summary.errors > 0 || summary.warnings > asked.maxWarnings ? exitCodes.findings : exitCodes.clean;
 }
 
 /** The text of a note without findings is needed no more. */

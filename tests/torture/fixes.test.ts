@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { counted } from './counts';
 import { applyEdits } from '../../src/claims/text';
 import { lintNote } from '../../src/lint/lint-note';
 import { inlineFields } from '../../src/notes/inline-fields';
@@ -72,10 +73,10 @@ const bullets = fc
 
 const asNote = (bullet: string): string => `---\nreview-prep: impact\n---\n- Before\n- ${bullet}\n- After\n`;
 
-describe('A fix', () => {
-  const settings = { numRuns: 800, seed: 20260615 };
+describe('torture: a fix', () => {
+  const settings = { numRuns: counted(300, 20_000), seed: 13 };
 
-  test('that reorders keeps every figure, link, tag, name and field, and all text outside its edits', () => {
+  test('T13 that reorders keeps every figure, link, tag, name and field, and all text outside its edits', () => {
     fc.assert(
       fc.property(bullets, (bullet) => {
         const text = asNote(bullet);
@@ -90,7 +91,7 @@ describe('A fix', () => {
     );
   });
 
-  test('ends its finding and brings no new error', () => {
+  test('T13 ends its finding and brings no new error', () => {
     const errors = (findings: readonly Finding[]) =>
       findings.filter(({ severity }) => severity === 'error').length;
     fc.assert(
@@ -110,7 +111,7 @@ describe('A fix', () => {
     );
   });
 
-  test('is safe only where it is a reordering, and says what it adds where it is not', () => {
+  test('T13 is safe only where it is a reordering, and says what it adds where it is not', () => {
     const fixes = rules.flatMap((rule) =>
       rule.examples.flatMap(({ text }) => lint(noteText(rule, text)).flatMap((finding) => finding.fixes)),
     );

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
+import { counted } from './counts';
 import { lintNote } from '../../src/lint/lint-note';
 import { readNote } from '../../src/notes/read-note';
 import { rules } from '../../src/rules';
 import { noteText, standardFacts } from '../rules/note-of';
 
-const settings = { numRuns: 800, seed: 20260616 };
+const settings = { numRuns: counted(500, 20_000), seed: 12 };
 const oddities = [
   '\ud83d\ude80',
   'e\u0301',
@@ -47,8 +48,8 @@ const pieces = fc.oneof(
 );
 const notes = fc.array(pieces, { maxLength: 8 }).map((parts) => parts.join(''));
 
-describe('Lint of any text', () => {
-  test('throws nothing, stays inside the text and says the same twice', () => {
+describe('torture: lint of any text', () => {
+  test('T12 throws nothing, stays inside the text and says the same twice', () => {
     fc.assert(
       fc.property(notes, fc.boolean(), (text, allBullets) => {
         const lint = () => lintNote(readNote('Impact/A.md', text), standardFacts, { allBullets });
@@ -66,7 +67,7 @@ describe('Lint of any text', () => {
     );
   });
 
-  test('ends soon where a line is long, brackets stay open or suppressions are many', () => {
+  test('T11 ends soon where a line is long, brackets stay open or suppressions are many', () => {
     for (const text of [
       '- Cut refunds 8% #impact '.repeat(2_000),
       `- ${'[[a '.repeat(900)}#impact\n`,
