@@ -1,9 +1,7 @@
 import { F, G, N } from './lexicon';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
-import { once } from './once';
-import { does, has, is, setOf } from './word-form';
-import * as general from './words/general-words';
+import { does, has, is } from './word-form';
 
 /** The words that ask, and the index of the token where they stand. */
 export interface Ask {
@@ -38,6 +36,11 @@ const wishVerbs = new Set([
   'hoping',
   'keen',
   'need',
+  'glad',
+  'grateful',
+  'pleased',
+  'delighted',
+  'thankful',
 ]);
 const openers = new Set([
   'want',
@@ -96,15 +99,20 @@ function askAt(tokens: readonly Token[], at: number): string | null {
   }
   if (selves.has(text)) return selfAsk(tokens, at);
   if ((text === 'looking' || text === 'seeking') && seeksPost(tokens, at)) return `${text} ${next}`;
+  if (text === 'would' && next === 'help' && isWished(tokens, at)) return 'would help';
   if (text === 'would' && ['be', 'really', 'greatly', 'also'].includes(next)) return usefulAsk(tokens, at);
   return null;
 }
+
+/** "More support would help": nothing is told, and what would help is what one asks for. */
+const isWished = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(0, at).some((token) => is(token, N.ask)) && !tokens.some((token) => has(token, F.past));
 
 /** "I've outgrown my duties and hope for a stretch": the wish has its subject before. */
 function laterWish(tokens: readonly Token[], at: number): string | null {
   const text = tokens[at]?.text ?? '';
   const joined = ['and', 'but', 'so', ',', 'also'].includes(tokens[at - 1]?.text ?? '');
-  if (!joined || !['hope', 'wish', 'want', 'would', 'need'].includes(text)) return null;
+  if (!joined || !['hope', 'wish', 'want', 'would', 'need', 'ask'].includes(text)) return null;
   const next = tokens[at + 1]?.text ?? '';
   const wishes = text === 'would' ? wishVerbs.has(next) : askTail.has(next);
   const self = tokens
@@ -119,7 +127,10 @@ function forMe(tokens: readonly Token[], at: number): string | null {
   const before = tokens[at - 1]?.text ?? '';
   const given = ['give', 'let', 'allow', 'put', 'consider', 'get', 'move', 'help', 'pay', 'support'];
   return given.includes(tokens[at]?.text ?? '') &&
-    (before === 'to' || before === 'would' || before === 'could')
+    (before === 'to' ||
+      before === 'would' ||
+      before === 'could' ||
+      (before === ',' && tokens[0]?.text === 'if'))
     ? `${tokens[at]?.text ?? ''} me`
     : null;
 }
@@ -236,7 +247,10 @@ function openingAsk(tokens: readonly Token[], at: number, text: string, next: st
     return text;
   if (
     (text === 'need' || text === 'requesting' || text === 'request') &&
-    (askTail.has(next) || is(tokens[at + 1], N.ask | N.comparative | N.determiner))
+    (askTail.has(next) ||
+      is(tokens[at + 1], N.ask | N.comparative | N.determiner) ||
+      (tokens[at + 1]?.figure ?? -1) >= 0 ||
+      next === 'one')
   )
     return text;
   if (
@@ -304,39 +318,3 @@ function usefulAsk(tokens: readonly Token[], at: number): string | null {
       return `would be ${tokens[next]?.text ?? ''}`;
   return null;
 }
-
-const generalWords = once(() => setOf(general.generalWords));
-
-/** Whether nothing definite is asked for: no project, area, role, level or amount. */
-export function isVagueAsk(tokens: readonly Token[], ask: Ask, masked: string, text: string): boolean {
-  if (text.includes('[[')) return false;
-  let start = ask.at;
-  while (start > 0 && !closing.has(tokens[start - 1]?.kind ?? TokenKind.word)) start--;
-  for (let at = start; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (!token || token.aside) continue;
-    if (token.kind === TokenKind.stop && at > ask.at) return true;
-    if (token.kind === TokenKind.number && !isDatePart(token, tokens[at - 1])) return false;
-    if (token.kind !== TokenKind.word || generalWords().has(token.text) || isDateWord(token.text)) continue;
-    if (
-      (token.entry.noun &
-        (N.determiner | N.pronoun | N.auxiliary | N.preposition | N.adverb | N.comparative)) !==
-      0
-    )
-      continue;
-    if (token.text.length <= 3 && masked.slice(token.from, token.to) === token.text) continue;
-    return false;
-  }
-  return true;
-}
-
-const closing = new Set([TokenKind.stop, TokenKind.semicolon, TokenKind.colon]);
-
-const dateWords = new Set(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday spring summer autumn winter q1 q2 q3 q4 h1 h2'.split(
-    ' ',
-  ),
-);
-const isDateWord = (text: string): boolean => dateWords.has(text);
-const isDatePart = (token: Token, before: Token | undefined): boolean =>
-  /^20\d\d/.test(token.text) || (before !== undefined && isDateWord(before.text));

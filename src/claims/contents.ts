@@ -1,8 +1,9 @@
 import type { Figure } from './claim';
+import { beforeAmount, noteWord } from './contents-words';
 import { F, G, N } from './lexicon';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
-import { does, has } from './word-form';
+import { does, has, is } from './word-form';
 
 /** What stands in a stretch of a claim: bits of nouns, and kinds of amounts. */
 export interface Contents {
@@ -46,6 +47,24 @@ export interface Contents {
   signed: boolean;
   /** An amount right after "to", "under" and the like. */
   toLevel: boolean;
+  /** No object follows: "to", "from" or "by" comes first. */
+  bare: boolean;
+  /** "Who" stands before: what people did is no effect of its own. */
+  ofPeople: boolean;
+  /** How many amounts. */
+  amounts: number;
+  /** "Instead of", "rather than", "used to". */
+  contrast: boolean;
+  /** "131% of quota". */
+  attained: boolean;
+  /** "Zero-downtime", "error-free": the thing done carries its result. */
+  flawless: boolean;
+  /** "From walking away": something kept from happening. */
+  averted: boolean;
+  /** "30% smaller", "two days sooner". */
+  compared: boolean;
+  /** What is compared is only the time of delivery: "two days early". */
+  early: boolean;
   /** "for" or a standard's name: a certificate of a firm or a thing. */
   forOthers: boolean;
 }
@@ -59,6 +78,8 @@ export function contentsOf(
 ): Contents {
   const contents = noContents();
   contents.infinitive = tokens[from]?.text === 'to';
+  contents.ofPeople = tokens[from - 1]?.text === 'who' || tokens[from - 2]?.text === 'who';
+  contents.bare = contents.infinitive || tokens[from]?.text === 'from' || tokens[from]?.text === 'by';
   contents.agent = tokens[from]?.text === 'by' || tokens[from + 1]?.text === 'by';
   contents.sway = tokens[from]?.text === 'up' || tokens[from]?.text === 'down';
   contents.phrasal = does(tokens[from], G.particles) && from > 0;
@@ -74,7 +95,7 @@ export function contentsOf(
     contents.grammar |= token.entry.grammar;
     if (noteWord(contents, tokens, at, figures, to)) {
       amounts++;
-      if (does(beforeAmount(tokens, at), G.levels)) levels++;
+      if (isLevelOf(tokens, at, figures)) levels++;
       if (tokens[at - 1]?.text === 'to' && (tokens[at - 2]?.figure ?? -1) >= 0) joined = true;
     }
     if ((token.text === 'none' || token.text === 'zero') && tokens[at - 1]?.text === 'to') levels += 2;
@@ -83,11 +104,20 @@ export function contentsOf(
   }
   if (head.open) noteHead(contents, head);
   contents.toLevel = levels > 0;
+  contents.amounts = amounts;
   if (amounts >= 2 && joined) contents.fromTo = true;
   if (amounts >= 2 && years >= 2) contents.fromTo = true;
   if (levels >= 2 || (amounts >= 2 && contents.comparison)) contents.fromTo = true;
   return contents;
 }
+
+/** "To 9%", "over 90%", but "over two weekends" is how long it took. */
+const isLevelOf = (tokens: readonly Token[], at: number, figures: readonly Figure[]): boolean => {
+  const before = beforeAmount(tokens, at);
+  if (!does(before, G.levels)) return false;
+  if (before?.text !== 'over' || is(tokens[at + 1], N.time)) return before?.text !== 'over';
+  return figures[tokens[at]?.figure ?? -1]?.kind !== 'duration';
+};
 
 const isYear = (text: string): boolean =>
   text.length === 4 && (text.startsWith('20') || text.startsWith('19'));
@@ -112,7 +142,13 @@ function noteHeadWord(
   const token = tokens[at];
   if (!token) return;
   const known = token.entry.noun;
-  const noun = (known & N.effort) !== 0 && does(tokens[at - 1], G.workKinds) ? N.effort : known;
+  const active = (known & (N.people | N.win)) !== 0 && tokens[at - 1]?.text === 'active';
+  if (active) contents.nouns |= N.adoption;
+  const noun = active
+    ? N.adoption
+    : (known & N.effort) !== 0 && does(tokens[at - 1], G.workKinds)
+      ? N.effort
+      : known;
   /** "Service level" is a quality, "noise level" as definite as its noise. */
   if (token.text === 'level' || token.text === 'levels') {
     head.noun |= N.generic;
@@ -165,6 +201,15 @@ const noContents = (): Contents => ({
   infinitive: false,
   signed: false,
   toLevel: false,
+  bare: false,
+  ofPeople: false,
+  amounts: 0,
+  contrast: false,
+  attained: false,
+  flawless: false,
+  averted: false,
+  compared: false,
+  early: false,
   forOthers: false,
 });
 
@@ -178,82 +223,3 @@ const staysInHead = (tokens: readonly Token[], at: number, head: number): boolea
   tokens[at]?.text === 'on' ||
   (head === 0 && does(tokens[at], G.nearAmount) && (tokens[at + 1]?.figure ?? -1) >= 0) ||
   tokens[at]?.text === 'like';
-
-/** Notes what the word at `at` adds; whether it is an amount. */
-function noteWord(
-  contents: Contents,
-  tokens: readonly Token[],
-  at: number,
-  figures: readonly Figure[],
-  to: number,
-): boolean {
-  const token = tokens[at];
-  if (!token) return false;
-  const { text } = token;
-  if (does(token, G.forecasts) && !(text === 'estimated' && tokens[at - 1]?.text === 'an'))
-    contents.forecast = true;
-  if (text === 'times') contents.agent = true;
-  if (text === 'per') contents.rate = true;
-  if (does(token, G.comparing) && comparesHere(tokens, at, contents)) contents.comparison = true;
-  if (does(token, G.checking)) contents.checked = true;
-  if (text === 'zero' || text === '0' || text === 'none' || (text === 'no' && at + 1 < to))
-    contents.zero = true;
-  if (token.kind === TokenKind.arrow) contents.fromTo = true;
-  if (text === 'for' || text === 'iso') contents.forOthers = true;
-  if (token.figure < 0) return false;
-  if (isAfterBy(tokens, at)) contents.byAmount = true;
-  noteFigure(contents, figures[token.figure]);
-  if (opensHere(tokens, at, contents)) contents.opensWithAmount = true;
-  return token.figure !== tokens[at - 1]?.figure;
-}
-
-/** "Was" compares two amounts; by itself it only tells of the past. */
-function comparesHere(tokens: readonly Token[], at: number, c: Contents): boolean {
-  const text = tokens[at]?.text;
-  if (text !== 'was' && text !== 'were') return true;
-  return c.share || c.money || c.duration || c.count || (tokens[at + 1]?.figure ?? -1) >= 0;
-}
-
-/** The word before the amount at `at`, past articles and words of nearness. */
-function beforeAmount(tokens: readonly Token[], at: number): Token | undefined {
-  let before = at - 1;
-  while (does(tokens[before], G.nearly) && !does(tokens[before], G.levels)) before--;
-  return tokens[before];
-}
-
-const isAfterBy = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.text === 'by' || (does(tokens[at - 1], G.nearly) && tokens[at - 2]?.text === 'by');
-
-/** Only articles, adverbs and words of nearness stand between the start and the amount. */
-function opensHere(tokens: readonly Token[], at: number, contents: Contents): boolean {
-  return (
-    (contents.nouns &
-      ~(N.determiner | N.adverb | N.amount | N.comparative | N.preposition | N.time | N.plural)) ===
-      0 && tokens[at] !== undefined
-  );
-}
-
-function noteFigure(contents: Contents, figure: Figure | undefined): void {
-  if (figure && (figure.text.startsWith('+') || figure.text.startsWith('-') || figure.text.startsWith('−')))
-    contents.signed = true;
-  switch (figure?.of ?? figure?.kind) {
-    case 'percent':
-    case 'points':
-    case 'bps':
-    case 'multiple':
-    case 'ratio':
-      contents.share = true;
-      break;
-    case 'money':
-      contents.money = true;
-      break;
-    case 'duration':
-      contents.duration = true;
-      break;
-    case 'count':
-    case 'range':
-      contents.count = true;
-      break;
-    default:
-  }
-}

@@ -20,6 +20,12 @@ export function nounsStateResult(tokens: readonly Token[], part: Part, c: Conten
   if (c.share && (c.nouns & (quantity & ~N.win)) !== 0) return true;
   if (c.count && (c.nouns & N.adoption) !== 0 && !(part.link === 'with' && (c.nouns & N.win) !== 0))
     return true;
+  if (
+    c.count &&
+    (part.link === 'arrow' || part.link === 'result') &&
+    (c.heads & (N.win | N.adoption | N.metric | N.harm)) !== 0
+  )
+    return true;
   if (c.signed && (c.nouns & quantity) !== 0) return true;
   if (c.count && part.link === 'with' && (c.heads & N.score) !== 0) return true;
   if (tokens[part.start]?.text === 'more' && praised.has(tokens[part.start + 1]?.text ?? '')) return true;
@@ -27,14 +33,32 @@ export function nounsStateResult(tokens: readonly Token[], part: Part, c: Conten
   if ((c.grammar & G.directions) !== 0 && (c.nouns & quantity) !== 0 && isUpOrDown(tokens, part)) return true;
   if (part.link !== 'lead' && part.link !== 'with' && peopleAct(tokens, part.start)) return true;
   if (othersDecide(tokens, part)) return true;
+  if (tokens[part.start]?.text === 'fewer' && part.link !== 'with') return true;
+  if (c.money && c.opensWithAmount && part.link !== 'with' && isMoneyIn(tokens, part)) return true;
+  if (isTakenUp(tokens, part) || nowCan(tokens, part)) return true;
   if (c.share || c.money || c.count || c.duration)
     return (c.nouns & N.change) !== 0 || (c.grammar & G.savings) !== 0;
   return (
     ((c.nouns & N.change) !== 0 && topicChange(tokens, part)) ||
-    nowCan(tokens, part) ||
     isMoreOf(tokens, part) ||
     othersAct(tokens, part)
   );
+}
+
+/** "£62k in grants". */
+function isMoneyIn(tokens: readonly Token[], { start, end }: Part): boolean {
+  for (let at = start + 1; at < end && at < start + 4; at++)
+    if (tokens[at]?.text === 'in' && is(tokens[at + 1], N.win | N.metric) && !is(tokens[at + 1], N.target))
+      return true;
+  return false;
+}
+
+/** "Paper cited 140 times". */
+function isTakenUp(tokens: readonly Token[], { start, end, link }: Part): boolean {
+  if (link === 'with' || link === 'purpose') return false;
+  for (let at = start + 1; at < end; at++)
+    if (does(tokens[at], G.adopted) && (tokens[at + 1]?.figure ?? -1) >= 0) return true;
+  return false;
 }
 
 /** "The committee approved the plan", "the patch was accepted". */
@@ -49,7 +73,7 @@ const isMoreOf = (tokens: readonly Token[], part: Part): boolean =>
   (part.link === 'arrow' || part.link === 'result') && is(tokens[part.start], N.comparative);
 
 const startsWithNone = (tokens: readonly Token[], part: Part): boolean =>
-  ['zero', 'no', 'none', '0'].includes(tokens[part.start]?.text ?? '') &&
+  ['zero', 'no', 'none', '0', 'not', 'nil'].includes(tokens[part.start]?.text ?? '') &&
   (part.link !== 'lead' || part.end - part.start > 2);
 
 /** "Missed handovers down by half", "Traffic up": a quantity with its direction. */
@@ -60,7 +84,8 @@ function isUpOrDown(tokens: readonly Token[], part: Part): boolean {
 
 function isDirection(tokens: readonly Token[], at: number, part: Part): boolean {
   if (!does(tokens[at], G.directions)) return false;
-  if (tokens[at]?.text === 'up' && tokens[at + 1]?.text === 'to') return false;
+  if (tokens[at]?.text === 'up' && tokens[at + 1]?.text === 'to')
+    return is(tokens[at - 1], N.metric | N.harm) && tokens[at + 2]?.text.endsWith('%') === true;
   const next = at + 1 < part.end ? tokens[at + 1] : undefined;
   return (
     !next ||
@@ -84,7 +109,8 @@ export function hasDirection(tokens: readonly Token[], part: Part, c: Contents):
 
 /** "3 of whom were promoted": what people whom one taught achieved. */
 export function membersSucceed(tokens: readonly Token[], part: Part, c: Contents): boolean {
-  if (part.link === 'lead' || !(c.count || c.share)) return false;
+  if (part.link === 'lead' || !(c.count || c.share || part.link === 'relative')) return false;
+  if (!(c.count || c.share) && tokens[part.start + 2]?.text !== 'whom') return false;
   for (let at = part.start; at < part.end; at++)
     if (does(tokens[at], G.succeeded))
       return (
@@ -110,7 +136,10 @@ function topicChange(tokens: readonly Token[], part: Part): boolean {
     if (!is(tokens[at], N.change)) continue;
     const after = tokens[at + 1]?.text;
     if (at <= part.start + 1 && (after === 'of' || after === 'in'))
-      return (contentsOf(tokens, at + 1, part.end, []).nouns & (N.metric | N.harm | N.generic)) !== 0;
+      return (
+        (contentsOf(tokens, at + 1, part.end, []).nouns & (N.metric | N.harm | N.generic)) !== 0 ||
+        tokens.slice(at + 2, at + 6).some(({ text }) => text === 'process')
+      );
     if (at > part.start && is(tokens[at - 1], N.metric | N.harm)) return true;
   }
   return false;

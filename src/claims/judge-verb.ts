@@ -32,7 +32,8 @@ export function verbStatesResult(token: Token, c: Contents, part: Part, first: b
   const { lemma, verb: kinds } = token.entry;
   if (part.link === 'aim' || (c.phrasal && !(lemma === 'sell' && c.share))) return false;
   if (c.sway && swaying.has(lemma) && (c.share || c.byAmount || c.fromTo) && !isEffortOnly(c)) return true;
-  if (kinds === 0 && !does(token, G.forecasts | G.credited) && unknownStates(c, part)) return true;
+  if (kinds === 0 && !does(token, G.forecasts | G.credited) && unknownStates(c, part, c.ofPeople))
+    return true;
   if (lemma === 'push' && c.forOthers) return false;
   if (lemma === 'get' && c.checked && (c.grammar & G.states) !== 0) return true;
   if (lemma === 'pass') return c.checked || (c.share && c.opensWithAmount);
@@ -40,12 +41,14 @@ export function verbStatesResult(token: Token, c: Contents, part: Part, first: b
   if (does(token, G.adopted) && c.agent) return c.count || c.share || token.text === 'adopted';
   if (attaining.has(lemma) && c.share && c.opensWithAmount) return true;
   if (reachesState(token, c)) return true;
-  if (part.link !== 'wrapped' && c.fromTo && c.duration && (c.grammar & G.comparing) !== 0) return true;
+  if (part.link !== 'wrapped' && c.fromTo && (c.grammar & G.comparing) !== 0 && isContrast(c)) return true;
+  if (c.averted && lemma === 'keep') return true;
   if (part.link === 'purpose' && c.fromTo && !isEffortOnly(c)) return true;
   const spares = sparing.has(lemma) || countable.has(lemma) || (kinds & V.enable) !== 0;
+  const ends = abolishing.has(lemma) && (token.entry.form & F.past) !== 0;
   const eases = (kinds & V.lower) !== 0 && (c.share || c.byAmount || c.fromTo);
   if (part.link === 'participle' && lemma === 'help' && c.count && c.opensWithAmount) return true;
-  if (!eases && isEffortOnly(c) && (!spares || lemma === 'raise'))
+  if (!eases && isEffortOnly(c) && (!spares || lemma === 'raise') && !ends)
     return isLevelClause(part) && lemma === 'get' && c.share;
   if (bringing.has(lemma) && c.toLevel && !isArtefactOnly(c)) return true;
   if (isLevelClause(part) && c.share && c.opensWithAmount && !spending.has(lemma)) return true;
@@ -53,9 +56,14 @@ export function verbStatesResult(token: Token, c: Contents, part: Part, first: b
   return statesByKind(token, kinds, c, part, first);
 }
 
+/** Two times or sums, or two counts of which one came "instead of" the other. */
+const isContrast = (c: Contents): boolean =>
+  c.duration || (!isEffortOnly(c) && c.contrast && (c.money || c.share || c.count));
+
 /** A verb that no table knows after the work: what it did to a quantity was its effect. */
-function unknownStates(c: Contents, part: Part): boolean {
+function unknownStates(c: Contents, part: Part, ofPeople: boolean): boolean {
   if (isEffortOnly(c)) return false;
+  if (isLevelClause(part) && ofPeople) return c.share || c.byAmount;
   if (isLevelClause(part)) return c.share || c.fromTo || c.byAmount || c.money || (c.heads & concrete) !== 0;
   return part.link !== 'purpose' && part.link !== 'wrapped' && (c.byAmount || (c.fromTo && !c.count));
 }
@@ -69,7 +77,7 @@ function reachesState({ entry }: Token, c: Contents): boolean {
       (c.nouns & (N.metric | N.generic | N.harm | N.people)) !== 0 &&
       !c.phrasal
     );
-  const takes = entry.lemma === 'keep' || entry.lemma === 'get' || entry.lemma === 'give';
+  const takes = ['keep', 'get', 'give', 'bring', 'win'].includes(entry.lemma);
   return takes && (c.grammar & G.states) !== 0 && !c.agent;
 }
 
@@ -78,6 +86,7 @@ const isLevelClause = ({ link }: Part): boolean => link === 'participle' || link
 function statesByKind(token: Token, kinds: number, c: Contents, part: Part, first: boolean): boolean {
   return (
     (kinds & V.multiply) !== 0 ||
+    (moving.has(token.entry.lemma) && movesAlone(c)) ||
     ((kinds & (V.raise | V.lower)) !== 0 && shifts(c, part)) ||
     ((kinds & V.improve) !== 0 && improves(token, c)) ||
     ((kinds & V.remove) !== 0 && removes(token, c, part)) ||
@@ -91,6 +100,14 @@ function statesByKind(token: Token, kinds: number, c: Contents, part: Part, firs
     ((kinds & V.wrap) !== 0 && wraps(token, c, part))
   );
 }
+
+const certainHelp = setOf('facilitate support help assist');
+const abolishing = setOf('eliminate abolish scrap');
+const moving = setOf('climb rise fall grow go jump shrink decline slip dip soar plunge rebound tumble');
+
+/** "Climbed to 114%": what moved is named elsewhere. */
+const movesAlone = (c: Contents): boolean =>
+  c.bare && (c.toLevel || c.byAmount || c.fromTo) && (c.nouns & N.people) === 0;
 
 const isLate = ({ link }: Part): boolean =>
   link !== 'lead' &&
@@ -150,7 +167,7 @@ function removes(token: Token, c: Contents, part: Part): boolean {
   if (mending.has(lemma)) return c.share || (lemma === 'unblock' && (token.entry.form & F.past) !== 0);
   if (lemma === 'catch') return harm || (c.nouns & N.harm) !== 0 || c.money;
   if (lemma === 'end' && (c.heads & lasting) === 0 && (token.entry.form & F.past) !== 0) return true;
-  if (endingToo().has(lemma)) return c.share || harm;
+  if (endingToo().has(lemma)) return c.share || harm || (isLevelClause(part) && c.count && c.opensWithAmount);
   if (ending.has(lemma)) return c.share || harm || isLevelClause(part);
   if (mending.has(lemma) && isLevelClause(part) && harm) return true;
   if (lemma === 'spare') return isSized(c);
@@ -208,7 +225,7 @@ const keeps = (c: Contents, part: Part): boolean =>
 
 /** What a thing lets people do is a description of it; that they now can is a result. */
 const enables = (token: Token, c: Contents, part: Part): boolean =>
-  (((token.entry.lemma === 'let' ? c.nouns : c.heads) & (N.people | N.role)) !== 0 &&
+  (((token.entry.lemma === 'let' ? c.nouns : c.heads) & (N.people | N.role | N.outsider)) !== 0 &&
     (token.entry.form & F.past) !== 0) ||
   (isLate(part) &&
     part.link !== 'purpose' &&
@@ -217,10 +234,11 @@ const enables = (token: Token, c: Contents, part: Part): boolean =>
 
 /** A scale that is offered is none; what people then did is one. */
 const reaches = (token: Token, c: Contents): boolean =>
-  token.entry.lemma === 'reach' &&
-  (c.heads & (N.adoption | N.metric)) !== 0 &&
-  (c.count || c.share) &&
-  (c.nouns & N.people) === 0;
+  (c.share && c.opensWithAmount && (token.entry.form & F.third) !== 0) ||
+  (token.entry.lemma === 'reach' &&
+    (c.heads & (N.adoption | N.metric)) !== 0 &&
+    (c.count || c.share) &&
+    (c.nouns & N.people) === 0);
 
 function causes(token: Token, c: Contents, part: Part, first: boolean): boolean {
   const worth = (c.nouns & (quantity | N.comparative)) !== 0 || c.share || c.fromTo || c.money || c.duration;
@@ -240,6 +258,13 @@ const wraps = (token: Token, c: Contents, part: Part): boolean =>
   part.link === 'participle'
     ? (token.entry.lemma === 'help' && c.count && c.opensWithAmount) ||
       (c.heads & (N.generic | N.change | N.metric)) !== 0
-    : (c.share || c.fromTo || c.money || c.byAmount) &&
-      (c.nouns & (N.change | N.win | N.metric | N.harm)) !== 0 &&
+    : (c.share ||
+        c.fromTo ||
+        c.money ||
+        c.byAmount ||
+        (c.count &&
+          certainHelp.has(token.entry.lemma) &&
+          (c.nouns & N.change) !== 0 &&
+          (c.nouns & N.win) !== 0)) &&
+      (c.nouns & (quantity & ~N.generic)) !== 0 &&
       (c.infinitive || !leading.has(token.entry.lemma));

@@ -1,3 +1,4 @@
+import { isEverybody, opensWithState, tellsAftermath } from './aftermath';
 import type { Figure } from './claim';
 import { contentsOf } from './contents';
 import type { Contents } from './contents';
@@ -5,9 +6,10 @@ import { hasDirection, membersSucceed, nounsStateResult, othersAct } from './jud
 import { concrete, isEffortOnly, quantity, verbStatesResult } from './judge-verb';
 import { G, N, V } from './lexicon';
 import type { Part } from './parts';
+import { TokenKind } from './tokens';
 import type { Token } from './tokens';
 import { verbOf } from './verb-place';
-import { does, is, isPast } from './word-form';
+import { does, is, isPast, setOf, verbIs } from './word-form';
 
 /** What one part says: whether a result stands in it, and how definite that is. */
 export interface Verdict {
@@ -19,6 +21,8 @@ export interface Verdict {
   verb: number;
   /** Bits of all its nouns. */
   nouns: number;
+  /** The result stands inside the work: "a zero-downtime move", "ensured 99.9% uptime". */
+  embedded: boolean;
   /** An amount in words that stands for itself: "half", "doubled". */
   bareAmount: boolean;
 }
@@ -42,25 +46,95 @@ export function judge(
     ((contents.grammar & G.succeeded) !== 0 && membersSucceed(tokens, part, contents)) ||
     (verb
       ? first
-        ? verbStatesResult(verb, contents, part, true)
+        ? verbStatesResult(verb, contents, part, !isOpenWhich(tokens, part))
         : subjectStatesResult(tokens, part, at, figures, contents)
       : nounsStateResult(tokens, part, contents));
+  const said = found && !(verb?.entry.lemma === 'raise' && raisesPaper(tokens, at, contents));
+  const told =
+    said ||
+    differs(tokens, part, contents, at) ||
+    (topic > 0 && (topic & (N.metric | N.harm)) !== 0 && contents.amounts > 1 && !isEffortOnly(contents)) ||
+    ((!first || part.link === 'relative' || isEverybody(tokens[part.start])) && tellsOfOthers(tokens, part));
   /** What is averted is only ever likely. */
   let toCome = contents.forecast;
-  for (let before = part.start; before < at; before++) toCome ||= does(tokens[before], G.forecasts);
+  for (let before = part.start; before <= at; before++) toCome ||= does(tokens[before], G.forecasts);
   const forecast = toCome && !(verb && (verb.entry.verb & V.remove) !== 0);
-  const stated = found || topic === resultLabel || (part.link === 'result' && part.end > part.start + 1);
+  const stated = told || topic === resultLabel || (part.link === 'result' && part.end > part.start + 1);
   const result = stated && !forecast;
   const lasted = contents.zero && contents.duration;
-  const bareAmount = lasted || ((contents.grammar | (verb?.entry.grammar ?? 0)) & G.bareAmounts) !== 0;
+  const bareAmount =
+    lasted ||
+    (contents.flawless && contents.zero) ||
+    (contents.contrast && (contents.amounts > 0 || (contents.nouns & N.time) !== 0)) ||
+    ((contents.grammar | (verb?.entry.grammar ?? 0)) & G.bareAmounts) !== 0;
   return {
     result,
-    generic: result && isGeneric(contents, at < 0) && !(at < 0 && othersAct(tokens, part)),
+    generic:
+      result &&
+      verb?.entry.lemma !== 'win' &&
+      !(told && !said && (contents.nouns & N.comparative) === 0) &&
+      isGeneric(contents, at < 0) &&
+      !isMoreThings(tokens, part, contents) &&
+      !(at < 0 && othersAct(tokens, part)),
     forecast,
     verb: at,
     nouns: contents.nouns,
+    embedded:
+      result && first && (contents.flawless || (verb !== undefined && ensuring.has(verb.entry.lemma))),
     bareAmount,
   };
+}
+
+/** "Opens 30% smaller", "took a day rather than four": the difference is stated, whatever the verb. */
+const differs = (tokens: readonly Token[], { link }: Part, c: Contents, verb: number): boolean =>
+  (c.compared || c.attained || c.flawless) &&
+  link !== 'aim' &&
+  link !== 'means' &&
+  !(c.early && verbIs(tokens[verb], V.work));
+
+const ensuring = setOf('ensure assure guarantee');
+const papers = setOf(
+  'order orders po pos ticket tickets invoice invoices defect defects bug bugs query queries request requests issue issues requisition requisitions flag flags concern concerns',
+);
+
+/** "Raised purchase orders": writing one is work. */
+function raisesPaper(tokens: readonly Token[], verb: number, c: Contents): boolean {
+  if (c.share || c.byAmount || c.fromTo) return false;
+  for (let at = verb + 1; at < verb + 5; at++) if (papers.has(tokens[at]?.text ?? '')) return true;
+  return false;
+}
+
+/** ", which enhance quality": said of several things that were made, it tells what they do. */
+const isOpenWhich = (tokens: readonly Token[], { link, mark }: Part): boolean =>
+  link === 'relative' && tokens[mark]?.text === 'which' && tokens[mark - 1]?.kind === TokenKind.comma;
+
+/** "More girls attending school": things that one can see, whatever they are. */
+function isMoreThings(tokens: readonly Token[], part: Part, c: Contents): boolean {
+  if ((c.nouns & (N.generic | N.change)) !== 0) return false;
+  for (let at = part.start; at < part.end - 1; at++) {
+    const next = tokens[at + 1];
+    if ((tokens[at]?.text === 'more' || tokens[at]?.text === 'fewer') && next?.text.endsWith('s') === true)
+      return next.entry.noun === 0 && next.entry.form === 0;
+  }
+  return false;
+}
+
+function tellsOfOthers(tokens: readonly Token[], part: Part): boolean {
+  switch (part.link) {
+    case 'lead':
+    case 'main':
+    case 'setting':
+      return opensWithState(tokens, part);
+    case 'aim':
+    case 'means':
+    case 'purpose':
+    case 'with':
+    case 'while':
+    case 'wrapped':
+      return false;
+    default:
+      return tellsAftermath(tokens, part.start, part.end, part.link === 'relative');
+  }
 }
 
 /** "Returns fell", "The cache reduced latency": the verb has a subject. */
@@ -99,7 +173,7 @@ const movesItself = (after: Token | undefined): boolean =>
   after === undefined || after.figure >= 0 || is(after, N.preposition);
 
 const transitive =
-  V.raise | V.lower | V.improve | V.gain | V.remove | V.cause | V.enable | V.multiply | V.exceed;
+  V.raise | V.lower | V.improve | V.gain | V.remove | V.cause | V.enable | V.multiply | V.exceed | V.reach;
 
 function isGeneric(c: Contents, topic: boolean): boolean {
   if (c.comparison || c.zero || c.checked) return false;

@@ -1,3 +1,4 @@
+import { outsiders, turns } from './words/aftermath-words';
 import * as connectives from './words/connectives';
 import { once } from './once';
 import { irregularVerbs, singleOrDouble } from './words/irregular';
@@ -56,6 +57,8 @@ export enum N {
   amount = 4194304,
   plural = 8388608,
   score = 16777216,
+  outsider = 33554432,
+  turn = 67108864,
 }
 
 /** What a small word does in the grammar, as bits. */
@@ -156,6 +159,7 @@ const nounLists = (): [string, number][] => [
   [trades.furtherPeople, N.people],
   [trades.furtherTargets, N.target],
   [trades.furtherTasks, N.task],
+  [outsiders, N.outsider],
 ];
 
 const smallLists = (): [string, number][] => [
@@ -167,6 +171,7 @@ const smallLists = (): [string, number][] => [
   [small.comparatives, N.comparative],
   [small.traits, N.trait],
   [small.amountWords, N.amount],
+  [turns, N.turn],
 ];
 
 const verbLists = (): [string, number][] => [

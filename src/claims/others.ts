@@ -127,15 +127,17 @@ function tellsWork(tokens: readonly Token[], lead: Part, head: number): boolean 
   if (isPast(verb) || isIng(verb)) return true;
   if (verb.text === 'responsible' || verb.text === 'accountable') return true;
   if (verb.text === 'in' && tokens[head + 1]?.text === 'charge') return true;
+  if (verb.text === 'on-call' || (verb.text === 'on' && tokens[head + 1]?.text === 'call')) return true;
   return namesWork(tokens, head);
 }
 
 function namesWork(tokens: readonly Token[], head: number): boolean {
   const thing = is(tokens[head], N.artefact | N.determiner);
+  const described = tokens[0]?.text === 'a' || tokens[0]?.text === 'an';
   for (let at = head; at < tokens.length && at < head + 12; at++) {
     const token = tokens[at];
     if (!token || token.kind === TokenKind.stop) return false;
-    if (is(token, N.task)) return true;
+    if (is(token, N.task) && !described) return true;
     const told = at > head && isPast(token) && !madeOf.has(token.text) && !is(tokens[at - 1], N.determiner);
     if (told && !thing) return true;
   }

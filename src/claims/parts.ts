@@ -2,7 +2,7 @@ import { G, N } from './lexicon';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
 import { coordinatedCut, resultKinds, startsParticiple, wordCut } from './word-cut';
-import { afterAdverbs, does, is, isPast, verbIs } from './word-form';
+import { afterAdverbs, does, is, isPast, setOf, verbIs } from './word-form';
 
 /** How a part of a claim hangs on what stands before it. */
 export type Link =
@@ -115,6 +115,7 @@ function openBefore(tokens: readonly Token[], close: number): number {
 }
 
 function isResultAside(tokens: readonly Token[], open: number): boolean {
+  if (tokens[open + 1]?.kind === TokenKind.word && tokens[open + 2]?.text.endsWith('%') === true) return true;
   let amount = false;
   let quantity = false;
   for (let at = open + 1; at < open + longestAside && tokens[at]?.kind !== TokenKind.close; at++) {
@@ -123,6 +124,7 @@ function isResultAside(tokens: readonly Token[], open: number): boolean {
     if (at === open + 1 && does(token, G.comparing)) return false;
     amount ||= token.figure >= 0;
     quantity ||= is(token, N.metric | N.harm | N.adoption);
+    if (token.text === 'longer' && tokens[at - 1]?.text === 'no') return true;
   }
   return amount && quantity;
 }
@@ -130,11 +132,14 @@ function isResultAside(tokens: readonly Token[], open: number): boolean {
 const betweenNumbers = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.kind === TokenKind.number && tokens[at + 1]?.kind === TokenKind.number;
 
+const levelWords = setOf('same zero none nil instant under about a an one next');
+
 /** An arrow between two figures is a change; any other leads to a result. */
 function arrowCut(tokens: readonly Token[], at: number): Cut | null {
   const next = tokens[at + 1];
   const between =
-    next !== undefined && (next.kind === TokenKind.number || next.figure >= 0 || next.text === '~');
+    next !== undefined &&
+    (next.kind === TokenKind.number || next.figure >= 0 || next.text === '~' || levelWords.has(next.text));
   let before = at - 1;
   while (before >= 0 && at - before <= 3 && tokens[before]?.kind !== TokenKind.number) before--;
   if (between && tokens[before]?.kind === TokenKind.number) return null;
@@ -148,7 +153,12 @@ function commaCut(tokens: readonly Token[], at: number, link: Link, start: numbe
   if (does(tokens[next], G.hence)) return null;
   next = afterAdverbs(tokens, next);
   if (!tokens[next]) return null;
+  if (tokens[next]?.text === 'of' && tokens[next + 1]?.text === 'whom')
+    return { link: 'relative', start: next + 2 };
+  if (tokens[next]?.text === 'aimed' || tokens[next]?.text === 'aiming')
+    return { link: 'aim', start: next + 1 };
   if (isSome(tokens, next)) return { link: 'relative', start: next };
+  if (isTakeUp(tokens, next)) return { link: 'and', start: next };
   const pointed = pointedCut(tokens, next);
   if (pointed) return pointed;
   if (isScore(tokens, next)) return { link: 'and', start: next };
@@ -177,10 +187,19 @@ const isScore = (tokens: readonly Token[], at: number): boolean =>
   is(tokens[at + 1], N.score) &&
   tokens[at]?.text.endsWith('%') === true;
 
+/** ", 3.4k downloads": use by others, counted. */
+const isTakeUp = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.figure ?? -1) >= 0 && is(tokens[at + 1], N.adoption) && !isPast(tokens[at + 1]);
+
 /** ", 3 of whom were promoted", ", 13 found work". */
+const somebody = setOf('all both most none each many half some several one two three');
+
+const isCounted = (token: Token | undefined): boolean =>
+  token?.kind === TokenKind.number || (token?.figure ?? -1) >= 0 || is(token, N.amount);
+
 function isSome(tokens: readonly Token[], at: number): boolean {
   if (tokens[at + 1]?.text === 'of' && ['whom', 'which', 'them'].includes(tokens[at + 2]?.text ?? ''))
-    return true;
+    return somebody.has(tokens[at]?.text ?? '') || isCounted(tokens[at]);
   if (tokens[at]?.kind !== TokenKind.number && (tokens[at]?.figure ?? -1) < 0) return false;
   for (let next = at + 1; next < at + 4; next++) if (does(tokens[next], G.succeeded)) return true;
   return false;

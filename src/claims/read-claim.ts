@@ -1,4 +1,4 @@
-import { askIn, isVagueAsk } from './asks';
+import { askIn } from './asks';
 import type { Ask } from './asks';
 import { noOwnWords } from './claim';
 import type { Claim, ClaimClass, ClaimWords, Figure, LeadVerb } from './claim';
@@ -19,8 +19,9 @@ import type { Place } from './roles';
 import type { Range } from './text';
 import { TokenKind, tokensOf, unknownWord } from './tokens';
 import type { Token } from './tokens';
+import { isVagueAsk } from './vague-ask';
 import { leadsAsVerb } from './verb-place';
-import { is, isPast } from './word-form';
+import { is, isIng, isPast } from './word-form';
 
 const lexicon = once(buildLexicon);
 const table = once(() => tableOf(lexicon()));
@@ -137,7 +138,7 @@ function outcomeAt(
   const verb = verdicts[index]?.verb ?? -1;
   const word = tokens[verb]?.text ?? tokens[part?.start ?? 0]?.text ?? '';
   const earlier = parts.slice(0, index);
-  const narrated = index === 0 && narratesWork(tokens, part, verb);
+  const narrated = index === 0 && (verdicts[0]?.embedded === true || narratesWork(tokens, part, verb));
   const first =
     !narrated &&
     (earlier.every(
@@ -188,7 +189,7 @@ function narratesWork(tokens: readonly Token[], part: Part | undefined, verb: nu
     is(tokens[part.start], N.determiner)
   )
     return false;
-  return tokens.slice(part.start, verb).some(({ entry }) => (entry.noun & N.task) !== 0);
+  return tokens.slice(part.start, verb).some((token) => is(token, N.task) || isIng(token));
 }
 
 /** A part before the result that tells no work: a topic or a pointer. */
@@ -205,6 +206,7 @@ function isTopic(
   if (actionLabels.has(tokens[part.start]?.text ?? '') && parts[at + 1]?.link === 'colon') return false;
   if (verdicts[at]?.verb !== -1) return false;
   if (at === 0 && isNamePrefix(tokens, parts)) return true;
+  if (is(tokens[part.start], N.metric) && parts[at + 1]?.link === 'colon') return true;
   for (let token = part.start; token < part.end; token++)
     if (isPast(tokens[token]) || ((tokens[token]?.entry.noun ?? 0) & N.task) !== 0) return false;
   return !leadsAsVerb(tokens, part.start, part);

@@ -14,7 +14,8 @@ export function roleOf(figure: Figure, place: Place, tokens: readonly Token[], f
   if (place === 'forecast') return 'forecast';
   if (place === 'work') return isReach(tokens, first) ? 'reach' : 'effort';
   const kind = figure.of ?? figure.kind;
-  if (kind === 'duration' && isPeriod(tokens, first)) return 'effort';
+  if (kind === 'duration' && figure.text.includes('-') && !figure.text.includes(' ')) return 'reach';
+  if (kind === 'duration' && !isShort(figure) && isPeriod(tokens, first)) return 'effort';
   if (kind === 'count' && (isScope(tokens, first) || isTeamOf(tokens, first))) return 'reach';
   return figure.sign !== undefined || changeKinds.has(kind) ? 'change' : 'level';
 }
@@ -30,6 +31,10 @@ function before(tokens: readonly Token[], first: number): Token | undefined {
     at--;
   return tokens[at];
 }
+
+/** "In 40 seconds": too short for the work itself. */
+const isShort = ({ unit }: Figure): boolean =>
+  unit === 's' || unit === 'ms' || unit === 'us' || unit === 'min';
 
 /** "A team of 9". */
 const isTeamOf = (tokens: readonly Token[], first: number): boolean =>

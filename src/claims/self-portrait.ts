@@ -2,7 +2,7 @@ import { F, N } from './lexicon';
 import type { Part } from './parts';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
-import { has, is, isPast, setOf } from './word-form';
+import { has, is, isIng, isPast, setOf } from './word-form';
 import * as words from './words/other-words';
 
 const awardVerbs = setOf(words.awardVerbs);
@@ -66,7 +66,8 @@ export function isSelfPortrait(tokens: readonly Token[]): boolean {
   const second = tokens[1]?.text ?? '';
   if (!first) return false;
   if (liking.has(first.text) || (is(first, N.pronoun) && liking.has(second))) return true;
-  if (is(first, N.pronoun) && (second === 'am' || second === 'is' || second === 'are')) return true;
+  if (is(first, N.pronoun) && (second === 'am' || second === 'is' || second === 'are'))
+    return !is(tokens[2], N.task) && !isIng(tokens[2]);
   if (first.text === "i'm" || first.text === 'i’m') return true;
   if (
     traitOpeners.has(first.text) &&

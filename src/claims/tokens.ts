@@ -132,7 +132,19 @@ function pushMark(tokens: Token[], lower: string, at: number, to: number, depth:
   return end;
 }
 
-const abbreviations = new Set(['approx', 'incl', 'ca', 'vs', 'excl', 'est', 'avg', 'max', 'min', 'resp']);
+const abbreviations = new Set([
+  'approx',
+  'incl',
+  'ca',
+  'vs',
+  'excl',
+  'est',
+  'avg',
+  'max',
+  'min',
+  'resp',
+  'etc',
+]);
 
 /** The point of "approx. 30 hours" ends no sentence. */
 function isAbbreviated(tokens: readonly Token[], text: string, at: number): boolean {
@@ -186,12 +198,20 @@ function wordEnd(lower: string, at: number, to: number): number {
 }
 
 const isInner = (code: number): boolean =>
-  code === 45 || code === 39 || code === 0x2019 || code === 46 || code === 44 || code === 38;
+  code === 45 || code === 39 || code === 0x2019 || (code >= 44 && code <= 47) || code === 38 || code === 58;
 
 function isInside(lower: string, code: number, at: number): boolean {
   const next = lower.charCodeAt(at + 1);
   const before = lower.charCodeAt(at - 1);
-  if (code === 44) return isDigit(before) && isDigit(next);
+  if (code === 44 || code === 58) return isDigit(before) && isDigit(next);
+  /** "A/B" is one word. */
+  if (code === 47)
+    return (
+      isLetter(before) &&
+      !isLetter(lower.charCodeAt(at - 2)) &&
+      isLetter(next) &&
+      !isLetter(lower.charCodeAt(at + 2))
+    );
   if (code === 46)
     return isDigit(next) || (isLetter(next) && isLetter(before) && !isSpace(lower.charCodeAt(at + 2)));
   return isLetter(next) || isDigit(next);

@@ -47,9 +47,10 @@ export function leadsAsVerb(tokens: readonly Token[], head: number, part: Part):
   if (!token || head >= part.end || token.kind !== TokenKind.word) return false;
   const next = head + 1 < part.end ? tokens[head + 1] : undefined;
   if (part.link === 'purpose' && head === part.start && has(token, F.base)) return true;
+  if (isNounByTense(tokens, head, part)) return false;
   if (is(token, N.comparative)) return part.link === 'purpose' || is(next, N.determiner);
   if (isPast(token) && !has(token, F.base)) return true;
-  if (isIng(token) && isNameOfQuantity(tokens, head)) return false;
+  if (isIng(token) && (isNameOfQuantity(tokens, head) || isWithPlural(tokens, head))) return false;
   if (isIng(token))
     return part.link === 'participle' || (next?.text !== 'of' && !is(token, N.task | N.change));
   if (token.entry === unknownWord && head === part.start && part.link === 'lead')
@@ -62,6 +63,29 @@ export function leadsAsVerb(tokens: readonly Token[], head: number, part: Part):
   if (is(next, opensObject) || next.kind === TokenKind.number) return true;
   return !is(next, N.preposition) && next.kind === TokenKind.word && next.text !== 'and';
 }
+
+/**
+ * "Drafts take", "review cycle 9 days": a word that may be a base form or a third person is a noun where a verb
+ * follows it, where it names a quantity with its amount, and where the claim tells of the past.
+ */
+function isNounByTense(tokens: readonly Token[], head: number, part: Part): boolean {
+  const token = tokens[head];
+  const next = tokens[head + 1];
+  if (!token || (token.entry.noun === 0 && !has(token, F.third))) return false;
+  if (is(next, N.metric | N.harm) && tokens[head + 2]?.text === 'within' && has(token, F.base)) return true;
+  if (has(token, F.past | F.ing) || !has(token, F.base | F.third)) return false;
+  if (has(token, F.third) && ((has(next, F.base) && next?.entry.noun === 0) || is(next, N.auxiliary)))
+    return true;
+  if (has(next, F.third) && next?.entry.noun === 0 && !has(next, F.base)) return true;
+  if (is(next, N.metric | N.harm) && (tokens[head + 2]?.figure ?? -1) >= 0) return true;
+  const tells =
+    part.link !== 'lead' && part.link !== 'relative' && part.link !== 'purpose' && part.link !== 'main';
+  return tells && isPast(tokens[0]) && !has(tokens[0], F.base);
+}
+
+/** "Onboarding calls are shorter". */
+const isWithPlural = (tokens: readonly Token[], at: number): boolean =>
+  is(tokens[at + 1], N.plural) && ['are', 'were', 'have', 'now'].includes(tokens[at + 2]?.text ?? '');
 
 /** "Loading time 40 min to 25 min": what looks like a participle belongs to what is measured. */
 export function isNameOfQuantity(tokens: readonly Token[], at: number): boolean {
@@ -79,6 +103,7 @@ function isNounBefore(tokens: readonly Token[], head: number, later: number): bo
   if (!token) return false;
   if (isPast(token) && (token.entry.verb & assertive & ~V.move) === 0)
     return isMarkedNoun(tokens, head, later);
+  if (has(token, F.base) && !has(token, F.past) && isMoved(tokens, later)) return true;
   const known = token.entry.noun !== 0 || !has(token, F.past);
   if (!known || !has(token, F.base | F.third)) return false;
   for (let at = head + 1; at < later; at++) {
@@ -87,6 +112,16 @@ function isNounBefore(tokens: readonly Token[], head: number, later: number): bo
   }
   return has(tokens[later], F.past) && (later - head > 1 || !has(tokens[later], F.base));
 }
+
+/** "Pass rate of my class rose from 61%": the later verb has its amount. */
+const isMoved = (tokens: readonly Token[], later: number): boolean =>
+  has(tokens[later], F.past) &&
+  !has(tokens[later], F.base) &&
+  !is(tokens[later - 1], N.adverb) &&
+  ((tokens[later + 1]?.figure ?? -1) >= 0 || (tokens[later + 2]?.figure ?? -1) >= 0) &&
+  tokens
+    .slice(0, later)
+    .every(({ kind, text }) => kind === TokenKind.word && text !== 'and' && text !== 'that');
 
 /** "Mis-filed notes went to zero": a participle before a noun that then moves. */
 function isMarkedNoun(tokens: readonly Token[], head: number, later: number): boolean {
@@ -119,7 +154,13 @@ function finiteVerb(tokens: readonly Token[], head: number, part: Part): number 
     const token = tokens[at];
     if (!token || token.aside) continue;
     const finite = isPast(token) || (has(token, F.third) && token.entry.noun === 0);
-    if (finite && (token.entry.verb & assertive) !== 0 && !is(tokens[at - 1], N.determiner | N.preposition))
+    const takes =
+      has(token, F.third) && (token.entry.verb & V.reach) !== 0 && (tokens[at + 1]?.figure ?? -1) >= 0;
+    if (
+      finite &&
+      ((token.entry.verb & assertive) !== 0 || takes) &&
+      !is(tokens[at - 1], N.determiner | N.preposition)
+    )
       return at;
   }
   return -1;

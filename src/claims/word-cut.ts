@@ -1,10 +1,12 @@
+import { tellsAftermath } from './aftermath';
 import { F, G, N, V } from './lexicon';
 import type { Cut, Link } from './parts';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
 import { decides, peopleAct } from './others-act';
+import { clauseEnd } from './own-clause';
 import { isNameOfQuantity } from './verb-place';
-import { afterAdverbs, amountSoon, does, has, is, isIng, isPast, verbIs } from './word-form';
+import { afterAdverbs, amountSoon, does, has, is, isIng, isPast, setOf, verbIs } from './word-form';
 
 /** Verbs whose participle, base or past opens a result. */
 export const resultKinds =
@@ -15,6 +17,9 @@ export function wordCut(tokens: readonly Token[], at: number, link: Link, start:
   const token = tokens[at];
   if (!token) return null;
   const next = tokens[at + 1];
+  if (token.text === 'after' && next?.text === 'which') return { link: 'result', start: at + 2 };
+  if (token.text === 'until' && tellsAftermath(tokens, at + 1, clauseEnd(tokens, at + 1)))
+    return { link: 'result', start: at + 1 };
   if (does(token, G.hence)) return { link: 'result', start: at + 1 };
   if (does(token, G.causing) && (next?.text === 'in' || next?.text === 'to' || token.text === 'yielding'))
     return { link: 'result', start: at };
@@ -22,13 +27,20 @@ export function wordCut(tokens: readonly Token[], at: number, link: Link, start:
     token.text === 'as' &&
     next?.text === 'a' &&
     tokens[at + 2]?.text === 'result' &&
+    tokens[at + 3]?.kind === TokenKind.word &&
     tokens[at + 3]?.text !== 'of'
   )
     return { link: 'result', start: at + 3 };
   const byWord = does(token, G.cutting) ? cutters.get(token.text) : undefined;
   if (byWord) return byWord(tokens, at, start);
   if (token.text === 'through' && checkedSoon(tokens, at + 1)) return null;
-  if (does(token, G.means) && (token.text !== 'thanks' || next?.text === 'to'))
+  if (
+    does(token, G.means) &&
+    next &&
+    next.kind !== TokenKind.stop &&
+    next.kind !== TokenKind.close &&
+    (token.text !== 'thanks' || next.text === 'to')
+  )
     return { link: 'means', start: at + 1 };
   if (isAdoption(tokens, at) && at > start) return { link: 'relative', start: at };
   if (
@@ -111,11 +123,24 @@ function wrappedCut(tokens: readonly Token[], at: number): Cut | null {
 }
 
 function andCut(tokens: readonly Token[], at: number, start: number): Cut | null {
+  if (tokens[at]?.text === 'then' && isSubjectOnly(tokens, start, at)) return null;
   const next = afterAdverbs(tokens, at + 1);
   const word = tokens[next];
   if (does(word, G.hence)) return { link: 'result', start: next + 1 };
-  if (startsParticiple(tokens, next) && verbIs(word, resultKinds)) return { link: 'participle', start: next };
+  if (startsParticiple(tokens, next) && verbIs(word, resultKinds) && removesThing(tokens, next))
+    return { link: 'participle', start: next };
   return coordinatedCut(tokens, at + 1, start);
+}
+
+/** What a participle after "and" takes away is named: "stemming checks" is a task. */
+const removesThing = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.entry.verb ?? 0) !== Number(V.remove) || quantitySoon(tokens, at + 1);
+
+/** "The regulator then waived the fee". */
+function isSubjectOnly(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let at = start; at < end; at++)
+    if (isPast(tokens[at]) || (has(tokens[at], F.base) && tokens[at]?.entry.noun === 0)) return false;
+  return true;
 }
 
 function soCut(tokens: readonly Token[], at: number): Cut | null {
@@ -129,16 +154,26 @@ function soCut(tokens: readonly Token[], at: number): Cut | null {
 function purposeCut(tokens: readonly Token[], at: number): Cut | null {
   const before = tokens[at - 1];
   if (does(before, G.expected)) return null;
+  if (before?.text === 'used' && habitual.has(tokens[at + 1]?.text ?? '')) return null;
   if (verbIs(before, V.wrap | V.enable | V.wish) && !is(before, N.artefact)) return null;
   const next = afterAdverbs(tokens, at + 1);
   if (before?.text === 'ability' || before?.text === 'able') return { link: 'wrapped', start: next };
   return has(tokens[next], F.base) ? { link: 'purpose', start: next } : null;
 }
 
+/** "It used to take two hours". */
+const habitual = setOf('take be cost need have go run spend wait');
+
+/** "By noon", "by June". */
+const dayTimes = setOf(
+  'noon midnight lunch lunchtime morning evening end eod eoy monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep oct nov dec spring summer autumn winter tomorrow then now',
+);
+
 function byCut(tokens: readonly Token[], at: number): Cut | null {
   const next = tokens[at + 1];
   if (!next || next.kind === TokenKind.number || next.figure >= 0) return null;
   if (isIng(next)) return { link: 'means', start: at + 1 };
+  if (is(next, N.time) || dayTimes.has(next.text) || next.text === 'hand') return null;
   if (does(next, G.nearly) && amountSoon(tokens, at + 1, 4)) return null;
   if (isPast(tokens[at - 1]) || next.kind !== TokenKind.word) return null;
   return { link: 'means', start: at + 1 };
@@ -146,9 +181,17 @@ function byCut(tokens: readonly Token[], at: number): Cut | null {
 
 /** "Assisted with increasing": the help is the writer's. */
 function withCut(tokens: readonly Token[], at: number, start: number): Cut | null {
-  if (isIng(tokens[at + 1]) && verbIs(tokens[at - 1], V.wrap)) return { link: 'wrapped', start: at + 1 };
+  if (isIng(tokens[at + 1]) && (verbIs(tokens[at - 1], V.wrap) || does(tokens[at - 1], G.wrapping)))
+    return { link: 'wrapped', start: at + 1 };
+  if (tokens[start]?.entry.lemma === 'make' && comparesSoon(tokens, at)) return null;
   if (tokens[at + 1]?.kind === TokenKind.number && verbIs(tokens[start], V.raise | V.lower)) return null;
   return aimPhrase(tokens, at) ?? { link: 'with', start: at + 1 };
+}
+
+/** "Made work with Ops a lot easier". */
+function comparesSoon(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next < at + 8; next++) if (is(tokens[next], N.comparative)) return true;
+  return false;
 }
 
 /** "with the goal of cutting", "with a view to cut". */
@@ -164,12 +207,22 @@ function aimPhrase(tokens: readonly Token[], at: number): Cut | null {
 function relativeCut(tokens: readonly Token[], at: number): Cut | null {
   const next = afterAdverbs(tokens, at + 1);
   const word = tokens[next];
+  if (isAmount(tokens[at + 1]) && peopleAct(tokens, at + 1)) return { link: 'relative', start: at + 1 };
+  if (othersDecideSoon(tokens, at + 1)) return { link: 'relative', start: at + 1 };
   const verb = has(word, F.past | F.third | F.base) || is(word, N.auxiliary) || isPast(word);
   return verb ? { link: 'relative', start: next } : null;
 }
 
+/** "That the ministry adopted". */
+function othersDecideSoon(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next < at + 4; next++)
+    if (isPast(tokens[next]) && verbIs(tokens[next], V.decide)) return is(tokens[next - 1], N.outsider);
+  return false;
+}
+
 export const startsParticiple = (tokens: readonly Token[], at: number): boolean =>
   isIng(tokens[at]) &&
+  tokens[at + 1]?.text !== 'of' &&
   !isNameOfQuantity(tokens, at) &&
   (!does(tokens[at], G.ingNouns) ||
     (tokens[at]?.text === 'growing' && is(tokens[at + 1], N.metric | N.win | N.adoption)) ||
@@ -180,12 +233,18 @@ export function coordinatedCut(tokens: readonly Token[], at: number, start: numb
   const next = afterAdverbs(tokens, at);
   const word = tokens[next];
   if (word && peopleAct(tokens, next)) return { link: 'and', start: next };
-  if (!word || word.kind !== TokenKind.word) return null;
+  if (!word) return null;
+  if (word.kind !== TokenKind.word)
+    return word.figure >= 0 && tellsAftermath(tokens, next, clauseEnd(tokens, next))
+      ? { link: 'and', start: next }
+      : null;
   if (isPast(word) && !has(tokens[start], F.ing) && !is(tokens[next - 1], N.determiner | N.preposition))
     return { link: 'and', start: next };
   if (has(word, F.base) && has(tokens[start], F.base) && word.entry.noun === 0 && next > start + 1)
     return { link: 'and', start: next };
-  return hasOwnVerb(tokens, at) ? { link: 'and', start: at } : null;
+  return hasOwnVerb(tokens, at) || tellsAftermath(tokens, at, clauseEnd(tokens, at))
+    ? { link: 'and', start: at }
+    : null;
 }
 
 /** A subject that is a quantity or a trouble and soon moves: ", and returns fell". */
@@ -196,6 +255,8 @@ function hasOwnVerb(tokens: readonly Token[], at: number): boolean {
     if (!token || token.kind === TokenKind.comma || token.kind === TokenKind.stop) return false;
     if (next > at && has(token, F.past) && verbIs(token, V.multiply)) return true;
     const moved = has(token, F.past) && verbIs(token, V.move | V.raise | V.lower | V.improve);
+    if (next > at && has(token, F.past) && verbIs(token, V.move) && goesTo(tokens[next + 1])) return true;
+    if (quantity && has(token, F.base) && verbIs(token, V.move) && isAmount(tokens[next + 1])) return true;
     if (quantity && moved && (!has(token, F.base) || token.text === 'fell' || isSized(tokens, next)))
       return true;
     if (next > at && decides(tokens, next, at)) return true;
@@ -203,6 +264,11 @@ function hasOwnVerb(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+const goesTo = (token: Token | undefined): boolean =>
+  isAmount(token) || token?.text === 'up' || token?.text === 'down';
+
+const isAmount = (token: Token | undefined): boolean => (token?.figure ?? -1) >= 0;
 
 /** "Cut from five weeks", "cut by 3%": a past that looks like a base form. */
 const isSized = (tokens: readonly Token[], at: number): boolean =>

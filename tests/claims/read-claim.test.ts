@@ -2,10 +2,11 @@ import { readClaim } from '../../src/claims/read-claim';
 import { sliceOf } from '../../src/claims/text';
 import { bullets } from './bullets';
 import { bulletsByConstruction } from './bullets-by-construction';
+import { bulletsOfNotes } from './bullets-of-notes';
 import { bulletsOfTrades } from './bullets-of-trades';
 
 describe('the class of a bullet', () => {
-  test.each([...bullets, ...bulletsOfTrades, ...bulletsByConstruction])(
+  test.each([...bullets, ...bulletsOfTrades, ...bulletsByConstruction, ...bulletsOfNotes])(
     'reads "%s" as %s',
     (text, kind, mark) => {
       const claim = readClaim(text);

@@ -47,9 +47,9 @@ export const expected =
 export const particles = 'out with together track abreast forward';
 /** What is only to come. */
 export const forecasts =
-  'expected projected estimated potential potentially forecasted anticipated predicted will would could might targeting hopefully opportunity opportunities prospective expecting projecting';
+  'expected projected estimated potential potentially forecasted anticipated predicted will would could might should if targeting hopefully opportunity opportunities prospective expecting projecting';
 export const comparing =
-  'than instead was were previously formerly versus vs compared before last prior against fewer earlier baseline on-time twice';
+  'than instead was were previously formerly versus vs compared before last prior against fewer earlier baseline on-time twice previous rather';
 export const levels = 'from to under below above over into';
 /** Words that stand for what they count: in "number of calls" the calls count. */
 export const counting =
@@ -61,7 +61,7 @@ export const directions = 'up down dropped halved doubled';
 export const succeeded =
   'promoted selected chosen picked admitted accepted offered appointed qualified placed employed licensed progressed promoted passed graduated hired won got received secured advanced earned landed became joined succeeded stayed passing graduating completing staying landing found';
 /** Before a duration: how long, not how much better. */
-export const periods = 'in within over during for after throughout every last past first next since';
+export const periods = 'in within over during for after throughout every last past first next since beyond';
 /** Before a count: where, not how many more. */
 export const scopes = 'across in at within among through throughout between on';
 /** May open an ask. */

@@ -10,7 +10,7 @@ export const harmsOfTrades =
 
 /** A change as a noun. */
 export const furtherChanges =
-  'upturn downturn slump plunge plummet collapse slide rebound contraction slowdown speedup leap ascent descent halt eradication cutback abatement deflation appreciation depreciation intensification weakening pickup pick-up';
+  'resolution acquisition upturn downturn slump plunge plummet collapse slide rebound contraction slowdown speedup leap ascent descent halt eradication cutback abatement deflation appreciation depreciation intensification weakening pickup pick-up';
 
 /** Use by others, which is an effect. */
 export const furtherAdoption =

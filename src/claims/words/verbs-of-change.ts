@@ -22,7 +22,7 @@ export const removingToo =
 
 /** The same, but only of what is bad or can be watched. */
 export const endingToo =
-  'stamp wipe weed purge scrap drain axe drop abandon retire expunge exterminate suppress intercept block repel detect outlaw ban untangle undo extinguish quell defang defund evict stanch staunch plug seal bust nip root phase';
+  'stamp wipe weed purge scrap drain axe drop abandon retire expunge exterminate suppress intercept block repel detect outlaw ban untangle undo extinguish quell defang defund evict stanch staunch plug seal bust nip root phase settle';
 
 /** A quantity moves by itself. */
 export const movingToo =

@@ -39,7 +39,7 @@ export const wrapping =
 
 /** The result is the grammatical object: "resulted in", "brought". */
 export const causing =
-  'result account take get push pull lead cause yield bring deliver drive produce create generate realize realise trigger give provide contribute translate culminate amount achieve see show demonstrate spark help make turn render prompt return post report record';
+  'result account take get push lead cause yield bring deliver drive produce create generate realize realise trigger give provide contribute translate culminate amount achieve see show demonstrate spark help make turn render prompt return post report record';
 
 /** A quantity moves by itself: "rose", "fell". */
 export const moving =
