@@ -488,7 +488,7 @@ Interests: climbing, chess, sourdough
 See slides from the offsite
 Questions for Sam
 Read "Team Topologies"
-Goal: run a half marathon in under two hours
+Goal: run 10 km before Easter
 Learning Spanish in the evenings
 Certified Scrum Master (CSM)
 A mobile game about sorting laundry
