@@ -1,5 +1,5 @@
-import { knownChoices, makeAgenda, planAgenda, type AgendaChoices } from '../commands/make-agenda';
-import { AgendaModal } from './agenda-modal';
+import { makeAgenda, planAgenda, type AgendaChoices } from '../commands/make-agenda';
+import { askForAgendaChoices } from './agenda-form';
 import { assembleSheet, refreshSheet } from './assemble-sheet';
 import { askAboutKept } from './kept-modal';
 import { openNote } from './open-note';
@@ -22,10 +22,7 @@ export function addDocumentCommands(plugin: ReviewPrepPlugin): void {
 }
 
 export function askForAgenda(plugin: ReviewPrepPlugin): void {
-  const known = knownChoices(plugin.settings, plugin.cycle());
-  new AgendaModal(plugin.app, known, (choices) => {
-    void plugin.attempt(() => writeAgenda(plugin, choices));
-  }).open();
+  askForAgendaChoices(plugin, (choices) => void plugin.attempt(() => writeAgenda(plugin, choices)));
 }
 
 async function writeAgenda(plugin: ReviewPrepPlugin, choices: AgendaChoices): Promise<void> {

@@ -13,6 +13,8 @@ export interface FormField {
   /** Whether it takes several lines. */
   isLong?: boolean;
   proposals?: Proposals;
+  /** Whether the next form of the same memory starts with it, where nothing else is known. */
+  isRemembered?: boolean;
 }
 
 export type FormValues = ReadonlyMap<string, string>;
@@ -22,6 +24,8 @@ export interface Form {
   /** One sentence above the fields. */
   intro?: string;
   fields: readonly FormField[];
+  /** Under what name this device remembers the fields that say so. */
+  memory?: string;
   /** The word on the button that finishes. */
   finish: string;
   /** By the key of a field, what is wrong with it in a sentence; nothing where all can be used. */
@@ -43,7 +47,9 @@ export class FormModal extends Modal {
     protected readonly form: Form,
   ) {
     super(app);
-    for (const { key, value } of form.fields) this.values.set(key, value ?? '');
+    const remembered = this.remembered();
+    for (const { key, value = '', isRemembered } of form.fields)
+      this.values.set(key, value === '' && isRemembered ? (remembered[key] ?? '') : value);
   }
 
   override onOpen(): void {
@@ -130,8 +136,24 @@ export class FormModal extends Modal {
       this.focusOn(this.form.fields.find(({ key }) => wrong.has(key))?.key);
       return;
     }
+    this.remember();
     this.close();
     this.form.done(this.values);
+  }
+
+  private remembered(): Record<string, string> {
+    const { memory } = this.form;
+    const kept: unknown = memory === undefined ? null : this.app.loadLocalStorage(`review-prep-${memory}`);
+    if (typeof kept !== 'object' || kept === null) return {};
+    return Object.fromEntries(Object.entries(kept).filter(isText));
+  }
+
+  private remember(): void {
+    const { memory, fields } = this.form;
+    const kept = fields.filter(({ isRemembered }) => isRemembered);
+    if (memory === undefined || kept.length === 0) return;
+    const values = kept.map(({ key }) => [key, this.values.get(key) ?? '']);
+    this.app.saveLocalStorage(`review-prep-${memory}`, Object.fromEntries(values));
   }
 
   private showProblems(): ReadonlyMap<string, string> {
@@ -149,6 +171,8 @@ export class FormModal extends Modal {
     if (row) window.setTimeout(() => row.input.focus(), 0);
   }
 }
+
+const isText = (pair: [string, unknown]): pair is [string, string] => typeof pair[1] === 'string';
 
 type Input = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 

@@ -1,4 +1,5 @@
 import { Notice } from 'obsidian';
+import type { NoteReport } from '../commands/lint-report';
 import type { Finding } from '../lint/finding';
 import { safeToOpen } from '../vault/sources';
 import { PlacesModal, type Place } from './findings-modal';
@@ -14,13 +15,13 @@ export interface FoundPlace extends Place {
   finding: Finding;
 }
 
-/** The findings of every note, with progress and a way to stop; then a list to go through. */
-export const lintVault = (plugin: ReviewPrepPlugin): Promise<void> =>
+/** The findings of every note, or of those under `folder`, with progress and a way to stop; then a list of them. */
+export const lintVault = (plugin: ReviewPrepPlugin, wanted?: Wanted): Promise<void> =>
   plugin.attempt(async () => {
-    const found = await findingsOfVault(plugin);
+    const found = await findingsOfVault(plugin, wanted);
     if (!found) return;
     const notes = new Set(found.map(({ path }) => path)).size;
-    if (found.length === 0) new Notice('No findings in the vault.');
+    if (found.length === 0) new Notice('No findings.');
     else
       new PlacesModal(
         plugin.app,
@@ -31,28 +32,60 @@ export const lintVault = (plugin: ReviewPrepPlugin): Promise<void> =>
   });
 
 /** Null where the user stopped it. The loudest first, then by note and line. */
-export async function findingsOfVault(plugin: ReviewPrepPlugin): Promise<FoundPlace[] | null> {
+export async function findingsOfVault(
+  plugin: ReviewPrepPlugin,
+  wanted?: Wanted,
+): Promise<FoundPlace[] | null> {
+  const reports = await reportsOf(plugin, wanted);
+  return (
+    reports
+      ?.flatMap(({ path, text, findings }) => findings.map((finding) => placeOf(path, text, finding)))
+      .sort(
+        (a, b) =>
+          loudness[a.finding.severity] - loudness[b.finding.severity] ||
+          (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line),
+      ) ?? null
+  );
+}
+
+/** The notes that were read, with their findings; only those with findings keep their text. Null where stopped. */
+export async function reportsOf(plugin: ReviewPrepPlugin, wanted?: Wanted): Promise<NoteReport[] | null> {
+  const reports: NoteReport[] = [];
+  const lint = (path: string, text: string): void => {
+    const findings = plugin.lint(path, text);
+    reports.push({ path, text: findings.length > 0 ? text : '', findings });
+  };
+  return (await everyNote(plugin, 'Linting notes', lint, wanted)) ? reports : null;
+}
+
+/** Which notes to read; all of them where it is left out. */
+export type Wanted = (path: string) => boolean;
+
+/** Reads note after note in short slices, with progress and a way to stop; answers whether it came to the end. */
+export async function everyNote(
+  plugin: ReviewPrepPlugin,
+  what: string,
+  take: (path: string, text: string) => void,
+  wanted: Wanted = () => true,
+): Promise<boolean> {
   const desk = plugin.desk();
-  const progress = new Progress('Linting notes');
+  const progress = new Progress(what);
   await desk.index();
-  const stamps = (await desk.files.list()).filter(({ path }) => safeToOpen(path, desk.settings));
-  const found: FoundPlace[] = [];
+  const stamps = (await desk.files.list()).filter(
+    ({ path }) => wanted(path) && safeToOpen(path, desk.settings),
+  );
   let began = performance.now();
   for (const [done, { path }] of stamps.entries()) {
     const text = await desk.files.read(path).catch(() => '');
-    found.push(...plugin.lint(path, text).map((finding) => placeOf(path, text, finding)));
+    take(path, text);
     if (performance.now() - began < slice) continue;
     progress.show(done + 1, stamps.length);
     await nextTurn();
-    if (progress.stopped) return null;
+    if (progress.stopped) return false;
     began = performance.now();
   }
   progress.hide();
-  return found.sort(
-    (a, b) =>
-      loudness[a.finding.severity] - loudness[b.finding.severity] ||
-      (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line),
-  );
+  return true;
 }
 
 const loudness = { error: 0, warning: 1, suggestion: 2 } as const;

@@ -1,4 +1,5 @@
 import { parseDay } from '../days/day';
+import { isMeeting } from '../days/meeting';
 import { defaultSettings, settingsVersion } from './default-settings';
 import { migrated } from './migrations';
 import { principlePresets } from './presets';
@@ -72,9 +73,6 @@ const currency = formed((given) => /^[A-Z]{3}$/.test(given), 'a currency code su
 const severity = oneOf<Severity>('error', 'warning', 'suggestion', 'off');
 const words = listOf(filledText);
 const { person, folders, sheet, editor, lint, principles } = defaultSettings;
-
-const isMeeting = (given: string): boolean =>
-  parseDay(given.slice(0, 10)) !== null && /^(?:T(?:[01]\d|2[0-3]):[0-5]\d)?$/.test(given.slice(10));
 
 const cycle = entryLike<CycleSetting>(
   {

@@ -1,7 +1,7 @@
 import { lintGithub } from '../../src/cli/formats/github';
-import { lintJson } from '../../src/cli/formats/json';
-import { lineTable } from '../../src/cli/formats/lines';
-import { summarise, type NoteReport } from '../../src/cli/formats/report';
+import { lintJson } from '../../src/commands/lint-json';
+import { lineTable } from '../../src/commands/line-table';
+import { summarise, type NoteReport } from '../../src/commands/lint-report';
 import { lintSarif } from '../../src/cli/formats/sarif';
 import { lintStylish } from '../../src/cli/formats/stylish';
 

@@ -1,5 +1,5 @@
-import { lineTable } from './lines';
-import type { NoteReport } from './report';
+import { lineTable } from '../../commands/line-table';
+import type { NoteReport } from '../../commands/lint-report';
 
 const levels = { error: 'error', warning: 'warning', suggestion: 'notice' } as const;
 

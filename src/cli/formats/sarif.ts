@@ -1,6 +1,6 @@
 import type { Rule } from '../../rules/rule';
-import { lineTable } from './lines';
-import { ruleUrl, type NoteReport } from './report';
+import { lineTable } from '../../commands/line-table';
+import { ruleUrl, type NoteReport } from '../../commands/lint-report';
 
 const levels = { error: 'error', warning: 'warning', suggestion: 'note' } as const;
 

@@ -1,5 +1,5 @@
-import { lineTable } from './lines';
-import type { NoteReport, Summary } from './report';
+import { lineTable } from '../../commands/line-table';
+import type { NoteReport, Summary } from '../../commands/lint-report';
 
 const colours = { error: 31, warning: 33, suggestion: 36, faint: 2, strong: 1 } as const;
 type Colour = keyof typeof colours;

@@ -5,7 +5,7 @@ import { dryRun } from '../dry-run';
 import type { Asked, SharedFlags } from '../program';
 import { answer, cycleFor, deskAt } from '../session';
 import { exitCodes, type Terminal } from '../terminal';
-import { coverageJson } from './sheet-answer';
+import { coverageJson } from '../../commands/sheet-json';
 
 /** Which principles and OKRs have proof, what is missing first; with `--note` as a note, too. */
 export async function runCoverage({ words: [named], flags }: Asked, terminal: Terminal): Promise<number> {

@@ -1,14 +1,16 @@
 import { fixNote } from '../../lint/fix-note';
 import { rules } from '../../rules';
 import { lintGithub } from '../formats/github';
-import { lintJson } from '../formats/json';
-import { summarise, type LintFormat, type NoteReport, type Summary } from '../formats/report';
+import { lintJson } from '../../commands/lint-json';
+import { summarise, type NoteReport, type Summary } from '../../commands/lint-report';
 import { lintSarif } from '../formats/sarif';
 import { lintStylish } from '../formats/stylish';
 import { sweepLeftovers } from '../folder-files';
 import { lintTargets, lintText, type LintFlags, type LintTarget } from '../lint-targets';
 import type { Asked } from '../program';
 import { exitCodes, type Terminal } from '../terminal';
+
+type LintFormat = 'stylish' | 'json' | 'sarif' | 'github';
 
 interface LintChoices extends LintFlags {
   maxWarnings: number;

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { modelJson } from '../../commands/sheet-json';
 import { checkSheet, makeSheet, planSheet, sheetNow, type SheetChoices } from '../../commands/make-sheet';
 import type { Desk, Outcome } from '../../commands/desk';
 import { parseDay } from '../../days/day';
@@ -10,7 +11,7 @@ import { exportSheet } from '../export-sheet';
 import type { Asked, SharedFlags } from '../program';
 import { answer, cycleFor, deskAt } from '../session';
 import { CannotRun, exitCodes, type Terminal } from '../terminal';
-import { modelJson, told } from './sheet-answer';
+import { told } from './sheet-answer';
 import { movesNamed, type MoveFlags } from './sheet-moves';
 import { previewTable } from './sheet-preview';
 

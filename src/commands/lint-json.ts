@@ -1,5 +1,5 @@
-import { lineTable } from './lines';
-import { ruleUrl, type NoteReport, type Summary } from './report';
+import { lineTable } from './line-table';
+import { ruleUrl, type NoteReport, type Summary } from './lint-report';
 
 /** `lint --format json`, version 1 of the contract. Notes without findings are left out. */
 export function lintJson(reports: readonly NoteReport[], summary: Summary): string {

@@ -1,4 +1,4 @@
-import type { Finding } from '../../lint/finding';
+import type { Finding } from '../lint/finding';
 
 /** The findings of one note, with the text that their offsets count in. */
 export interface NoteReport {
@@ -13,8 +13,6 @@ export interface Summary {
   suggestions: number;
   notes: number;
 }
-
-export type LintFormat = 'stylish' | 'json' | 'sarif' | 'github';
 
 export function summarise(reports: readonly NoteReport[], notes: number): Summary {
   const summary: Summary = { errors: 0, warnings: 0, suggestions: 0, notes };

@@ -1,0 +1,113 @@
+import { Modal, Notice, Setting } from 'obsidian';
+import { fixesOf, writeFixes, type NoteFixes } from '../commands/fix-vault';
+import { changedWords } from '../editor/changed-words';
+import { everyNote } from './lint-vault';
+import type { ReviewPrepPlugin } from './plugin';
+
+/** Looks for the fixes of every note and shows them as a diff; only the notes that stay ticked are written. */
+export const fixVault = (plugin: ReviewPrepPlugin, suggestions = false): Promise<void> =>
+  plugin.attempt(async () => {
+    const found: NoteFixes[] = [];
+    const isDone = await everyNote(plugin, 'Looking for fixes', (path, text) => {
+      const fixes = fixesOf(path, text, (of, now) => plugin.lint(of, now), suggestions);
+      if (fixes) found.push(fixes);
+    });
+    if (isDone) new VaultFixesModal(plugin, found, suggestions).open();
+  });
+
+class VaultFixesModal extends Modal {
+  private readonly chosen: Set<NoteFixes>;
+
+  constructor(
+    private readonly plugin: ReviewPrepPlugin,
+    private readonly found: readonly NoteFixes[],
+    private readonly suggestions: boolean,
+  ) {
+    super(plugin.app);
+    this.chosen = new Set(found);
+  }
+
+  override onOpen(): void {
+    this.modalEl.addClass('review-prep-wide');
+    this.setTitle('Fixes in the vault');
+    new Setting(this.contentEl)
+      .setName('Suggestions too')
+      .setDesc('Fixes that add or replace words. Without them only reorderings, which keep every fact.')
+      .addToggle((toggle) => {
+        toggle.setValue(this.suggestions).onChange((isOn) => {
+          this.close();
+          void fixVault(this.plugin, isOn);
+        });
+        toggle.toggleEl.setAttr('aria-label', 'Suggestions too');
+      });
+    if (this.found.length === 0)
+      this.contentEl.createEl('p', {
+        text: 'Nothing to fix. What is left needs words of yours: lint the vault.',
+      });
+    for (const fixes of this.found) this.drawNote(fixes);
+    this.drawButtons();
+  }
+
+  override onClose(): void {
+    this.contentEl.empty();
+  }
+
+  private drawNote(fixes: NoteFixes): void {
+    const { path, amount } = fixes;
+    new Setting(this.contentEl)
+      .setName(path)
+      .setDesc(`${amount} ${amount === 1 ? 'fix' : 'fixes'}`)
+      .addToggle((toggle) => {
+        toggle.setValue(true).onChange((isOn) => {
+          if (isOn) this.chosen.add(fixes);
+          else this.chosen.delete(fixes);
+        });
+        toggle.toggleEl.setAttr('aria-label', path);
+      });
+    const diff = this.contentEl.createDiv({ cls: 'review-prep-preview review-prep-diff' });
+    for (const [before, after] of changedLines(fixes)) {
+      drawLine(diff, 'del', after, before);
+      drawLine(diff, 'ins', before, after);
+    }
+  }
+
+  private drawButtons(): void {
+    const row = new Setting(this.contentEl);
+    if (this.found.length > 0)
+      row.addButton((button) => {
+        button
+          .setButtonText('Fix the ticked notes')
+          .setCta()
+          .onClick(() => void this.plugin.attempt(() => this.write()));
+        window.setTimeout(() => button.buttonEl.focus(), 0);
+      });
+    row.addButton((button) => button.setButtonText('Cancel').onClick(() => this.close()));
+  }
+
+  private async write(): Promise<void> {
+    this.close();
+    const { written, messages } = await writeFixes(
+      this.plugin.desk().files,
+      this.found.filter((fixes) => this.chosen.has(fixes)),
+    );
+    const fixed = written.filter(({ action }) => action === 'refreshed').length;
+    new Notice([`Fixed ${fixed} ${fixed === 1 ? 'note' : 'notes'}.`, ...messages].join('\n'), 0);
+  }
+}
+
+/** Lines that differ, in pairs; the whole texts where lines were added or taken out. */
+function changedLines({ before, after }: NoteFixes): [string, string][] {
+  const old = before.split('\n');
+  const now = after.split('\n');
+  if (old.length !== now.length) return [[before, after]];
+  return old.flatMap((line, at): [string, string][] =>
+    line === now[at] ? [] : [[line.trim(), (now[at] ?? '').trim()]],
+  );
+}
+
+/** `text` with the words marked that `other` does not have. */
+function drawLine(parent: HTMLElement, mark: 'ins' | 'del', other: string, text: string): void {
+  const line = parent.createDiv({ cls: `review-prep-diff-${mark}` });
+  for (const { text: stretch, changed } of changedWords(other, text))
+    line.createEl(changed ? mark : 'span', { text: stretch });
+}
