@@ -5,7 +5,21 @@ import { newNoteProblems, type NewNoteChoices } from '../commands/new-note';
 import type { WrittenKind } from '../notes/kind';
 import { principlesIn } from '../settings/presets';
 import { askedFields, newNoteNames, textNames, type Field } from './new-note-fields';
+import { nameControl } from './name-control';
 import type { ReviewPrepPlugin } from './plugin';
+import { TextSuggest } from './text-suggest';
+import { vaultWords, type WordKind } from './vault-words';
+
+/** Fields for which the vault has words. */
+const proposed: Readonly<Record<string, WordKind>> = {
+  initiative: 'initiative',
+  metric: 'metric',
+  skill: 'skill',
+  from: 'person',
+  evidence: 'evidence',
+  story: 'evidence',
+  feedback: 'evidence',
+};
 
 export interface NewNoteForm {
   kind: WrittenKind;
@@ -41,15 +55,19 @@ export class NewNoteModal extends Modal {
   override onOpen(): void {
     const { kind, logs } = this.form;
     this.setTitle(newNoteNames[kind]);
-    new Setting(this.contentEl).setName('Title').addText((text) => {
+    const titled = new Setting(this.contentEl).setName('Title').addText((text) => {
       text.setValue(this.title).onChange((typed) => (this.title = typed.trim()));
       window.setTimeout(() => text.inputEl.focus(), 0);
     });
+    nameControl(titled, 'Title');
     const textName = textNames[kind];
     if (textName !== undefined)
-      new Setting(this.contentEl)
-        .setName(textName)
-        .addTextArea((area) => area.setValue(this.body).onChange((typed) => (this.body = typed)));
+      nameControl(
+        new Setting(this.contentEl)
+          .setName(textName)
+          .addTextArea((area) => area.setValue(this.body).onChange((typed) => (this.body = typed))),
+        textName,
+      );
     for (const field of askedFields[kind]) this.addField(field);
     if (kind === 'impact') this.addPlace(logs);
     this.says = this.contentEl.createDiv({ cls: 'review-prep-problems', attr: { 'aria-live': 'polite' } });
@@ -78,13 +96,18 @@ export class NewNoteModal extends Modal {
     const set = (typed: string): void => void this.properties.set(key, typed.trim());
     const options = choices?.map((one) => [one, one] as const) ?? this.known(key);
     if (options.length === 0 || !options.some(([one]) => one === value || value === ''))
-      setting.addText((text) => text.setPlaceholder(example).setValue(value).onChange(set));
+      setting.addText((text) => {
+        text.setPlaceholder(example).setValue(value).onChange(set);
+        const words = proposed[key];
+        if (words) new TextSuggest(this.app, text.inputEl, vaultWords(this.plugin, words));
+      });
     else
       setting.addDropdown((dropdown) => {
         if (value === '' && options[0]?.[0] !== '') dropdown.addOption('', 'None yet');
         for (const [one, shown] of options) dropdown.addOption(one, shown === '' ? 'Not said' : shown);
         dropdown.setValue(value).onChange(set);
       });
+    nameControl(setting, name);
   }
 
   /** What the vault and the settings know to choose from. */
@@ -94,15 +117,17 @@ export class NewNoteModal extends Modal {
   }
 
   private addPlace(logs: ReadonlyMap<string, string>): void {
-    new Setting(this.contentEl).setName('Where').addDropdown((dropdown) => {
+    const where = new Setting(this.contentEl).setName('Where').addDropdown((dropdown) => {
       dropdown.addOption('', 'A note of its own');
       for (const [path, name] of logs) dropdown.addOption(path, `A bullet in ${name}`);
       dropdown.onChange((path) => (this.to = path === '' ? null : path));
     });
+    nameControl(where, 'Where');
   }
 
   private async finish(): Promise<void> {
     if (this.title === '') {
+      this.says?.setText('A title is needed: the note is named by it.');
       this.contentEl.querySelector('input')?.focus();
       return;
     }

@@ -7,6 +7,7 @@ import { readEntryText } from '../commands/read-entry-text';
 import { writtenKinds, type WrittenKind } from '../notes/kind';
 import { setUp } from '../commands/set-up';
 import { inFolder } from '../vault/file-names';
+import { fixVault } from './fix-vault';
 import { PlacesModal } from './findings-modal';
 import { lintVault, placeOf } from './lint-vault';
 import { newNoteNames } from './new-note-fields';
@@ -23,6 +24,11 @@ export function addNoteCommands(plugin: ReviewPrepPlugin): void {
     checkCallback: (checking) => lintOpenNote(plugin, checking),
   });
   plugin.addCommand({ id: 'lint-vault', name: 'Lint vault', callback: () => void lintVault(plugin) });
+  plugin.addCommand({
+    id: 'fix-vault',
+    name: 'Fix findings in the vault',
+    callback: () => void fixVault(plugin),
+  });
   for (const kind of writtenKinds)
     plugin.addCommand({
       id: `new-${kind}`,

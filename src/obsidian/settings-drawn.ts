@@ -7,6 +7,7 @@ import {
   type SettingDefinitionItem,
   type SettingDefinitionList,
 } from 'obsidian';
+import { nameControl } from './name-control';
 import type { SettingKey } from './settings-values';
 import { holding } from './holding';
 import { foldersOf, TextSuggest } from './text-suggest';
@@ -102,9 +103,7 @@ function drawControl(
     void values.keep(control.key, next);
   };
   addInput(setting, control, values.valueOf(control.key), keep);
-  const input = setting.controlEl.querySelector<HTMLElement>('input, select, textarea, .checkbox-container');
-  // The app draws the name beside the control, not as its label.
-  input?.setAttr('aria-label', name);
+  const input = nameControl(setting, name);
   if (control.type === 'folder' && input?.instanceOf(HTMLInputElement))
     new TextSuggest(app, input, foldersOf(app));
 }
