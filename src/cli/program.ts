@@ -107,6 +107,17 @@ export const commandLines: CommandLine[] = [
       new Option('--sent <datetime>', 'note when it was sent: YYYY-MM-DD or YYYY-MM-DDTHH:MM'),
     ],
   },
+  { usage: 'checklist [vault]', description: 'create or refresh the preparation checklist' },
+  {
+    usage: 'brief [vault]',
+    description: 'create or refresh the negotiation brief, for you alone',
+    flags: [
+      new Option('--format <formats>', 'md, ics for check-in and milestones (several with commas)').argParser(
+        listOf('md', 'ics'),
+      ),
+    ],
+  },
+  { usage: 'gaps [vault]', description: 'create or refresh the gap plan, for you alone' },
   {
     usage: 'lint [paths...]',
     description: 'show what to mend in impact bullets and review notes',

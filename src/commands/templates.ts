@@ -2,7 +2,10 @@ import { withCoreTokens } from '../documents/core-tokens';
 import type { Document } from '../documents/document';
 import { agendaTemplate } from '../documents/templates/agenda';
 import { appendixTemplate } from '../documents/templates/appendix';
+import { briefTemplate } from '../documents/templates/brief';
+import { checklistTemplate } from '../documents/templates/checklist';
 import { coverageTemplate } from '../documents/templates/coverage';
+import { gapPlanTemplate } from '../documents/templates/gap-plan';
 import { recapTemplate } from '../documents/templates/recap';
 import { nudgeTemplate } from '../documents/templates/nudge';
 import { sheetTemplate } from '../documents/templates/sheet';
@@ -22,6 +25,9 @@ const shipped = {
   coverage: { name: 'Coverage template', text: coverageTemplate },
   recap: { name: 'Recap template', text: recapTemplate },
   nudge: { name: 'Weekly nudge template', text: nudgeTemplate },
+  checklist: { name: 'Checklist template', text: checklistTemplate },
+  brief: { name: 'Negotiation brief template', text: briefTemplate },
+  'gap-plan': { name: 'Gap plan template', text: gapPlanTemplate },
 } as const;
 
 /** The same for the notes that a person writes. */

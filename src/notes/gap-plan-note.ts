@@ -1,3 +1,4 @@
+import type { Range } from '../claims/text';
 import type { Day } from '../days/day';
 import { inlineFieldsOf } from './fields';
 import { inlineFields } from './inline-fields';
@@ -9,7 +10,7 @@ import type { TypedNote, TypedReading } from './typed-note';
 import { openTyped } from './typed-note';
 
 /** A step on the way to a criterion of the next level, with what the manager said of it. */
-export interface Milestone {
+export interface Milestone extends Range {
   /** The criterion: the bullet without fields and date. */
   text: string;
   /** The gap in the manager's words; null as long as nothing is written down. */
@@ -54,6 +55,8 @@ function readMilestone(note: Note, bullet: Bullet, plan: Reading): Milestone | n
     by: statedBy(reading) ?? due,
     isDone: bullet.checkbox !== null && bullet.checkbox !== ' ',
     line: bullet.line,
+    from: bullet.from,
+    to: bullet.to,
   };
 }
 

@@ -325,7 +325,7 @@ describe('gap plans', () => {
   test('a milestone is a bullet that names one of the fields, filled in or not', () => {
     const read = note('gap-plan', [], body);
     const plan = readGapPlan(read, settings);
-    expect(plan?.milestones.map(({ line, ...rest }) => rest)).toEqual([
+    expect(plan?.milestones.map(({ line, from, to, ...rest }) => rest)).toEqual([
       {
         text: 'Leads across teams',
         said: 'One launch with finance',

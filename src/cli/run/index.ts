@@ -9,6 +9,7 @@ import { runFix } from './fix';
 import { runInit } from './init';
 import { runLint } from './lint';
 import { runNew } from './new';
+import { runOwn } from './own';
 import { runRecap } from './recap';
 import { runNudge } from './nudge';
 import { runRules } from './rules';
@@ -23,6 +24,9 @@ export const runners: Record<string, (asked: Asked, terminal: Terminal) => Promi
   agenda: runAgenda,
   sheet: runSheet,
   recap: runRecap,
+  checklist: runOwn('checklist'),
+  brief: runOwn('brief'),
+  gaps: runOwn('gap-plan'),
   lint: runLint,
   fix: runFix,
   claims: runClaims,

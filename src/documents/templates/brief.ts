@@ -1,0 +1,88 @@
+/** What the user has in hand when pay and level are spoken of, in that order and pay last. For the user alone. */
+export const briefTemplate = `%% part: head %%
+# {{title}}
+
+For me alone{{#meeting}} · 1:1 on {{meeting}}{{/meeting}} · {{cycle}}
+
+%% part: rating %%
+## 1. Rating
+
+{{#rating}}
+I expect {{rating}} for {{cycle}}.
+{{/rating}}
+{{^rating}}
+No rating is expected yet: set it in the cycle's settings.
+{{/rating}}
+
+%% part: results %%
+## 2. Results
+
+{{#items}}
+- **{{title}}:** {{figures}}{{#worth}}; {{worth}}{{/worth}} {{link}}
+{{/items}}
+{{^any}}
+No result leads yet: tag results and assemble the sheet.
+{{/any}}
+
+%% part: level %%
+## 3. Fit for {{level}}
+
+{{statement}}.{{#proofs}} They show in {{proofs}}.{{/proofs}}
+{{#goals}}
+What I take on next, and what it builds: {{goals}}.
+{{/goals}}
+
+{{#items}}
+- {{text}}
+{{#met}}
+  - Met by {{met}}
+{{/met}}
+{{#perhaps}}
+  - Perhaps met, through {{perhaps}}: link it in {{criteria}} if it is so
+{{/perhaps}}
+{{#open}}
+  - Open: nothing shows it yet
+{{/open}}
+{{#aims}}
+  - Works towards it: {{aims}}
+{{/aims}}
+{{#broken}}
+  - No note for: {{broken}}
+{{/broken}}
+{{/items}}
+
+%% part: asks %%
+## 4. Asks
+
+{{#items}}
+- **{{title}}:** {{text}} {{link}}
+{{/items}}
+
+%% part: pay %%
+## 5. Pay, last and after rating and results
+
+{{#items}}
+- **{{title}}:** {{text}} {{link}}
+{{/items}}
+{{#ranges}}
+- **{{name}}:** {{range}} {{link}}
+  - {{source}}
+{{/ranges}}
+{{^known}}
+No market range yet: add one for your level and place, with its source and date.
+{{/known}}
+
+%% part: check-in %%
+{{#day}}
+- [ ] Check-in on the milestones{{#manager}} with {{manager}}{{/manager}} 📅 {{day}}
+{{/day}}
+
+%% part: closing %%
+## Milestones
+
+Which milestones in the next 90 days would make you comfortable{{#level}} putting me forward for {{level}}{{/level}}?
+
+%% Write the answer down in their words; a refresh leaves it alone. %%
+
+- Answer:
+`;
