@@ -153,6 +153,20 @@ export const commandLines: CommandLine[] = [
     ],
   },
   {
+    usage: 'copy [vault]',
+    description: 'print impact entries or a note as text for a field of a form, and say what was left out',
+    flags: [
+      new Option('--note <note>', 'a note, or one entry of it as NOTE:LINE; else the entries of the cycle'),
+      new Option('--limit <n>', 'how much the field takes').argParser(wholeNumber),
+      oneOf('--count <how>', 'how the form counts: as web forms do, or by code points', [
+        'utf-16',
+        'characters',
+      ]),
+      oneOf('--format <format>', 'plain text, or HTML', ['plain', 'rich']),
+      oneOf('--audience <audience>', 'who reads the form', ['me', 'manager', 'calibration']),
+    ],
+  },
+  {
     usage: 'nudge [vault]',
     description: 'write what was finished this week without a figure, and whose result is due',
   },

@@ -1,6 +1,7 @@
 import { MarkdownView, Notice } from 'obsidian';
 import { findUntagged, findUntaggedIn, tagBullets, type Untagged } from '../commands/find-untagged';
 import { planNudge, writeNudge } from '../commands/weekly-nudge';
+import { CopyFormModal } from './copy-form-modal';
 import { makeDocument } from './make-document';
 import { openNote } from './open-note';
 import type { ReviewPrepPlugin } from './plugin';
@@ -29,6 +30,14 @@ export function addCaptureCommands(plugin: ReviewPrepPlugin): void {
     id: 'weekly-nudge',
     name: 'Write weekly nudge',
     callback: () => void makeDocument(plugin, planNudge, writeNudge),
+  });
+  plugin.addCommand({
+    id: 'copy-for-form',
+    name: 'Copy for a form',
+    callback: () => {
+      const file = plugin.app.workspace.getActiveFile();
+      new CopyFormModal(plugin, file?.extension === 'md' ? file.path : null).open();
+    },
   });
 }
 

@@ -132,3 +132,32 @@ test('the names of notes follow the settings, with the core tokens', async () =>
   await run(folder, ['new', 'story', '--title', 'Two rules', '--today', '2026-06-08']);
   expect(Object.keys(await everyFile(folder))).toContain('Reviews/2026-06 Two rules (story).md');
 });
+
+describe('copy', () => {
+  const notes = {
+    'Refunds.md':
+      '---\nreview-prep: impact\ninitiative: Refunds\nmetric: refund rate\nbaseline: 9%\nresult: 6%\ndate: 2026-03-01\nevidence: https://example.com/r\n---\n',
+    'Pay.md': '---\nreview-prep: pay\n---\n$150k\n',
+  };
+  const copy = ['copy', '--today', '2026-07-02'];
+
+  test('prints text alone on standard output, and what it says of it beside', async () => {
+    const { code, out, error } = await run(await folderWith(notes), [...copy, '--limit', '200']);
+    expect(code).toBe(0);
+    expect(out).toBe(
+      '- Refunds: refund rate 9% → 6%, -3 points, -33.3% (computed). Source: https://example.com/r\n',
+    );
+    expect(error).toContain('of 200 characters as a web form counts them (UTF-16), for my manager');
+  });
+
+  test('answers in JSON, and refuses what the reader may not see', async () => {
+    const folder = await folderWith(notes);
+    const answer = JSON.parse((await run(folder, [...copy, '--json', '--limit', '10'])).out) as object;
+    expect(answer).toMatchObject({ version: 1, text: '', length: 0, limit: 10, count: 'utf-16' });
+    expect(answer).toHaveProperty('left-out.0.title', 'Refunds, refund rate');
+    expect((await run(folder, [...copy, '--note', 'Pay'])).code).toBe(2);
+    expect((await run(folder, [...copy, '--note', 'Nowhere'])).code).toBe(2);
+    expect((await run(folder, [...copy, '--note', 'Refunds:7'])).code).toBe(2);
+    expect((await run(folder, [...copy, '--note', 'Pay', '--audience', 'me'])).out).toBe('$150k\n');
+  });
+});

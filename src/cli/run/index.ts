@@ -2,6 +2,7 @@ import type { Asked } from '../program';
 import type { Terminal } from '../terminal';
 import { runAgenda } from './agenda';
 import { runClaims } from './claims';
+import { runCopy } from './copy';
 import { runCoverage } from './coverage';
 import { runDoctor } from './doctor';
 import { runFind } from './find';
@@ -31,6 +32,7 @@ export const runners: Record<string, (asked: Asked, terminal: Terminal) => Promi
   fix: runFix,
   claims: runClaims,
   find: runFind,
+  copy: runCopy,
   nudge: runNudge,
   coverage: runCoverage,
   templates: runTemplates,

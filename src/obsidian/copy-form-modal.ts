@@ -1,0 +1,117 @@
+import { Modal, Notice, Setting, debounce } from 'obsidian';
+import { copyForForm, type FormChoices, type FormCopy } from '../commands/copy-form';
+import { countWords, type FormCount } from '../documents/form/form-model';
+import type { Sensitivity } from '../settings/settings';
+import type { ReviewPrepPlugin } from './plugin';
+
+/** Text for a field of a form, as long as the field takes: shown as it will be, with what was left out. */
+export class CopyFormModal extends Modal {
+  private choices: FormChoices;
+  private copy: FormCopy | null = null;
+  private shown: HTMLElement | null = null;
+  private says: HTMLElement | null = null;
+  private left: HTMLElement | null = null;
+  private readonly soon = debounce(() => void this.show(), 300);
+
+  constructor(
+    private readonly plugin: ReviewPrepPlugin,
+    /** The note that is open, if one is. */
+    private readonly note: string | null,
+  ) {
+    super(plugin.app);
+    const cycle = plugin.cycle();
+    this.choices = { cycle, audience: 'manager', note: null, limit: null, count: 'utf-16' };
+  }
+
+  override onOpen(): void {
+    this.modalEl.addClass('review-prep-wide');
+    this.setTitle('Copy for a form');
+    this.drawChoices();
+    this.says = this.contentEl.createDiv({ attr: { 'aria-live': 'polite' } });
+    this.shown = this.contentEl.createDiv({ cls: 'review-prep-preview review-prep-document' });
+    this.left = this.contentEl.createEl('ul');
+    new Setting(this.contentEl)
+      .addButton((button) => {
+        button
+          .setButtonText('Copy')
+          .setCta()
+          .onClick(() => void this.take(false));
+        window.setTimeout(() => button.buttonEl.focus(), 0);
+      })
+      .addButton((button) => button.setButtonText('Copy as rich text').onClick(() => void this.take(true)))
+      .addButton((button) => button.setButtonText('Cancel').onClick(() => this.close()));
+    void this.show();
+  }
+
+  override onClose(): void {
+    this.contentEl.empty();
+  }
+
+  private drawChoices(): void {
+    const path = this.note;
+    const change = (part: Partial<FormChoices>): void => {
+      this.choices = { ...this.choices, ...part };
+      this.soon();
+    };
+    if (path !== null)
+      new Setting(this.contentEl)
+        .setName('What')
+        .addDropdown((what) =>
+          what
+            .addOptions({ cycle: `Impact entries of ${this.choices.cycle.name}`, note: 'This note' })
+            .onChange((value) => change({ note: value === 'note' ? { path, line: null } : null })),
+        );
+    new Setting(this.contentEl)
+      .setName('Who reads it')
+      .addDropdown((audience) =>
+        audience
+          .addOptions({ manager: 'My manager', calibration: 'Calibration', me: 'Only me' })
+          .onChange((value) => change({ audience: value as Sensitivity })),
+      );
+    new Setting(this.contentEl)
+      .setName('Limit')
+      .setDesc('How much the field takes; empty for none.')
+      .addText((text) =>
+        text.onChange((typed) => change({ limit: /^\d{1,7}$/.test(typed.trim()) ? Number(typed) : null })),
+      )
+      .addDropdown((count) =>
+        count.addOptions(countWords).onChange((value) => change({ count: value as FormCount })),
+      );
+  }
+
+  private async show(): Promise<void> {
+    const { limit, count } = this.choices;
+    this.left?.empty();
+    this.copy = null;
+    try {
+      this.copy = await copyForForm(this.plugin.desk(), this.choices);
+    } catch (error) {
+      this.says?.setText(error instanceof Error ? error.message : String(error));
+      this.shown?.setText('');
+      return;
+    }
+    const { text, length, leftOut } = this.copy;
+    this.shown?.setText(text);
+    this.says?.setText(`${length}${limit === null ? '' : ` of ${limit}`} ${countWords[count]}`);
+    for (const { title, because } of leftOut) this.left?.createEl('li', { text: `${title}: ${because}` });
+  }
+
+  private async take(isRich: boolean): Promise<void> {
+    if (!this.copy || this.copy.text === '') return;
+    const { text, html } = this.copy;
+    const clipboard = activeWindow.navigator.clipboard;
+    await this.plugin.attempt(async () => {
+      if (isRich) await clipboard.write([richText(text, html)]);
+      else await clipboard.writeText(text);
+      new Notice('Copied.');
+      this.close();
+    });
+  }
+}
+
+/** Both forms: a field that takes no rich text is given the plain one. */
+const richText = (text: string, html: string): ClipboardItem =>
+  new ClipboardItem({
+    'text/plain': new Blob([text], { type: 'text/plain' }),
+    'text/html': new Blob([html], { type: 'text/html' }),
+  });
