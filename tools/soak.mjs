@@ -10,6 +10,7 @@ const { status } = spawnSync(
     'tests/torture',
     'tests/notes',
     'tests/lint',
+    'tests/editor',
     ...process.argv.slice(2),
   ],
   { stdio: 'inherit', env: { ...process.env, SOAK: '1' } },

@@ -3,18 +3,23 @@ import type { Range } from '../claims/text';
 import type { Finding } from '../lint/finding';
 import { noteScope, type NoteScope } from '../lint/scope';
 import { suppressionsIn, type Suppression } from '../lint/suppressions';
-import { readFrontMatter } from '../notes/front-matter';
-import type { Blocks, Note } from '../notes/note';
-import { readPieces } from '../notes/pieces';
+import { suppresses } from '../lint/unused-suppressions';
+import { entryUnit, type EntryUnit } from '../notes/entry/places';
+import { kindOf } from '../notes/kind';
+import type { Blocks, FrontMatter, Heading, Note } from '../notes/note';
 import type { Settings } from '../settings/settings';
-import type { PieceRange } from './reading';
 
 /** What a note as a whole says of each bullet in it. */
 export interface NoteContext {
-  /** Where the properties end. */
-  bodyFrom: number;
+  frontMatter: FrontMatter;
   /** Null where lint reads no bullet of the note. */
   scope: NoteScope | null;
+  /** What is an entry of the note. */
+  unit: EntryUnit;
+  /** The note is of a kind that has rules of its own, so that they are asked about all of it. */
+  hasOwnRules: boolean;
+  /** In order, where it matters below which of them a bullet stands; else none. */
+  headings: readonly Heading[];
   /** The note wants no linting at all. */
   everything: boolean;
   switchedOff: ReadonlySet<string>;
@@ -23,45 +28,50 @@ export interface NoteContext {
   lookedAt: Text;
 }
 
-export interface Look {
-  pieces: PieceRange[];
-  context: NoteContext;
+export type NoteSettings = Pick<Settings, 'kindProperty' | 'tag' | 'lint'>;
+
+/** What the whole note says, from its blocks; the bullets are not asked for. */
+export function contextOf(note: Note, settings: NoteSettings, doc: Text): NoteContext {
+  const { everything, rules, comments } = suppressionsIn(note);
+  const scope = noteScope(note, settings);
+  const kind = kindOf(note, settings.kindProperty);
+  const isStated = note.frontMatter.properties.has(settings.kindProperty.toLowerCase());
+  return {
+    frontMatter: note.frontMatter,
+    scope,
+    unit: entryUnit(note, settings),
+    hasOwnRules: isStated && kind !== 'impact',
+    headings: countsHeadings(scope) ? note.blocks.headings : [],
+    everything,
+    switchedOff: rules,
+    comments,
+    lookedAt: doc,
+  };
 }
 
-/** Scans the whole note without reading a claim. */
-export function lookOver(path: string, doc: Text, settings: Settings): Look {
-  const text = doc.toString();
-  const frontMatter = readFrontMatter(text);
-  const pieces: PieceRange[] = [];
-  const blocks: Blocks = { bullets: [], headings: [], paragraphs: [], comments: [] };
-  readPieces(text, frontMatter.bodyFrom, (piece) => {
-    const { from, to } = piece;
-    pieces.push({ from, to, special: isSpecial(text, piece.blocks, settings) });
-    blocks.paragraphs.push(...piece.blocks.paragraphs);
-    blocks.comments.push(...piece.blocks.comments);
-    return true;
-  });
-  const note: Note = { path, text, frontMatter, blocks };
-  const { everything, rules, comments } = suppressionsIn(note);
-  const { bodyFrom } = frontMatter;
-  const scope = noteScope(note, settings);
-  return { pieces, context: { bodyFrom, scope, everything, switchedOff: rules, comments, lookedAt: doc } };
-}
+/** In an agenda the heading says whether a bullet is a result, a plan or an ask. */
+const countsHeadings = (scope: NoteScope | null): boolean => scope?.kind === 'agenda';
 
 /** Whether a piece says something of the whole note, so that a change of it may change how others are read. */
 export function isSpecial(
   text: string,
-  { paragraphs, comments }: Blocks,
+  { paragraphs, comments, headings }: Blocks,
   { tag }: Pick<Settings, 'tag'>,
+  scope: NoteScope | null,
 ): boolean {
+  if (headings.length > 0 && countsHeadings(scope)) return true;
   const name = tag.replace(/^#/, '').toLowerCase();
   return (
     paragraphs.some(({ from, to }) => {
       const prose = text.slice(from, to).toLowerCase();
       return prose.includes('::') || prose.includes(`#${name}`);
-    }) || comments.some(({ from, to }) => text.slice(from, Math.min(to, from + 80)).includes('review-prep'))
+    }) || comments.some(({ from, to }) => reachesFar(text.slice(from, Math.min(to, from + 80))))
   );
 }
+
+/** What keeps quiet a line alone says nothing of other pieces. */
+const reachesFar = (comment: string): boolean =>
+  comment.includes('review-prep') && !/^(?:%%|<!--)\s{0,20}review-prep-disable-line(?![\w-])/.test(comment);
 
 /** Whether bullets read by the one would be read the same by the other; `other` is of the same text. */
 export function sameContext(one: NoteContext, other: NoteContext): boolean {
@@ -69,18 +79,28 @@ export function sameContext(one: NoteContext, other: NoteContext): boolean {
 }
 
 /** Suppressions are applied to what was found, so that they change nothing of how a claim is read. */
-const contextKey = ({ scope, everything }: NoteContext): string =>
-  JSON.stringify([scope && { ...scope, fields: [...scope.fields] }, everything]);
+const contextKey = ({ scope, everything, unit, hasOwnRules, frontMatter, headings }: NoteContext): string =>
+  JSON.stringify([
+    scope && { ...scope, fields: [...scope.fields] },
+    [everything, unit, hasOwnRules],
+    [...frontMatter.properties].map(([name, { value }]) => [name, value]),
+    headings.map(({ from, text }) => [from, text]),
+  ]);
+
+/** Whether both suppress the same; `other` is of the same text. */
+export const suppressSame = (one: NoteContext, other: NoteContext): boolean =>
+  JSON.stringify([[...one.switchedOff], one.comments]) ===
+  JSON.stringify([[...other.switchedOff], other.comments]);
 
 /** By the comments and properties known so far; whether one is unused shows once the note rests. */
-export const isSuppressed = ({ rule, from, to }: Finding, { switchedOff, comments }: NoteContext): boolean =>
-  switchedOff.has(rule) ||
-  comments.some(
-    (comment) => (comment.rule ?? rule) === rule && from <= comment.reach.to && to >= comment.reach.from,
-  );
+export const isSuppressed = (
+  finding: Finding,
+  { switchedOff, comments }: Pick<NoteContext, 'switchedOff' | 'comments'>,
+): boolean =>
+  switchedOff.has(finding.rule) || comments.some((suppression) => suppresses(suppression, finding));
 
 export function movedContext(context: NoteContext, changes: ChangeDesc): NoteContext {
-  const { scope, comments, bodyFrom } = context;
+  const { scope, comments, frontMatter, headings } = context;
   const place = <R extends Range>(range: R): R => ({
     ...range,
     from: changes.mapPos(range.from, -1),
@@ -88,8 +108,9 @@ export function movedContext(context: NoteContext, changes: ChangeDesc): NoteCon
   });
   return {
     ...context,
-    bodyFrom: changes.mapPos(bodyFrom, 1),
+    frontMatter: { ...frontMatter, bodyFrom: changes.mapPos(frontMatter.bodyFrom, 1) },
     scope: scope && { ...scope, generated: scope.generated.map(place) },
     comments: comments.map((comment) => ({ ...comment, reach: place(comment.reach), at: place(comment.at) })),
+    headings: headings.map(place),
   };
 }

@@ -1,4 +1,4 @@
-import type { ChangeDesc } from '@codemirror/state';
+import type { ChangeDesc, RangeSet, RangeValue } from '@codemirror/state';
 import type { Range } from '../claims/text';
 
 /** More single stretches than this are taken as one: a list that long costs more than it saves. */
@@ -46,3 +46,35 @@ export function changedRanges(ranges: readonly Range[], changes: ChangeDesc): re
 }
 
 export const touches = (one: Range, other: Range): boolean => one.from <= other.to && one.to >= other.from;
+
+/** Those of `marks` that the changes do not touch; both count in the text before. `lost` hears of the others. */
+export function untouched<T extends RangeValue>(
+  marks: RangeSet<T>,
+  changes: ChangeDesc,
+  lost?: (mark: T) => void,
+): RangeSet<T> {
+  let rest = marks;
+  changes.iterChangedRanges((filterFrom, filterTo) => {
+    if (!touchesAny(rest, filterFrom, filterTo)) return;
+    const edited = { from: filterFrom, to: filterTo };
+    rest = rest.update({
+      filterFrom,
+      filterTo,
+      filter: (from, to, mark) => {
+        const stays = !touches({ from, to }, edited);
+        if (!stays) lost?.(mark);
+        return stays;
+      },
+    });
+  });
+  return rest;
+}
+
+function touchesAny<T extends RangeValue>(marks: RangeSet<T>, from: number, to: number): boolean {
+  let found = false;
+  marks.between(from, to, () => {
+    found = true;
+    return false;
+  });
+  return found;
+}

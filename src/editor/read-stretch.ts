@@ -1,13 +1,10 @@
 import type { EditorState } from '@codemirror/state';
 import type { Range } from '../claims/text';
 import { moved } from '../claims/text';
-import type { Finding } from '../lint/finding';
-import { lintBullet } from '../lint/lint-bullet';
-import { bulletsInScope, type NoteScope } from '../lint/scope';
-import type { Bullet, FrontMatter } from '../notes/note';
 import { readPieces, type Piece } from '../notes/pieces';
 import type { Lens } from './lint-host';
-import { isSpecial, isSuppressed, type NoteContext } from './note-context';
+import type { NoteContext } from './note-context';
+import { readPiece } from './read-piece';
 import { readingOf, type StretchRead } from './reading';
 
 export interface ReadAgain extends StretchRead {
@@ -35,7 +32,7 @@ export function readStretch(
     const to = state.doc.lineAt(Math.min(reach, state.doc.length)).to;
     const text = state.doc.sliceString(from, to);
     const pieces = piecesUntilKnown(state, text, from, wanted);
-    if (pieces) return covering(wanted, readIn(text, from, pieces, lens, context, hold));
+    if (pieces) return covering(wanted, readIn(state, text, from, pieces, lens, context, hold));
   }
 }
 
@@ -50,7 +47,7 @@ const covering = (wanted: Range, read: ReadAgain): ReadAgain => ({
  * Where the piece begins that holds the beginning of the stretch. Where that was edited it may have been joined
  * to the piece before, which then counts as its beginning.
  */
-function startOf(state: EditorState, wanted: Range, { bodyFrom }: NoteContext): number {
+function startOf(state: EditorState, wanted: Range, { frontMatter: { bodyFrom } }: NoteContext): number {
   const { pieces, dirty } = readingOf(state);
   const at = Math.max(wanted.from, bodyFrom);
   const isEdited = dirty.some((range) => range.from <= at && range.to >= at);
@@ -87,7 +84,9 @@ function beganBefore(state: EditorState, position: number): boolean {
   return found;
 }
 
-function readIn(
+/** Reads pieces of `text`, which begins at `at` in the note. */
+export function readIn(
+  state: EditorState,
   text: string,
   at: number,
   pieces: readonly Piece[],
@@ -95,63 +94,23 @@ function readIn(
   context: NoteContext,
   hold: readonly Range[],
 ): ReadAgain {
-  const { settings } = lens.facts;
-  const read: ReadAgain = { from: at, to: at, pieces: [], findings: [], held: [], claims: 0 };
-  const scope = context.scope && scopeFrom(context.scope, at);
+  const lineBefore = state.doc.lineAt(at).number - 1;
+  const read: ReadAgain = { from: at, to: at, pieces: [], findings: [], comments: [], held: [], claims: 0 };
   for (const piece of pieces) {
     const place = moved({ from: piece.from, to: piece.to }, at);
     read.to = place.to;
-    read.pieces.push({ ...place, special: isSpecial(text, piece.blocks, settings) });
     const held = hold.filter((range) => range.from < place.to && range.to >= place.from);
     read.held.push(...held.map((range) => within(range, place)));
-    if (held.length === 0) readPiece(text, at, piece.blocks.bullets, scope, lens, context, read);
+    const found = readPiece({ text, at, lineBefore, piece, isHeld: held.length > 0 }, lens, context);
+    read.pieces.push({ ...place, special: found.special, tagged: found.tagged });
+    read.findings.push(...found.findings);
+    read.comments.push(...found.comments);
+    read.claims += found.claims;
   }
   return read;
-}
-
-function readPiece(
-  text: string,
-  at: number,
-  bullets: Bullet[],
-  scope: NoteScope | null,
-  { path, facts, inForce }: Lens,
-  context: NoteContext,
-  read: ReadAgain,
-): void {
-  if (bullets.length === 0 || scope === null || context.everything) return;
-  const part = {
-    path,
-    text,
-    frontMatter: noProperties,
-    blocks: { bullets, headings: [], paragraphs: [], comments: [] },
-  };
-  for (const { bullet, surroundings } of bulletsInScope(part, facts.settings, scope)) {
-    const { contentFrom, contentTo } = bullet;
-    read.claims++;
-    const found = lintBullet(
-      surroundings,
-      text.slice(contentFrom, contentTo),
-      at + contentFrom,
-      facts,
-      inForce,
-    );
-    read.findings.push(...found.map((finding) => marked(finding, context)));
-  }
 }
 
 const within = (range: Range, place: Range): Range => ({
   from: Math.max(range.from, place.from),
   to: Math.min(range.to, place.to),
 });
-
-const marked = (finding: Finding, context: NoteContext): ReadAgain['findings'][number] => ({
-  finding,
-  hidden: isSuppressed(finding, context),
-});
-
-const scopeFrom = (scope: NoteScope, at: number): NoteScope => ({
-  ...scope,
-  generated: scope.generated.map((range) => moved(range, -at)),
-});
-
-const noProperties: FrontMatter = { range: null, bodyFrom: 0, properties: new Map(), problems: [] };

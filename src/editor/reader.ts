@@ -2,14 +2,16 @@ import { StateEffect, type StateEffectType } from '@codemirror/state';
 import { ViewPlugin, type EditorView, type PluginValue, type ViewUpdate } from '@codemirror/view';
 import type { Range } from '../claims/text';
 import { lintHost, type Lens } from './lint-host';
+import type { Looking } from './look';
 import { changedRanges, touches } from './ranges';
-import { readStep, settle } from './read-step';
+import { readStep } from './read-step';
 import { lookedOver, readingOf } from './reading';
+import { settle } from './settle';
 
 /** Settings or the vault have changed: what was read before no longer holds. */
 export const readAgain = StateEffect.define<null>();
 
-/** Other notes have changed: only the rules that read the whole note are asked again. */
+/** Other notes have changed: what was found by their word is asked again, when there is time. */
 export const settleAgain = StateEffect.define<null>();
 
 /** How long one slice of work may hold the editor, in milliseconds. */
@@ -21,15 +23,24 @@ const shortestRest = 250;
 /** The longer they took the last time, the longer the next rest: at most a twentieth of the time is theirs. */
 const restPerWork = 20;
 
+/** Letters of a script that is composed are not final: an editor that is changed meanwhile loses them. */
+const composing = 300;
+
 /**
  * Reads an open note: what is in sight first, then the rest in slices. An edited bullet is read when the writer
  * pauses, or at once when the cursor leaves it, so that nothing appears below the word in the making.
  */
 class Reader implements PluginValue {
   private queue: readonly Range[] = [];
-  private timer: number | null = null;
-  private rest: number | null = null;
+  private looking: Looking | null = null;
+  private readonly timers: Record<'read' | 'settle' | 'again', (() => void) | null> = {
+    read: null,
+    settle: null,
+    again: null,
+  };
   private settlingTook = 0;
+  /** Work on the queue since it was last empty, in milliseconds. */
+  private readingTook = 0;
   /** The writer has typed and not paused yet. */
   private typing = false;
 
@@ -40,18 +51,19 @@ class Reader implements PluginValue {
 
   update(update: ViewUpdate): void {
     const again = asks(update, readAgain);
-    if (again) this.queue = [{ from: 0, to: update.state.doc.length }];
+    if (again) this.askAgain();
     if (update.docChanged) {
       this.queue = changedRanges(this.queue, update.changes);
       this.typing = true;
       this.readIn(leavesLine(update) ? 0 : this.pause);
     } else if (again) this.readIn(0);
     else if (update.selectionSet && this.typing && this.hasLeft(update)) this.readIn(0);
-    else if (asks(update, settleAgain) && this.timer === null) this.settleLater();
+    else if (update.viewportChanged && this.queue.length > 0 && !this.typing) this.readIn(0);
+    else if (asks(update, settleAgain)) this.askAgainLater();
   }
 
   destroy(): void {
-    this.clear();
+    for (const name of ['read', 'settle', 'again'] as const) this.clear(name);
     this.host?.closed(this.view);
   }
 
@@ -63,19 +75,26 @@ class Reader implements PluginValue {
     return this.host?.pauseMs() ?? 0;
   }
 
-  /** The window that this editor is in: a popout has timers of its own. */
-  private get window(): Window {
-    return this.view.dom.ownerDocument.defaultView ?? window;
+  /** In the window that this editor is in: a popout has timers of its own. */
+  private after(name: keyof Reader['timers'], delay: number, run: () => void): void {
+    this.clear(name);
+    const { defaultView } = this.view.dom.ownerDocument;
+    const own = defaultView ?? window;
+    const timer = own.setTimeout(() => {
+      this.timers[name] = null;
+      run();
+    }, delay);
+    this.timers[name] = () => own.clearTimeout(timer);
   }
 
-  private clear(): void {
-    for (const timer of [this.timer, this.rest]) if (timer !== null) this.window.clearTimeout(timer);
-    this.timer = this.rest = null;
+  private clear(name: keyof Reader['timers']): void {
+    this.timers[name]?.();
+    this.timers[name] = null;
   }
 
   private readIn(delay: number): void {
-    this.clear();
-    this.timer = this.window.setTimeout(() => this.read(delay > 0), delay);
+    this.clear('settle');
+    this.after('read', delay, () => this.read(delay > 0));
   }
 
   private hasLeft({ state }: ViewUpdate): boolean {
@@ -85,31 +104,40 @@ class Reader implements PluginValue {
 
   /** `paused` where the writer has been still for the pause that the settings name. */
   private read(paused: boolean): void {
-    this.timer = null;
-    const { state } = this.view;
-    const lens = this.host?.lens(state) ?? null;
+    if (this.view.composing) return this.readIn(composing);
+    const lens = this.host?.lens(this.view.state) ?? null;
     if (!lens) return this.forget();
     if (paused) this.typing = false;
-    const finished = this.readSlice(lens);
-    if (!finished) this.timer = this.window.setTimeout(() => this.read(false), 0);
-    else {
-      this.host?.linted(this.view);
-      if (this.typing) this.timer = this.window.setTimeout(() => this.read(true), this.pause);
-      else this.settleLater();
-    }
+    const began = performance.now();
+    const finished = this.readSlice(lens, began + slice);
+    this.readingTook += performance.now() - began;
+    if (!finished) return this.after('read', 0, () => this.read(false));
+    this.host?.linted(this.view);
+    if (this.typing) this.after('read', this.pause, () => this.read(true));
+    else this.settleLater();
   }
 
-  /** False where more is to be done. */
-  private readSlice(lens: Lens): boolean {
-    const end = performance.now() + slice;
+  /** False where more is to be done. What is read of the queue is gathered, since each telling draws the editor. */
+  private readSlice(lens: Lens, end: number): boolean {
+    let gathered: StateEffect<unknown>[] = [];
+    const tell = (): void => {
+      if (gathered.length > 0) this.view.dispatch({ effects: gathered });
+      gathered = [];
+    };
     do {
-      const { view } = this;
-      const visible = view.visibleRanges;
-      const step = readStep(view.state, lens, { queue: this.queue, visible, hold: this.held() });
-      if (!step) return true;
+      const { state, visibleRanges: visible } = this.view;
+      const { queue, looking } = this;
+      const step = readStep(state, lens, { queue, visible, hold: this.held(), looking });
+      if (!step) {
+        tell();
+        return true;
+      }
       this.queue = step.queue;
-      view.dispatch({ effects: step.effects });
+      this.looking = step.looking;
+      gathered.push(...step.effects);
+      if (step.isFirst) tell();
     } while (performance.now() < end);
+    tell();
     return false;
   }
 
@@ -121,28 +149,39 @@ class Reader implements PluginValue {
   }
 
   private settleLater(): void {
-    this.clear();
-    this.rest = this.window.setTimeout(
-      () => this.settle(),
-      Math.max(shortestRest, restPerWork * this.settlingTook),
-    );
+    const rest = Math.max(shortestRest, restPerWork * this.settlingTook);
+    this.after('settle', rest, () => this.settle());
   }
 
   private settle(): void {
-    this.rest = null;
     const lens = this.host?.lens(this.view.state);
     const began = performance.now();
     const effect = lens ? settle(this.view.state, lens) : null;
     this.settlingTook = performance.now() - began;
-    if (effect) this.view.dispatch({ effects: effect });
+    if (!effect) return;
+    this.view.dispatch({ effects: effect });
     this.host?.linted(this.view);
+  }
+
+  private askAgain(): void {
+    this.queue = [{ from: 0, to: this.view.state.doc.length }];
+    this.readingTook = 0;
+  }
+
+  private askAgainLater(): void {
+    if (this.timers.again) return;
+    this.after('again', Math.max(shortestRest, restPerWork * this.readingTook), () => {
+      this.askAgain();
+      if (!this.typing) this.readIn(0);
+    });
   }
 
   private forget(): void {
     this.queue = [];
+    this.looking = null;
     this.typing = false;
     if (readingOf(this.view.state).context === null) return;
-    this.view.dispatch({ effects: lookedOver.of({ pieces: [], context: null }) });
+    this.view.dispatch({ effects: lookedOver.of(null) });
     this.host?.linted(this.view);
   }
 }

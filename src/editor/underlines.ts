@@ -5,34 +5,60 @@ import {
   type EditorView,
   type ViewUpdate,
 } from '@codemirror/view';
-import type { Finding } from '../lint/finding';
-import { findingsBetween } from './findings';
-import { readingOf } from './reading';
+import { marksShown } from './findings';
+import type { FindingMark } from './finding-marks';
+import { touches, untouched } from './ranges';
+import { lookedOver, noteSettled, stretchRead } from './reading';
 
 /** A line under each finding in sight; its shape and its colour both tell the severity. */
 export const underlines = ViewPlugin.fromClass(
   class {
     decorations: DecorationSet;
+    private readonly made = new WeakMap<FindingMark, Decoration>();
 
     constructor(view: EditorView) {
-      this.decorations = underlinesIn(view);
+      this.decorations = this.underlinesIn(view);
     }
 
     update(update: ViewUpdate): void {
-      const isNew = readingOf(update.startState).marks !== readingOf(update.state).marks;
-      if (isNew || update.viewportChanged) this.decorations = underlinesIn(update.view);
+      if (update.viewportChanged || readsInSight(update)) this.decorations = this.underlinesIn(update.view);
+      else if (update.docChanged)
+        this.decorations = untouched(this.decorations, update.changes).map(update.changes);
+    }
+
+    private underlinesIn({ state, visibleRanges }: EditorView): DecorationSet {
+      const seen = visibleRanges.flatMap(({ from, to }) => marksShown(state, from, to));
+      return Decoration.set(
+        seen
+          .filter(({ at }) => at.from < at.to)
+          .map(({ mark, at }) => this.underline(mark).range(at.from, at.to)),
+        true,
+      );
+    }
+
+    /** Kept with its finding, so that typing elsewhere makes none anew. */
+    private underline(mark: FindingMark): Decoration {
+      const known = this.made.get(mark);
+      if (known) return known;
+      const { severity, message } = mark.finding;
+      const made = Decoration.mark({
+        class: `review-prep-underline review-prep-${severity}`,
+        attributes: { 'aria-description': `${severity}: ${message}` },
+      });
+      this.made.set(mark, made);
+      return made;
     }
   },
   { decorations: ({ decorations }) => decorations },
 );
 
-function underlinesIn(view: EditorView): DecorationSet {
-  const seen = view.visibleRanges.flatMap(({ from, to }) => findingsBetween(view.state, from, to));
-  return Decoration.set(seen.filter(({ from, to }) => from < to).map(underline), true);
-}
-
-const underline = ({ from, to, severity, message }: Finding) =>
-  Decoration.mark({
-    class: `review-prep-underline review-prep-${severity}`,
-    attributes: { 'aria-description': `${severity}: ${message}` },
-  }).range(from, to);
+/** Whether what is told of the note in this update bears on what is in sight. */
+export const readsInSight = ({ transactions, view }: ViewUpdate): boolean =>
+  transactions.some(({ effects }) =>
+    effects.some(
+      (effect) =>
+        effect.is(lookedOver) ||
+        effect.is(noteSettled) ||
+        (effect.is(stretchRead) && view.visibleRanges.some((seen) => touches(seen, effect.value))),
+    ),
+  );

@@ -2,6 +2,7 @@ import { impactEntries } from '../notes/impact-entry';
 import type { ImpactEntry } from '../notes/impact-entry';
 import type { Note } from '../notes/note';
 import type { Facts, NoteReading } from '../rules/rule';
+import type { Settings } from '../settings/settings';
 import { findingOf } from './finding';
 import type { Finding } from './finding';
 import { lintBullet } from './lint-bullet';
@@ -26,7 +27,7 @@ export interface LintOptions {
  */
 export function lintNote(note: Note, given: Facts, options: LintOptions = {}): Finding[] {
   const suppressions = suppressionsIn(note);
-  if (suppressions.everything || isLeftOut(note, given)) return [];
+  if (suppressions.everything || isLeftOut(note, given.settings)) return [];
   const facts = options.allBullets === true ? withEveryBullet(given) : given;
   const inForce = options.inForce ?? rulesInForce(facts.settings.lint);
   const found = [
@@ -37,7 +38,10 @@ export function lintNote(note: Note, given: Facts, options: LintOptions = {}): F
 }
 
 /** What stands in a template is there to be replaced; what is excluded is no concern of the review. */
-const isLeftOut = ({ path }: Note, { settings: { folders, exclude } }: Facts): boolean =>
+export const isLeftOut = (
+  { path }: Pick<Note, 'path'>,
+  { folders, exclude }: Pick<Settings, 'folders' | 'exclude'>,
+): boolean =>
   [...exclude, folders.templates]
     .map((folder) => folder.replace(/\/$/, () => ''))
     .some((folder) => folder !== '' && (path === folder || path.startsWith(`${folder}/`)));

@@ -9,6 +9,8 @@ export interface Suppression {
   reach: Range;
   /** What to underline where it turns out unused: the rule's name in the comment, else the comment. */
   at: Range;
+  /** It reaches over its own line and no further. */
+  ofLine: boolean;
 }
 
 export interface Suppressions {
@@ -47,20 +49,20 @@ function fromComments(note: Note): Suppression[] {
       open = closed(open, directive);
       continue;
     }
-    const reach =
-      directive.action === 'disable-line'
-        ? lineAround(note.text, directive.comment)
-        : { from: directive.comment.to, to: note.text.length };
-    const made = suppressionsOf(directive, reach);
+    const ofLine = directive.action === 'disable-line';
+    const reach = ofLine
+      ? lineAround(note.text, directive.comment)
+      : { from: directive.comment.to, to: note.text.length };
+    const made = suppressionsOf(directive, reach, ofLine);
     found.push(...made);
-    if (directive.action === 'disable') open.push(...made);
+    if (!ofLine) open.push(...made);
   }
   return found;
 }
 
-function suppressionsOf({ named, comment }: Directive, reach: Range): Suppression[] {
-  if (named.length === 0) return [{ rule: null, reach: { ...reach }, at: comment }];
-  return named.map(({ rule, from, to }) => ({ rule, reach: { ...reach }, at: { from, to } }));
+function suppressionsOf({ named, comment }: Directive, reach: Range, ofLine: boolean): Suppression[] {
+  if (named.length === 0) return [{ rule: null, reach: { ...reach }, at: comment, ofLine }];
+  return named.map(({ rule, from, to }) => ({ rule, reach: { ...reach }, at: { from, to }, ofLine }));
 }
 
 /** Ends what `enable` names, or all that is open, and answers with what stays open. */

@@ -20,17 +20,28 @@ export function withoutSuppressed(
     for (const hit of hits) used.add(hit);
     return hits.length === 0;
   });
-  const severity = inForce.unusedSuppression;
-  if (severity === null || switchedOff.has(id)) return kept;
-  const silent = silentRules(facts, inForce);
-  const unused = comments
-    .filter((suppression) => !used.has(suppression) && !silent.has(suppression.rule ?? ''))
-    .map((suppression) => unusedFinding(suppression, severity, inForce))
-    .filter((finding) => !comments.some((other) => suppresses(other, finding) && other.rule === id));
-  return [...kept, ...unused];
+  const said = { rules: switchedOff, comments };
+  return [...kept, ...unusedSuppressions(said, (suppression) => used.has(suppression), facts, inForce)];
 }
 
-function suppresses({ rule, reach }: Suppression, finding: Finding): boolean {
+/** A finding for each suppression that suppresses nothing; `isUsed` is asked of those that could. */
+export function unusedSuppressions(
+  { rules: switchedOff, comments }: Pick<Suppressions, 'rules'> & { comments: readonly Suppression[] },
+  isUsed: (suppression: Suppression) => boolean,
+  facts: Facts,
+  inForce: RulesInForce,
+): Finding[] {
+  const severity = inForce.unusedSuppression;
+  if (severity === null || switchedOff.has(id) || comments.length === 0) return [];
+  const silent = silentRules(facts, inForce);
+  return comments
+    .filter((suppression) => !silent.has(suppression.rule ?? '') && !isUsed(suppression))
+    .map((suppression) => unusedFinding(suppression, severity, inForce))
+    .filter((finding) => !comments.some((other) => suppresses(other, finding) && other.rule === id));
+}
+
+/** Whether a comment keeps the finding quiet. */
+export function suppresses({ rule, reach }: Suppression, finding: Finding): boolean {
   if (rule !== null && rule !== finding.rule) return false;
   return finding.from <= reach.to && finding.to >= reach.from;
 }

@@ -3,6 +3,7 @@ import type { EditorState } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { Lens, LintHost } from '../editor/lint-host';
 import { readAgain, settleAgain } from '../editor/reader';
+import { isLeftOut } from '../lint/lint-note';
 import type { ReviewPrepPlugin } from './plugin';
 
 /** What every open editor asks of the plugin, and which editors are open. */
@@ -14,8 +15,9 @@ export class EditorDesk implements LintHost {
 
   lens(state: EditorState): Lens | null {
     const { settings } = this.plugin;
-    if (!settings.editor.inline) return null;
-    return { path: pathOf(state), facts: this.plugin.facts(), inForce: this.plugin.rulesInForce() };
+    const path = pathOf(state);
+    if (!settings.editor.inline || isLeftOut({ path }, settings)) return null;
+    return { path, facts: this.plugin.facts(), inForce: this.plugin.rulesInForce() };
   }
 
   pauseMs(): number {
@@ -62,9 +64,12 @@ export class EditorDesk implements LintHost {
     for (const view of this.open) view.dispatch({ effects: readAgain.of(null) });
   }
 
-  /** Every open note once more by what other notes say now. */
-  settleAgain(): void {
-    for (const view of this.open) view.dispatch({ effects: settleAgain.of(null) });
+  /** Every open note once more by what other notes say now; one that alone has changed is read by its editor. */
+  settleAgain(changed: ReadonlySet<string> | null): void {
+    for (const view of this.open) {
+      const isOwn = changed?.size === 1 && changed.has(pathOf(view.state));
+      if (!isOwn) view.dispatch({ effects: settleAgain.of(null) });
+    }
   }
 
   private async switchOff(rule: string): Promise<void> {

@@ -3,7 +3,7 @@ import { EditorState, type TransactionSpec } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import { fixAllSafe, fixAtCursor } from '../../src/editor/fix';
 import { ignoreAtCursor } from '../../src/editor/ignore';
-import { readStep } from '../../src/editor/read-step';
+import { readStep, type Pending } from '../../src/editor/read-step';
 import { readingField } from '../../src/editor/reading';
 import { lensFor } from './note-in-editor';
 
@@ -29,10 +29,11 @@ function viewOf(text: string, cursor = 0): EditorView {
 }
 
 function readAll(view: EditorView): void {
-  for (let queue = [] as readonly { from: number; to: number }[]; ;) {
-    const step = readStep(view.state, lensFor(), { queue, visible: [], hold: [] });
+  let pending: Pending = { queue: [], visible: [], hold: [], looking: null };
+  for (;;) {
+    const step = readStep(view.state, lensFor(), pending);
     if (!step) return;
-    queue = step.queue;
+    pending = { ...pending, queue: step.queue, looking: step.looking };
     view.dispatch({ effects: step.effects });
   }
 }

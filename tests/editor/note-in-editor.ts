@@ -1,8 +1,11 @@
-import { EditorState, type TransactionSpec } from '@codemirror/state';
+import { history, isolateHistory, redo, undo } from '@codemirror/commands';
+import { EditorState, type StateCommand, type Transaction, type TransactionSpec } from '@codemirror/state';
 import { findingsIn } from '../../src/editor/findings';
 import type { Lens } from '../../src/editor/lint-host';
 import { changedRanges } from '../../src/editor/ranges';
-import { readStep, settle } from '../../src/editor/read-step';
+import type { Looking } from '../../src/editor/look';
+import { readStep } from '../../src/editor/read-step';
+import { settle } from '../../src/editor/settle';
 import { readingField } from '../../src/editor/reading';
 import type { Range } from '../../src/claims/text';
 import type { Finding } from '../../src/lint/finding';
@@ -25,18 +28,36 @@ export function lensFor(changed: Partial<Settings> = {}): Lens {
 export class NoteInEditor {
   state: EditorState;
   private queue: readonly Range[] = [];
+  private looking: Looking | null = null;
 
   constructor(
     text: string,
     private readonly lens: Lens = lensFor(),
   ) {
-    this.state = EditorState.create({ doc: text, extensions: [readingField] });
+    this.state = EditorState.create({ doc: text, extensions: [readingField, history()] });
   }
 
+  /** Each edit is an undo step of its own. */
   edit(spec: TransactionSpec): this {
-    const transaction = this.state.update(spec);
-    this.state = transaction.state;
-    this.queue = changedRanges(this.queue, transaction.changes);
+    return this.take(this.state.update({ ...spec, annotations: isolateHistory.of('full') }));
+  }
+
+  undo(): this {
+    return this.run(undo);
+  }
+
+  redo(): this {
+    return this.run(redo);
+  }
+
+  private run(command: StateCommand): this {
+    command({ state: this.state, dispatch: (transaction) => void this.take(transaction) });
+    return this;
+  }
+
+  private take({ state, changes }: Transaction): this {
+    this.state = state;
+    this.queue = changedRanges(this.queue, changes);
     return this;
   }
 
@@ -50,10 +71,12 @@ export class NoteInEditor {
   read(hold: readonly Range[] = []): number {
     let claims = 0;
     for (;;) {
-      const step = readStep(this.state, this.lens, { queue: this.queue, visible: [], hold });
+      const { queue, looking } = this;
+      const step = readStep(this.state, this.lens, { queue, visible: [], hold, looking });
       if (!step) return claims;
       claims += step.claims;
       this.queue = step.queue;
+      this.looking = step.looking;
       this.state = this.state.update({ effects: step.effects }).state;
     }
   }

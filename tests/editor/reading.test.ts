@@ -1,5 +1,4 @@
-import fc from 'fast-check';
-import { NoteInEditor, lensFor, ordered } from './note-in-editor';
+import { NoteInEditor, ordered } from './note-in-editor';
 
 const bullets = (amount: number): string =>
   Array.from(
@@ -51,60 +50,5 @@ describe('An open note', () => {
     note.typeAfter('38% #impact', ' x');
     note.typeAfter('activation', 's');
     expect(fixes()).toEqual([]);
-  });
-});
-
-const line = fc.constantFrom(
-  '- Worked on search, which cut time to first result from 480 ms to 300 ms #impact',
-  '- Helped with the launch #impact',
-  '  - raised signups by 12%',
-  '  more words on it',
-  '- Plain bullet, untagged',
-  '- Led 14 meetings #impact %% review-prep-disable-line no-outcome %%',
-  '%% review-prep-disable weak-verb %%',
-  '%% review-prep-enable %%',
-  '```',
-  '%%',
-  'A paragraph #impact',
-  'okr:: Faster search',
-  '# Heading',
-  '> quote',
-  '> [!note]',
-  '> - Improved things #impact',
-  '',
-  '<!-- review-prep:begin leading hash=1 -->',
-  '<!-- review-prep:end leading -->',
-  '---',
-  'review-prep: impact',
-  'review-prep-lint: false',
-);
-const body = fc.array(line, { maxLength: 16 }).map((lines) => lines.join('\n'));
-const edit = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  remove: fc.oneof(fc.constant(0), fc.nat(60)),
-  insert: fc.oneof(
-    line,
-    line.map((text) => `\n${text}\n`),
-    fc.constantFrom('a', ' ', '\n', '-', '`', '%', '#impact', ''),
-  ),
-  rest: fc.boolean(),
-});
-
-describe.each(['review', 'all-bullets'] as const)('With the scope %s, any edits', (scope) => {
-  test('leave the findings of a fresh lint', () => {
-    const lens = lensFor({ lint: { ...lensFor().facts.settings.lint, scope } });
-    fc.assert(
-      fc.property(body, fc.array(edit, { maxLength: 12 }), (text, edits) => {
-        const note = new NoteInEditor(text, lens);
-        for (const { at, remove, insert, rest } of edits) {
-          const from = Math.floor(at * note.text.length);
-          note.edit({ changes: { from, to: Math.min(note.text.length, from + remove), insert } });
-          if (rest) note.rest();
-        }
-        note.rest();
-        expect(ordered(note.findings)).toEqual(ordered(note.fresh()));
-      }),
-      { numRuns: 300, seed: 4 },
-    );
   });
 });

@@ -26,27 +26,36 @@ export interface EntrySettings {
 /** Properties that only the entry itself can have: a log of tagged bullets has none of them. */
 const figures = ['metric', 'result', 'baseline', 'initiative', 'value'];
 
+/** The impact entries of a note, in order. */
+export function entryPlaces(note: Note, settings: EntrySettings): EntryPlace[] {
+  if (!mayHold(note, settings)) return [];
+  const unit = entryUnit(note, settings);
+  if (unit === 'none') return [];
+  const tagged = unit === 'note' ? [] : taggedBullets(note, settings.tag);
+  if (tagged.length > 0) return bulletPlaces(note, tagged);
+  return unit === 'bullets' ? [] : [notePlace(note)];
+}
+
+/** What is an entry: each tagged bullet with its sub-bullets, the note, or the note where no bullet is tagged. */
+export type EntryUnit = 'bullets' | 'note' | 'bullets-else-note' | 'none';
+
 /**
- * The impact entries of a note, in order. A note of the kind `impact` is one entry, its bullets parts of it,
- * unless it only gathers tagged bullets. Elsewhere each tagged bullet is one, with its sub-bullets; where no bullet
- * carries the tag and the note does, the note is the entry. Other kinds hold entries only in their tagged bullets,
+ * What a note says of its entries outside of its bullets. A note of the kind `impact` is one entry, its bullets
+ * parts of it, unless it only gathers tagged bullets. Elsewhere each tagged bullet is one; where no bullet carries
+ * the tag and the note does, the note is the entry. Other kinds hold entries only in their tagged bullets,
  * documents made by the plugin none at all.
  */
-export function entryPlaces(note: Note, { tag, kindProperty }: EntrySettings): EntryPlace[] {
+export function entryUnit(note: Note, { tag, kindProperty }: EntrySettings): EntryUnit {
   const kind = kindOf(note, kindProperty);
-  if (isGenerated(kind) || !mayHold(note, tag, kind === 'impact')) return [];
-  const tagged = taggedBullets(note, tag);
-  if (kind === 'impact') {
-    const isLog = tagged.length > 0 && !figures.some((name) => note.frontMatter.properties.has(name));
-    return isLog ? bulletPlaces(note, tagged) : [notePlace(note)];
-  }
-  if (tagged.length > 0) return bulletPlaces(note, tagged);
-  return kind === null && carriesTag(note, tag) ? [notePlace(note)] : [];
+  if (isGenerated(kind)) return 'none';
+  if (kind !== 'impact') return kind === null && carriesTag(note, tag) ? 'bullets-else-note' : 'bullets';
+  const isOne = figures.some((name) => note.frontMatter.properties.has(name));
+  return isOne ? 'note' : 'bullets-else-note';
 }
 
 /** Most notes of a vault hold none: that is told before anything is read closely. */
-const mayHold = ({ text, frontMatter }: Note, tag: string, isImpact: boolean): boolean =>
-  isImpact ||
+const mayHold = ({ text, frontMatter }: Note, { tag, kindProperty }: EntrySettings): boolean =>
+  kindOf({ frontMatter }, kindProperty) === 'impact' ||
   frontMatter.properties.has('tags') ||
   frontMatter.properties.has('tag') ||
   text.includes('#') ||

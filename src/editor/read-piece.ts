@@ -1,0 +1,101 @@
+import { moved } from '../claims/text';
+import { findingAt, type Finding } from '../lint/finding';
+import { lintBullet } from '../lint/lint-bullet';
+import { lintWholeNote } from '../lint/lint-note';
+import { bulletsInScope } from '../lint/scope';
+import { suppressionsIn, type Suppression } from '../lint/suppressions';
+import type { Blocks, FrontMatter, Heading, Note } from '../notes/note';
+import type { Piece } from '../notes/pieces';
+import type { Lens } from './lint-host';
+import { isSpecial, isSuppressed, type NoteContext } from './note-context';
+import { isTagged } from './piece-marks';
+import type { StretchRead } from './reading';
+
+/** A piece in a stretch of the note that was cut out. */
+export interface CutOut {
+  text: string;
+  /** Where the stretch begins in the note, and how many lines stand before it. */
+  at: number;
+  lineBefore: number;
+  piece: Piece;
+  /** Only what it is counts for now, not what its claims say. */
+  isHeld: boolean;
+}
+
+export interface PieceRead extends Pick<StretchRead, 'findings' | 'comments'> {
+  special: boolean;
+  tagged: boolean;
+  /** How many claims were read. */
+  claims: number;
+}
+
+/** Reads a piece by what the note as a whole says: its claims and its entries, the suppressions of its lines. */
+export function readPiece(cut: CutOut, lens: Lens, context: NoteContext): PieceRead {
+  const { text, piece, isHeld } = cut;
+  const { settings } = lens.facts;
+  const { blocks } = piece;
+  const read: PieceRead = {
+    special: isSpecial(text, blocks, settings, context.scope),
+    tagged: isTagged(text, blocks.bullets, settings.tag),
+    comments: blocks.comments.length > 0 ? lineSuppressions(cut) : [],
+    findings: [],
+    claims: 0,
+  };
+  if (isHeld || blocks.bullets.length === 0 || context.everything) return read;
+  const { switchedOff, comments } = context;
+  const quiet = { switchedOff, comments: [...comments.filter(({ ofLine }) => !ofLine), ...read.comments] };
+  for (const finding of [...lintClaims(cut, lens, context, read), ...lintEntries(cut, lens, context, read)])
+    read.findings.push({ finding, hidden: isSuppressed(finding, quiet) });
+  return read;
+}
+
+function lineSuppressions({ text, at, piece: { blocks } }: CutOut): Suppression[] {
+  return suppressionsIn({ path: '', text, frontMatter: noProperties, blocks })
+    .comments.filter(({ ofLine }) => ofLine)
+    .map((found) => ({ ...found, reach: moved(found.reach, at), at: moved(found.at, at) }));
+}
+
+function lintClaims(cut: CutOut, lens: Lens, { scope, headings }: NoteContext, read: PieceRead): Finding[] {
+  if (scope === null) return [];
+  const { text, at } = cut;
+  const { path, facts, inForce } = lens;
+  const generated = scope.generated.map((range) => moved(range, -at));
+  const blocks = belowHeading(
+    cut.piece.blocks,
+    headings.findLast(({ from }) => from < at + cut.piece.from),
+  );
+  const part: Note = { path, text, frontMatter: noProperties, blocks };
+  const placed = bulletsInScope(part, facts.settings, { ...scope, generated });
+  read.claims = placed.length;
+  return placed.flatMap(({ bullet: { contentFrom, contentTo }, surroundings }) =>
+    lintBullet(surroundings, text.slice(contentFrom, contentTo), at + contentFrom, facts, inForce),
+  );
+}
+
+/** The piece's bullets stand below a heading of another piece. */
+function belowHeading(blocks: Blocks, above: Heading | undefined): Blocks {
+  if (!above) return { ...blocks, paragraphs: [], comments: [] };
+  const bullets = blocks.bullets.map((bullet) => ({ ...bullet, heading: bullet.heading + 1 }));
+  return { bullets, headings: [above, ...blocks.headings], paragraphs: [], comments: [] };
+}
+
+/** Where the bullets are the entries, the rules that read entries need no more of the note than its properties. */
+function lintEntries(cut: CutOut, lens: Lens, context: NoteContext, { tagged }: PieceRead): Finding[] {
+  const isOwn = context.unit === 'bullets' || context.unit === 'bullets-else-note';
+  if (!tagged || !isOwn || context.hasOwnRules) return [];
+  const { text, at, lineBefore, piece } = cut;
+  const { path, facts, inForce } = lens;
+  const bullets = piece.blocks.bullets.map((bullet) => ({ ...bullet, line: bullet.line + lineBefore }));
+  const part: Note = {
+    path,
+    text,
+    frontMatter: { ...context.frontMatter, problems: [] },
+    blocks: { ...piece.blocks, bullets },
+  };
+  return lintWholeNote(part, facts, inForce).map((finding) => placed(finding, at));
+}
+
+const placed = (finding: Finding, by: number): Finding =>
+  findingAt(finding, { from: finding.from + by, to: finding.to + by });
+
+const noProperties: FrontMatter = { range: null, bodyFrom: 0, properties: new Map(), problems: [] };
