@@ -2,10 +2,9 @@ import type { Extension } from '@codemirror/state';
 import { GutterMarker, gutter, type BlockInfo, type EditorView } from '@codemirror/view';
 import type { Finding } from '../lint/finding';
 import { findingsBetween } from './findings';
-import { readingOf } from './reading';
+import { readingOf, type Reading } from './reading';
+import { loudestOf, severityShapes } from './severity-shapes';
 import { showAt } from './tooltip';
-
-const shapes: Record<Finding['severity'], string> = { error: '■', warning: '▲', suggestion: '●' };
 
 class Mark extends GutterMarker {
   constructor(
@@ -21,7 +20,7 @@ class Mark extends GutterMarker {
 
   override toDOM(): Node {
     const cls = `review-prep-margin-mark review-prep-margin-${this.severity}`;
-    return createSpan({ cls, text: shapes[this.severity], attr: { 'aria-label': this.messages } });
+    return createSpan({ cls, text: severityShapes[this.severity], attr: { 'aria-label': this.messages } });
   }
 }
 
@@ -29,7 +28,7 @@ class Mark extends GutterMarker {
 export const marginMarks: Extension = gutter({
   class: 'review-prep-margin',
   lineMarker: (view, line) => markFor(view, line),
-  lineMarkerChange: ({ startState, state }) => readingOf(startState).marks !== readingOf(state).marks,
+  lineMarkerChange: ({ startState, state }) => isOther(readingOf(startState), readingOf(state)),
   domEventHandlers: {
     click: (view, line) => {
       const first = opening(view, line)[0];
@@ -39,12 +38,15 @@ export const marginMarks: Extension = gutter({
   },
 });
 
+const isOther = (one: Reading, other: Reading): boolean =>
+  one.marks !== other.marks || one.noteMarks !== other.noteMarks;
+
 function markFor(view: EditorView, line: BlockInfo): GutterMarker | null {
   const findings = opening(view, line);
-  const loudest = (['error', 'warning', 'suggestion'] as const).find((one) =>
-    findings.some(({ severity }) => severity === one),
-  );
-  return loudest ? new Mark(loudest, findings.map(({ message }) => message).join('\n')) : null;
+  const loudest = loudestOf(findings);
+  if (!loudest) return null;
+  const messages = findings.map(({ severity, message }) => `${severity}: ${message}`);
+  return new Mark(loudest, messages.join('\n'));
 }
 
 const opening = ({ state }: EditorView, { from, to }: BlockInfo): Finding[] =>

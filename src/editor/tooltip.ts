@@ -54,8 +54,9 @@ export const findingTooltips: Extension = [
   keymap.of([{ key: 'Escape', run: closeCard }]),
   EditorView.domEventHandlers({
     click: (event, view) => {
-      if (event.target instanceof Element && event.target.closest('.review-prep-underline'))
-        tapped(event, view);
+      // A popout has an Element of its own, so that instanceof would not know it.
+      const target = event.target as Element | null;
+      if (target?.closest('.review-prep-underline')) tapped(event, view);
       return false;
     },
   }),

@@ -21,11 +21,12 @@ export interface Suppressions {
   comments: Suppression[];
 }
 
-const switchName = 'review-prep-lint';
+/** The property that switches rules, or all of them, off for a note. */
+export const suppressionProperty = 'review-prep-lint';
 
 /** What the note says about its own linting, in its properties and in comments. */
 export function suppressionsIn(note: Note): Suppressions {
-  const value = note.frontMatter.properties.get(switchName)?.value;
+  const value = note.frontMatter.properties.get(suppressionProperty)?.value;
   const listed = Array.isArray(value) ? value : typeof value === 'string' ? value.split(/[\s,]+/) : [];
   return {
     everything: value === false || value === 'false',

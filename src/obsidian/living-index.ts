@@ -12,7 +12,8 @@ export class LivingIndex {
   constructor(
     private readonly plugin: Plugin,
     private readonly settings: () => Settings,
-    private readonly changed: () => void,
+    /** Null where more than one note was read anew. */
+    private readonly changed: (path: string | null) => void,
   ) {}
 
   get(): Promise<VaultIndex> {
@@ -45,7 +46,7 @@ export class LivingIndex {
     const files = vaultFiles(this.plugin.app);
     const mine = await buildIndex(files, this.settings(), { timesAreEdits: true, pause: nextTurn });
     this.known = mine;
-    this.changed();
+    this.changed(null);
     return mine;
   }
 
@@ -56,13 +57,13 @@ export class LivingIndex {
     const text = await this.plugin.app.vault.cachedRead(file).catch(() => null);
     if (text === null) return;
     index.updated(file.path, text, { modified: file.stat.mtime, size: file.stat.size });
-    this.changed();
+    this.changed(file.path);
   }
 
   private drop(path: string): void {
     void this.building?.then((index) => {
       index.removed(path);
-      this.changed();
+      this.changed(path);
     });
   }
 }

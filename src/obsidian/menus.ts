@@ -2,6 +2,7 @@ import { MarkdownView, TFile, type Menu } from 'obsidian';
 import { findingsAt } from '../editor/findings';
 import { applyFix } from '../editor/fix';
 import { ignore } from '../editor/ignore';
+import { showAtCursor } from '../editor/tooltip';
 import { askForNote, findingsModal } from './note-commands';
 import type { ReviewPrepPlugin } from './plugin';
 
@@ -32,6 +33,7 @@ function addFindingItems(plugin: ReviewPrepPlugin, menu: Menu, context: Markdown
     for (const fix of finding.fixes.slice(0, 1)) add(menu, fix.title, 'wand', () => applyFix(view, fix));
     add(menu, `Ignore ${finding.rule} here`, 'eye-off', () => ignore(view, finding));
   }
+  if (findings.length > 0) add(menu, 'Show finding', 'info', () => void showAtCursor(view));
   if (findings.length > 0) add(menu, 'Explain claim', 'help-circle', () => plugin.explain(view.state));
 }
 

@@ -40,8 +40,10 @@ export class ReviewPrepPlugin extends Plugin {
   private readonly index = new LivingIndex(
     this,
     () => this.settings,
-    () => this.vaultChanged(),
+    (path) => this.vaultChanged(path),
   );
+  /** Notes read anew since the last telling; null where all are. */
+  private changedNotes: Set<string> | null = new Set();
   private readonly vaultListeners = new Set<() => void>();
   private readonly settingsTab = new ReviewPrepSettingsTab(this);
   private editorExtensions: Extension[] = [];
@@ -180,8 +182,15 @@ export class ReviewPrepPlugin extends Plugin {
     if (this.isNew) offerSetUp(this);
   }
 
-  private readonly vaultChanged = debounce(() => {
-    this.editors.settleAgain();
+  private vaultChanged(path: string | null = null): void {
+    if (path === null) this.changedNotes = null;
+    else this.changedNotes?.add(path);
+    this.tellOfVault();
+  }
+
+  private readonly tellOfVault = debounce(() => {
+    this.editors.settleAgain(this.changedNotes);
+    this.changedNotes = new Set();
     for (const listener of this.vaultListeners) listener();
   }, 500);
 
