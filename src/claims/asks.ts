@@ -1,4 +1,5 @@
 import { F, G, N } from './lexicon';
+import { needsToLearn } from './own-learning';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
 import { does, has, is } from './word-form';
@@ -11,6 +12,7 @@ export interface Ask {
 
 /** What makes a claim a request of the writer for the writer; null where there is none. */
 export function askIn(tokens: readonly Token[]): Ask | null {
+  if (needsToLearn(tokens)) return null;
   const last = tokens.length - 1;
   if (tokens[last]?.text === 'please') return { words: 'please', at: last };
   for (let at = 0; at < tokens.length; at++) {

@@ -48,6 +48,7 @@ export function verbStatesResult(token: Token, c: Contents, part: Part, first: b
   const ends = abolishing.has(lemma) && (token.entry.form & F.past) !== 0;
   const eases = (kinds & V.lower) !== 0 && (c.share || c.byAmount || c.fromTo);
   if (part.link === 'participle' && lemma === 'help' && c.count && c.opensWithAmount) return true;
+  if (lemma === 'onboard' && c.money && c.toLevel) return true;
   if (!eases && isEffortOnly(c) && (!spares || lemma === 'raise') && !ends)
     return isLevelClause(part) && lemma === 'get' && c.share;
   if (bringing.has(lemma) && c.toLevel && !isArtefactOnly(c)) return true;
@@ -95,7 +96,7 @@ function statesByKind(token: Token, kinds: number, c: Contents, part: Part, firs
     ((kinds & V.keep) !== 0 && keeps(c, part)) ||
     ((kinds & V.ensure) !== 0 && (c.share || (c.toLevel && c.duration))) ||
     ((kinds & V.enable) !== 0 && enables(token, c, part)) ||
-    ((kinds & V.reach) !== 0 && reaches(token, c)) ||
+    ((kinds & V.reach) !== 0 && reaches(token, c, part)) ||
     ((kinds & V.cause) !== 0 && causes(token, c, part, first)) ||
     ((kinds & V.wrap) !== 0 && wraps(token, c, part))
   );
@@ -126,11 +127,21 @@ const isSized = (c: Contents): boolean =>
 export const isEffortOnly = (c: Contents): boolean =>
   (c.heads & (N.effort | N.people)) !== 0 && (c.heads & quantity) === 0;
 
-/** A base form that leads is a duty or a wish, and after "to" a purpose, unless an amount is given. */
+/**
+ * A base form that leads is a duty or a wish, and after "to" a purpose, unless an amount is given; only "increase
+ * coverage", which names its quantity, is how some people tell what they did.
+ */
 function isSettled(token: Token, c: Contents, part: Part): boolean {
   const sized = isSized(c) || (c.count && (c.opensWithAmount || (c.heads & N.amount) !== 0));
   if (part.link === 'purpose' || part.link === 'wrapped') return sized;
   if ((token.entry.form & F.past) !== 0) return true;
+  if (
+    part.link === 'lead' &&
+    (token.entry.form & F.base) !== 0 &&
+    (token.entry.verb & (V.raise | V.lower)) !== 0 &&
+    (c.heads & (N.metric | N.harm)) !== 0
+  )
+    return true;
   if (part.link === 'relative') return sized || c.count;
   if (isLate(part)) return true;
   return sized;
@@ -149,7 +160,8 @@ const hasShift = (c: Contents, part: Part): boolean =>
   c.byAmount ||
   c.duration ||
   (c.money && (c.nouns & quantity) !== 0) ||
-  (isLate(part) && (c.nouns & (N.metric | N.generic | N.harm)) !== 0);
+  (isLate(part) && (c.nouns & (N.metric | N.generic | N.harm)) !== 0) ||
+  (part.link === 'participle' && c.heads === 0);
 
 const improves = (token: Token, c: Contents): boolean =>
   (c.pure & (arranging.has(token.entry.lemma) ? N.generic : N.metric | N.generic | N.harm)) !== 0 ||
@@ -233,8 +245,9 @@ const enables = (token: Token, c: Contents, part: Part): boolean =>
     part.start - part.mark > (part.link === 'participle' ? 0 : -1));
 
 /** A scale that is offered is none; what people then did is one. */
-const reaches = (token: Token, c: Contents): boolean =>
+const reaches = (token: Token, c: Contents, part: Part): boolean =>
   (c.share && c.opensWithAmount && (token.entry.form & F.third) !== 0) ||
+  (isLevelClause(part) && c.count && (c.nouns & N.adoption) !== 0) ||
   (token.entry.lemma === 'reach' &&
     (c.heads & (N.adoption | N.metric)) !== 0 &&
     (c.count || c.share) &&

@@ -23,6 +23,8 @@ export interface Verdict {
   nouns: number;
   /** The result stands inside the work: "a zero-downtime move", "ensured 99.9% uptime". */
   embedded: boolean;
+  /** "Weeks instead of months". */
+  contrasted: boolean;
   /** An amount in words that stands for itself: "half", "doubled". */
   bareAmount: boolean;
 }
@@ -81,6 +83,7 @@ export function judge(
     nouns: contents.nouns,
     embedded:
       result && first && (contents.flawless || (verb !== undefined && ensuring.has(verb.entry.lemma))),
+    contrasted: contents.contrast && (contents.nouns & N.time) !== 0,
     bareAmount,
   };
 }

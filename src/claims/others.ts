@@ -1,6 +1,6 @@
 import { F, N, V } from './lexicon';
 import { isTitle, awardBecause, isSelfPortrait } from './self-portrait';
-import { learnsForOneself } from './own-learning';
+import { learnsForOneself, needsToLearn } from './own-learning';
 import type { Part } from './parts';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
@@ -31,6 +31,7 @@ export function neverClaimBecause(
   const award = awardBecause(tokens, lead);
   if (award) return award;
   if (isDrivingLicence(tokens)) return 'a licence';
+  if (needsToLearn(tokens)) return 'a personal goal';
   if (isGoalLabel(tokens)) return 'a personal goal';
   return goalVerbs.has(first.text) || isPastimeGoal(tokens) ? 'a personal goal' : null;
 }
@@ -120,6 +121,7 @@ function headAfterPronouns(tokens: readonly Token[]): number {
 /** A verb leads, or a noun that names work: "Rota planning and menu design". */
 function tellsWork(tokens: readonly Token[], lead: Part, head: number): boolean {
   const first = tokens[0]?.text ?? '';
+  if (isYearsOf(tokens)) return true;
   if (pasts.has(first) || (first === 'to' && has(tokens[1], F.base))) return true;
   const verb = tokens[head];
   if (!verb) return false;
@@ -129,6 +131,13 @@ function tellsWork(tokens: readonly Token[], lead: Part, head: number): boolean 
   if (verb.text === 'in' && tokens[head + 1]?.text === 'charge') return true;
   if (verb.text === 'on-call' || (verb.text === 'on' && tokens[head + 1]?.text === 'call')) return true;
   return namesWork(tokens, head);
+}
+
+/** "Over six years of serving and bartending". */
+function isYearsOf(tokens: readonly Token[]): boolean {
+  for (let at = 1; at < 5; at++)
+    if (is(tokens[at], N.time) && tokens[at + 1]?.text === 'of') return isIng(tokens[at + 2]);
+  return false;
 }
 
 function namesWork(tokens: readonly Token[], head: number): boolean {

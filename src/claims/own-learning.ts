@@ -29,6 +29,17 @@ export function learnsForOneself(tokens: readonly Token[], head: number): boolea
   return seeksView(tokens, head);
 }
 
+/** "I need to develop better skills": nobody else is asked for anything. */
+export function needsToLearn(tokens: readonly Token[]): boolean {
+  const at = tokens[0]?.text === 'i' ? 1 : 0;
+  const wish = tokens[at]?.text;
+  if ((wish !== 'need' && wish !== 'want' && wish !== 'should') || tokens[at + 1]?.text !== 'to')
+    return false;
+  return growing.has(tokens[at + 2]?.text ?? '') && holds(tokens, at + 3, 6, ownThings);
+}
+
+const growing = setOf('develop improve build learn practise practice sharpen strengthen gain deepen');
+
 const opensTitle = (text: string): boolean => text === '"' || text === '“' || text === '‘';
 
 function holds(tokens: readonly Token[], from: number, within: number, set: ReadonlySet<string>): boolean {

@@ -269,7 +269,11 @@ function giveRoles(
 
 function hasAmount(figures: readonly Figure[], verdicts: readonly Verdict[]): boolean {
   for (const { role } of figures) if (role === 'change' || role === 'level') return true;
-  for (const { result, bareAmount } of verdicts) if (result && bareAmount) return true;
+  let stated = false;
+  for (const { result, bareAmount, contrasted } of verdicts) {
+    if ((result && bareAmount) || (stated && contrasted)) return true;
+    stated = result;
+  }
   return false;
 }
 

@@ -22,7 +22,7 @@ export function awardBecause(tokens: readonly Token[], lead: Part): string | nul
   const first = tokens[0]?.text ?? '';
   if (
     first === 'nominated' ||
-    (first === 'awarded' && tokens[1]?.capital === true && isGivenBy(tokens)) ||
+    (first === 'awarded' && tokens[1]?.capital === true && (isGivenBy(tokens) || isCertified(tokens))) ||
     first === 'certified' ||
     tokens[tokens.length - 1]?.text === 'certified' ||
     isOfTheYear(tokens)
@@ -44,6 +44,13 @@ export function awardBecause(tokens: readonly Token[], lead: Part): string | nul
 /** "Awarded ... by the guild", but "for raising sales by 3%". */
 const isGivenBy = (tokens: readonly Token[]): boolean =>
   tokens.slice(2, 9).some(({ text }, at) => text === 'by' && tokens[at + 3]?.text === 'the');
+
+/** "Awarded the Welder Certification": to a person. */
+function isCertified(tokens: readonly Token[]): boolean {
+  let last = tokens.length - 1;
+  while (last > 0 && tokens[last]?.kind !== TokenKind.word) last--;
+  return is(tokens[last], N.award);
+}
 
 /** A certificate of a thing after its inspection is a result. */
 const isInspected = (tokens: readonly Token[]): boolean =>
@@ -74,6 +81,7 @@ export function isSelfPortrait(tokens: readonly Token[]): boolean {
     (second === 'to' || second === 'of' || second === 'in' || second === 'with')
   )
     return true;
+  if (is(first, N.trait) && traitOpeners.has(second)) return true;
   if ((first.text === 'work' && second === 'well') || (minded.has(second) && !has(first, F.past)))
     return true;
   if (praising.has(first.text) && tokens.length <= 6 && !tokens.some((token) => token.figure >= 0))

@@ -14,7 +14,7 @@ export const furtherChanges =
 
 /** Use by others, which is an effect. */
 export const furtherAdoption =
-  'repost upvote retweets clone subscribers patron bookmark rsvp pageviews repeat-order';
+  'dau mau wau repost upvote retweets clone subscribers patron bookmark rsvp pageviews repeat-order';
 
 /** What is won. */
 export const furtherWins =
