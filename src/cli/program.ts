@@ -153,6 +153,16 @@ export const commandLines: CommandLine[] = [
     ],
   },
   {
+    usage: 'carry-over [vault]',
+    description:
+      'write which goals and asks of the last cycle are open, what was promised, and figures then and now',
+    flags: [
+      new Option('--done <name>', 'first mark a goal or an ask as done (several times)').argParser(several),
+      new Option('--drop <name>', 'first drop one').argParser(several),
+      new Option('--by <name=date>', 'first give one a new day').argParser(several),
+    ],
+  },
+  {
     usage: 'copy [vault]',
     description: 'print impact entries or a note as text for a field of a form, and say what was left out',
     flags: [

@@ -4,6 +4,7 @@ import { agendaTemplate } from '../documents/templates/agenda';
 import { appendixTemplate } from '../documents/templates/appendix';
 import { briefTemplate } from '../documents/templates/brief';
 import { checklistTemplate } from '../documents/templates/checklist';
+import { carryOverTemplate } from '../documents/templates/carry-over';
 import { coverageTemplate } from '../documents/templates/coverage';
 import { gapPlanTemplate } from '../documents/templates/gap-plan';
 import { recapTemplate } from '../documents/templates/recap';
@@ -25,6 +26,7 @@ const shipped = {
   coverage: { name: 'Coverage template', text: coverageTemplate },
   recap: { name: 'Recap template', text: recapTemplate },
   nudge: { name: 'Weekly nudge template', text: nudgeTemplate },
+  'carry-over': { name: 'Carry-over template', text: carryOverTemplate },
   checklist: { name: 'Checklist template', text: checklistTemplate },
   brief: { name: 'Negotiation brief template', text: briefTemplate },
   'gap-plan': { name: 'Gap plan template', text: gapPlanTemplate },

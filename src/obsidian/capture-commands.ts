@@ -1,4 +1,5 @@
 import { MarkdownView, Notice } from 'obsidian';
+import { planCarryOver, writeCarryOver } from '../commands/carry-over';
 import { findUntagged, findUntaggedIn, tagBullets, type Untagged } from '../commands/find-untagged';
 import { planNudge, writeNudge } from '../commands/weekly-nudge';
 import { CopyFormModal } from './copy-form-modal';
@@ -30,6 +31,16 @@ export function addCaptureCommands(plugin: ReviewPrepPlugin): void {
     id: 'weekly-nudge',
     name: 'Write weekly nudge',
     callback: () => void makeDocument(plugin, planNudge, writeNudge),
+  });
+  plugin.addCommand({
+    id: 'carry-over',
+    name: 'Carry over open goals and asks',
+    callback: () =>
+      void makeDocument(
+        plugin,
+        (desk) => planCarryOver(desk, plugin.cycle()),
+        (desk, take) => writeCarryOver(desk, plugin.cycle(), take),
+      ),
   });
   plugin.addCommand({
     id: 'copy-for-form',

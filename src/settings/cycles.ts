@@ -18,6 +18,12 @@ export function findCycle({ cycles }: Settings, today: Day, name?: string): Cycl
   return begun.at(-1) ?? halfYearUnderReview(today);
 }
 
+/** The cycle before `cycle`: the latest of the settings that ended before it began, else the half-year before. */
+export function cycleBefore({ cycles }: Settings, { from }: Cycle): Cycle {
+  const ended = cycles.filter(({ to }) => to < from).sort((a, b) => (a.to < b.to ? -1 : 1));
+  return ended.at(-1) ?? halfYearOf(addDays(from, -1));
+}
+
 function halfYearUnderReview(today: Day): Cycle {
   const running = halfYearOf(today);
   const before = halfYearOf(addDays(running.from, -1));

@@ -1,6 +1,7 @@
 import type { Asked } from '../program';
 import type { Terminal } from '../terminal';
 import { runAgenda } from './agenda';
+import { runCarryOver } from './carry-over';
 import { runClaims } from './claims';
 import { runCopy } from './copy';
 import { runCoverage } from './coverage';
@@ -32,6 +33,7 @@ export const runners: Record<string, (asked: Asked, terminal: Terminal) => Promi
   fix: runFix,
   claims: runClaims,
   find: runFind,
+  'carry-over': runCarryOver,
   copy: runCopy,
   nudge: runNudge,
   coverage: runCoverage,
