@@ -105,6 +105,7 @@ export const commandLines: CommandLine[] = [
         listOf('md', 'eml', 'text', 'mailto'),
       ),
       new Option('--sent <datetime>', 'note when it was sent: YYYY-MM-DD or YYYY-MM-DDTHH:MM'),
+      new Option('--confirmed', 'note that your manager confirmed it'),
     ],
   },
   { usage: 'checklist [vault]', description: 'create or refresh the preparation checklist' },

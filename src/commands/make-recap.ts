@@ -20,6 +20,8 @@ export interface RecapChoices {
   agenda: string;
   /** A day or a moment, as `parseInstant` reads it; what the note says where it is left out. */
   sent?: string;
+  /** Whether the manager confirmed it. */
+  isConfirmed?: boolean;
   take?: Take;
 }
 
@@ -46,6 +48,14 @@ export async function planRecap(desk: Desk, choices: RecapChoices): Promise<Reca
   const planned = { ...plan, messages: [...plan.messages, ...unstated(model)] };
   const status = readRecap(readNote(placed.path, plan.after), entryReading(desk.settings))?.status ?? 'draft';
   return { planned, model, message: recapMessage(plan.after, model), status };
+}
+
+/** The agenda that the user has in view, itself or through its recap; else that of the cycle's own 1:1. */
+export function agendaInView(index: VaultIndex, cycle: Cycle, open: string | null): string | null {
+  if (index.agendas.some(({ path }) => path === open)) return open;
+  const recap = index.recaps.find(({ path }) => path === open);
+  const own = recap?.agenda ? index.noteFor(recap.agenda.target, recap.path) : null;
+  return own ?? agendaOf(index, cycle);
 }
 
 /** The agenda of the cycle's own 1:1, by its day or its title, else the next after the cycle; null without one. */
@@ -76,7 +86,12 @@ async function recapFor(desk: Desk, choices: RecapChoices): Promise<{ placed: Pl
     );
   const model = recapOf(visible, meeting, settings, sent);
   const isFinal = stands !== null && stands.status !== 'draft';
-  const document = await madeByTemplate(desk, 'recap', (template) => recapDocument(model, isFinal, template));
+  const before = stands?.status ?? 'draft';
+  const isSent = sent !== null && before === 'draft';
+  const status = choices.isConfirmed === true ? 'confirmed' : isSent ? 'sent' : before;
+  const document = await madeByTemplate(desk, 'recap', (template) =>
+    recapDocument(model, { status, isFinal }, template),
+  );
   return { placed: { path, document }, model };
 }
 

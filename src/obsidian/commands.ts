@@ -3,6 +3,7 @@ import { addDocumentCommands } from './document-commands';
 import { addEditorCommands } from './editor-commands';
 import { addNoteCommands } from './note-commands';
 import type { ReviewPrepPlugin } from './plugin';
+import { addReviewCommands } from './review-commands';
 import { addTemplateCommands } from './template-commands';
 import { addUndoCommand } from './undo';
 
@@ -11,6 +12,7 @@ export function addCommands(plugin: ReviewPrepPlugin): void {
   addNoteCommands(plugin);
   addCaptureCommands(plugin);
   addDocumentCommands(plugin);
+  addReviewCommands(plugin);
   addEditorCommands(plugin);
   addTemplateCommands(plugin);
   addUndoCommand(plugin);

@@ -13,7 +13,12 @@ import { CannotRun, type Terminal } from '../terminal';
 import type { VaultFolder } from '../vault-folder';
 
 type RecapFormat = 'md' | 'eml' | 'text' | 'mailto';
-type RecapFlags = SharedFlags & { agenda?: string; format?: RecapFormat[]; sent?: string };
+type RecapFlags = SharedFlags & {
+  agenda?: string;
+  format?: RecapFormat[];
+  sent?: string;
+  confirmed?: boolean;
+};
 
 /** The follow-up to a 1:1, as a note, as a draft for a mail program, or printed for another program to take. */
 export async function runRecap({ words: [named], flags }: Asked, terminal: Terminal): Promise<number> {
@@ -42,7 +47,10 @@ export async function runRecap({ words: [named], flags }: Asked, terminal: Termi
   });
 }
 
-async function choicesFrom({ agenda, sent, ...shared }: RecapFlags, desk: Desk): Promise<RecapChoices> {
+async function choicesFrom(
+  { agenda, sent, confirmed = false, ...shared }: RecapFlags,
+  desk: Desk,
+): Promise<RecapChoices> {
   if (sent !== undefined && parseInstant(sent) === null)
     throw new CannotRun(`--sent ${sent}: expected a day or a moment such as 2026-07-15T09:30`);
   const cycle = cycleFor(desk, shared);
@@ -51,7 +59,7 @@ async function choicesFrom({ agenda, sent, ...shared }: RecapFlags, desk: Desk):
     throw new CannotRun(
       `There is no agenda of ${cycle.name} yet: add --agenda with a path in the vault, or run "agenda"`,
     );
-  return { agenda: found, ...(sent !== undefined && { sent }) };
+  return { agenda: found, isConfirmed: confirmed, ...(sent !== undefined && { sent }) };
 }
 
 /** Only what was asked for is written. */

@@ -1,6 +1,7 @@
 import { formatDay, formatWeekday } from '../../days/format-day';
 import { formatInstant, meetingDay } from '../../days/meeting';
 import type { DecisionTopic } from '../../notes/agenda-note';
+import type { RecapStatus } from '../../notes/recap-note';
 import type { Document } from '../document';
 import { asMarkdown, noteLink } from '../plain-text';
 import { partsFrom, type View } from '../render';
@@ -10,7 +11,7 @@ import type { RecapLine, RecapModel } from './recap-model';
 /** The recap as a note that holds the message; once it was sent, its words stay as they went out. */
 export function recapDocument(
   model: RecapModel,
-  isFinal: boolean,
+  { status, isFinal }: { status: RecapStatus; isFinal: boolean },
   template: string = recapTemplate,
 ): Document {
   const { title, agenda, sent, due, confirmBy } = model;
@@ -26,10 +27,10 @@ export function recapDocument(
       ['title', title],
       ['agenda', noteLink(agenda)],
       ['audience', 'manager'],
-      ['status', sent === null ? 'draft' : 'sent'],
+      ['status', status],
       ...times,
     ]),
-    updates: isFinal || sent === null ? times : new Map([['status', 'sent'], ...times]),
+    updates: new Map([['status', status], ...times]),
     isFinal,
     parts: partsFrom(template, [
       { id: 'opening', section: 'opening', view: openingView(model) },

@@ -45,7 +45,10 @@ function agendaWith(decisions: readonly string[]): Visible<AgendaNote> {
 /** The message that an agenda makes. */
 function messageOf(agenda: Visible<AgendaNote>): string {
   const model = recapOf(agenda, '2026-07-14T15:00', settings, null);
-  return recapMessage(newNoteText(recapDocument(model, false), 'review-prep'), model).body;
+  return recapMessage(
+    newNoteText(recapDocument(model, { status: 'draft', isFinal: false }), 'review-prep'),
+    model,
+  ).body;
 }
 
 const messageFor = (decisions: readonly string[]): string => messageOf(agendaWith(decisions));
