@@ -30,9 +30,9 @@ const misspellings = once(() => misspellingsOf(lexicon()));
 /** How a bullet or sentence reads: its class, result, work and figures. Offsets are those of `text`. */
 export function readClaim(text: string, words: ClaimWords = noOwnWords): Claim {
   const { masked, lower, from, to } = maskMarkup(text);
-  const tokens = tokensOf(masked, lower, from, to, table());
+  const { tokens, mayHoldFigures } = tokensOf(masked, lower, from, to, table());
   mendFirstWord(tokens);
-  const figures = findFigures(masked);
+  const figures = mayHoldFigures || from > 0 ? findFigures(masked) : [];
   tieFigures(tokens, figures);
   const parts = partsOf(tokens);
   const verdicts = judgeAll(tokens, parts, figures);

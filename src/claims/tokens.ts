@@ -1,3 +1,4 @@
+import { mayBegin } from './figures/word-triggers';
 import { N } from './lexicon';
 import type { Entry } from './lexicon';
 import { findEntry, hashOf, hashStep } from './lexicon-table';
@@ -17,6 +18,12 @@ export interface Token {
   aside: boolean;
   /** Index into the claim's figures, or -1. */
   figure: number;
+}
+
+export interface TokenRow {
+  tokens: Token[];
+  /** False where no word or number among them can begin a figure. */
+  mayHoldFigures: boolean;
 }
 
 export enum TokenKind {
@@ -61,8 +68,9 @@ export function tokensOf(
   from: number,
   to: number,
   lexicon: LexiconTable,
-): Token[] {
-  const tokens: Token[] = [];
+): TokenRow {
+  const row: TokenRow = { tokens: [], mayHoldFigures: false };
+  const { tokens } = row;
   let depth = 0;
   let at = from;
   while (at < to) {
@@ -73,7 +81,7 @@ export function tokensOf(
       continue;
     }
     if (isLetter(code) || isDigit(code) || isCurrency(code)) {
-      at = pushWord(tokens, lower, at, to, lexicon, masked.charCodeAt(at) !== code, depth > 0);
+      at = pushWord(row, lower, at, to, lexicon, masked.charCodeAt(at) !== code, depth > 0);
       continue;
     }
     at = pushMark(tokens, lower, at, to, depth);
@@ -81,12 +89,12 @@ export function tokensOf(
     if (kind === TokenKind.open) depth++;
     else if (kind === TokenKind.close && depth > 0) depth--;
   }
-  return tokens;
+  return row;
 }
 
 /** Appends the word or number at `at`; gives where it ends. Most words are plain letters, hashed as they are read. */
 function pushWord(
-  tokens: Token[],
+  row: TokenRow,
   lower: string,
   at: number,
   to: number,
@@ -102,11 +110,16 @@ function pushWord(
     hash = hashStep(hash, code);
   }
   const kind = end > at || isLetter(lower.charCodeAt(at)) ? TokenKind.word : TokenKind.number;
-  const whole = wordEnd(lower, end > at ? end : at + 1, to);
+  // Most words end at a space, and are then no compound of any kind.
+  const whole = end > at && lower.charCodeAt(end) === 32 ? end : wordEnd(lower, end > at ? end : at + 1, to);
+  row.mayHoldFigures ||= whole > end || mayBegin(hash);
   if (whole > end) hash = hashOf(lower, at, whole);
-  const entry = entryFor(lexicon, lower, at, whole, hash);
+  const entry =
+    whole > end
+      ? entryFor(lexicon, lower, at, whole, hash)
+      : (findEntry(lexicon, lower, at, end, hash) ?? unknownWord);
   const text = entry.word.length === whole - at ? entry.word : lower.slice(at, whole);
-  push(tokens, at, whole, text, kind, entry, capital, aside);
+  push(row.tokens, at, whole, text, kind, entry, capital, aside);
   return whole;
 }
 

@@ -14,12 +14,16 @@ export type Trigger =
 
 const BUCKETS = 8192;
 const table = triggerTable();
-const buckets = bucketsOf(table);
+const buckets = bucketsOf(table.keys());
+const beginning = bucketsOf(wordsThatBegin());
 
 /** Hash of one more letter, case folded. Start from 0. */
 export function hashStep(hash: number, code: number): number {
   return (Math.imul(hash, 31) + (code | 32)) | 0;
 }
+
+/** Whether a word in lower case whose letters hash to `hash` may begin a figure by itself, without a digit. */
+export const mayBegin = (hash: number): boolean => beginning[hash & (BUCKETS - 1)] !== 0;
 
 /**
  * What the word in `[from, to)`, whose letters hash to `hash`, can begin. Nearly every word of a claim begins
@@ -54,9 +58,14 @@ function triggerTable(): Map<string, Trigger> {
   return triggers;
 }
 
-function bucketsOf(triggers: ReadonlyMap<string, Trigger>): Uint8Array {
+/** Words of rise and fall only give a figure its direction. */
+function* wordsThatBegin(): Generator<string> {
+  for (const [word, trigger] of table) if (trigger.is !== 'direction') yield word;
+}
+
+function bucketsOf(words: Iterable<string>): Uint8Array {
   const filled = new Uint8Array(BUCKETS);
-  for (const word of triggers.keys()) {
+  for (const word of words) {
     let hash = 0;
     for (let at = 0; at < word.length; at++) hash = hashStep(hash, word.charCodeAt(at));
     filled[hash & (BUCKETS - 1)] = 1;
