@@ -154,6 +154,14 @@ export const commandLines: CommandLine[] = [
     ],
   },
   {
+    usage: 'okrs [vault]',
+    description: 'show each key result with the entries, stories and goals that move it',
+    flags: [
+      new Option('--link <note>', 'make a note, or a bullet of it (NOTE:LINE), name a key result'),
+      new Option('--to <key result>', 'the key result, by its words or its sign'),
+    ],
+  },
+  {
     usage: 'carry-over [vault]',
     description:
       'write which goals and asks of the last cycle are open, what was promised, and figures then and now',

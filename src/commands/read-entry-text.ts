@@ -41,3 +41,9 @@ export function shortened(text: string): string {
   const cut = line.slice(0, 60);
   return cut.slice(0, Math.max(cut.lastIndexOf(' '), 20));
 }
+
+/** Whether the bullet that stands on the line is an impact entry. */
+export const isTaggedBullet = (text: string, line: number, settings: Settings): boolean =>
+  impactEntries(readNote('', text), entryReading(settings)).some(
+    (entry) => entry.bullet !== null && entry.line === line,
+  );

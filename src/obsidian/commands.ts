@@ -1,6 +1,7 @@
 import { addCaptureCommands } from './capture-commands';
 import { addDocumentCommands } from './document-commands';
 import { addEditorCommands } from './editor-commands';
+import { addKeyResultCommands } from './key-result-commands';
 import { addNoteCommands } from './note-commands';
 import type { ReviewPrepPlugin } from './plugin';
 import { addReviewCommands } from './review-commands';
@@ -14,6 +15,7 @@ export function addCommands(plugin: ReviewPrepPlugin): void {
   addDocumentCommands(plugin);
   addReviewCommands(plugin);
   addEditorCommands(plugin);
+  addKeyResultCommands(plugin);
   addTemplateCommands(plugin);
   addUndoCommand(plugin);
 }

@@ -12,6 +12,7 @@ import { runInit } from './init';
 import { runLint } from './lint';
 import { runNew } from './new';
 import { runOwn } from './own';
+import { runOkrs } from './okrs';
 import { runRecap } from './recap';
 import { runNudge } from './nudge';
 import { runRules } from './rules';
@@ -35,6 +36,7 @@ export const runners: Record<string, (asked: Asked, terminal: Terminal) => Promi
   find: runFind,
   'carry-over': runCarryOver,
   copy: runCopy,
+  okrs: runOkrs,
   nudge: runNudge,
   coverage: runCoverage,
   templates: runTemplates,
