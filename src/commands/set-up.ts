@@ -38,22 +38,49 @@ export async function setUp({ files, settings }: Desk): Promise<Outcome> {
   return outcome;
 }
 
-const impactBase = (tag: string): string =>
-  [
-    'filters:',
-    '  and:',
-    `    - file.hasTag("${tag}")`,
-    'views:',
-    '  - type: table',
-    '    name: Impact log',
-    '    order:',
-    '      - file.name',
-    '      - initiative',
-    '      - metric',
-    '      - baseline',
-    '      - result',
-    '      - value',
-    '      - principles',
-    '      - period',
-    '',
-  ].join('\n');
+/**
+ * A base over the notes with the tag: all of them, by cycle (the half-year of the date), by principle. Bullets do
+ * not show: a base knows notes only.
+ * Source: https://help.obsidian.md/bases/syntax
+ */
+const impactBase = (tag: string): string => `filters:
+  and:
+    - file.hasTag("${tag}")
+formulas:
+  cycle: 'if(note.date, note.date.format("YYYY") + if(note.date.month < 7, "-H1", "-H2"), "undated")'
+  principle: 'if(note.principles, list(note.principles)[0], "none yet")'
+properties:
+  file.name:
+    displayName: Entry
+  formula.cycle:
+    displayName: Cycle
+  formula.principle:
+    displayName: Principle
+views:
+  - type: table
+    name: Impact log
+    order:
+${columns(['date', 'formula.cycle'])}
+    sort:
+      - property: date
+        direction: DESC
+  - type: table
+    name: By cycle
+    groupBy:
+      property: formula.cycle
+      direction: DESC
+    order:
+${columns(['date'])}
+  - type: table
+    name: By principle
+    groupBy:
+      property: formula.principle
+      direction: ASC
+    order:
+${columns(['date', 'formula.cycle'])}
+`;
+
+const columns = (more: readonly string[]): string =>
+  ['file.name', ...more, 'initiative', 'metric', 'baseline', 'result', 'value', 'principles', 'evidence']
+    .map((name) => `      - ${name}`)
+    .join('\n');

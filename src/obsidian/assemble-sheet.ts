@@ -4,7 +4,9 @@ import { noteFill } from '../commands/fit-sheet-note';
 import type { Desk, Outcome } from '../commands/desk';
 import { pageBox } from '../print/sheet/page-box';
 import { sheetTitle } from '../documents/sheet/sheet';
-import type { Sensitivity } from '../settings/settings';
+import type { SheetModel } from '../documents/sheet/sheet-model';
+import type { Cycle } from '../settings/cycles';
+import type { PageSize, Sensitivity } from '../settings/settings';
 import { askAboutKept } from './kept-modal';
 import { openPaper, type OpenPaper } from './note-paper';
 import { openNote } from './open-note';
@@ -33,13 +35,17 @@ export const refreshSheet = (plugin: ReviewPrepPlugin): Promise<void> =>
   plugin.attempt(async () => writeSheet(plugin, await startFor(plugin, audienceOfOpenSheet(plugin))));
 
 /** For the command line: no question is asked, and every edited part is kept. */
-export async function sheetAnswer(plugin: ReviewPrepPlugin): Promise<Outcome> {
-  const { audience, page, moves } = await startFor(plugin, 'manager');
+export async function sheetAnswer(
+  plugin: ReviewPrepPlugin,
+  asked: { cycle: Cycle; audience: Sensitivity; page: PageSize },
+): Promise<Outcome & { model: SheetModel }> {
+  const { cycle, audience, page } = asked;
+  const moves = await movesOf(plugin, sheetTitle({ cycle, audience }));
   const paper = openPaper(plugin.app, page);
   try {
-    const choices = { cycle: plugin.cycle(), audience, moves, ...(paper && { paper }) };
-    const { written, messages } = await makeSheet(plugin.desk(), choices);
-    return { written, messages };
+    const choices = { cycle, audience, moves, ...(paper && { paper }) };
+    const { written, messages, model } = await makeSheet(plugin.desk(), choices);
+    return { written, messages, model };
   } finally {
     paper?.close();
   }

@@ -48,11 +48,33 @@ export async function findingsOfVault(
   );
 }
 
+/** The findings of the notes at `paths`, without a word on progress: these are few. */
+export async function findingsOfNotes(
+  plugin: ReviewPrepPlugin,
+  paths: ReadonlySet<string>,
+): Promise<FoundPlace[]> {
+  const { files, settings } = plugin.desk();
+  const found: FoundPlace[] = [];
+  let began = performance.now();
+  for (const path of paths) {
+    const text = safeToOpen(path, settings) ? await files.read(path).catch(() => '') : '';
+    found.push(...plugin.lint(path, text).map((finding) => placeOf(path, text, finding)));
+    if (performance.now() - began < slice) continue;
+    await nextTurn();
+    began = performance.now();
+  }
+  return found;
+}
+
 /** The notes that were read, with their findings; only those with findings keep their text. Null where stopped. */
-export async function reportsOf(plugin: ReviewPrepPlugin, wanted?: Wanted): Promise<NoteReport[] | null> {
+export async function reportsOf(
+  plugin: ReviewPrepPlugin,
+  wanted?: Wanted,
+  lintOne = (path: string, text: string): Finding[] => plugin.lint(path, text),
+): Promise<NoteReport[] | null> {
   const reports: NoteReport[] = [];
   const lint = (path: string, text: string): void => {
-    const findings = plugin.lint(path, text);
+    const findings = lintOne(path, text);
     reports.push({ path, text: findings.length > 0 ? text : '', findings });
   };
   return (await everyNote(plugin, 'Linting notes', lint, wanted)) ? reports : null;

@@ -1,9 +1,10 @@
-import { MarkdownView, TFile, type Menu } from 'obsidian';
+import { MarkdownView, TFile, TFolder, type Menu, type TAbstractFile } from 'obsidian';
 import { findingsAt } from '../editor/findings';
 import { applyFix } from '../editor/fix';
 import { ignore } from '../editor/ignore';
 import { showAtCursor } from '../editor/tooltip';
 import { askForNote, findingsModal } from './note-commands';
+import { lintVault } from './lint-vault';
 import type { ReviewPrepPlugin } from './plugin';
 
 /** What the editor's and the files' own menus offer. */
@@ -19,11 +20,29 @@ export function addMenus(plugin: ReviewPrepPlugin): void {
   );
   plugin.registerEvent(
     workspace.on('file-menu', (menu, file) => {
-      if (!(file instanceof TFile) || file.extension !== 'md') return;
-      add(menu, 'Lint this note', 'list-checks', () => void lintFile(plugin, file));
+      if (isNote(file)) add(menu, 'Lint this note', 'list-checks', () => void lintFile(plugin, file));
+      else if (file instanceof TFolder)
+        add(menu, 'Lint this folder', 'list-checks', () => void lintVault(plugin, isIn(file)));
+    }),
+  );
+  plugin.registerEvent(
+    workspace.on('files-menu', (menu, files) => {
+      const notes = new Set(files.filter(isNote).map(({ path }) => path));
+      if (notes.size > 0)
+        add(
+          menu,
+          `Lint ${notes.size} ${notes.size === 1 ? 'note' : 'notes'}`,
+          'list-checks',
+          () => void lintVault(plugin, (path) => notes.has(path)),
+        );
     }),
   );
 }
+
+const isNote = (file: TAbstractFile): file is TFile => file instanceof TFile && file.extension === 'md';
+
+const isIn = (folder: TFolder): ((path: string) => boolean) =>
+  folder.isRoot() ? () => true : (path) => path.startsWith(`${folder.path}/`);
 
 function addFindingItems(plugin: ReviewPrepPlugin, menu: Menu, context: MarkdownView): void {
   const view = plugin.editorOf(context);

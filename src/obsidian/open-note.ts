@@ -1,10 +1,15 @@
-import { MarkdownView, TFile, type App } from 'obsidian';
+import { MarkdownView, TFile, type App, type PaneType } from 'obsidian';
 
-/** Opens a note in the current leaf; with a line the cursor goes there. Nothing where the note is gone. */
-export async function openNote(app: App, path: string, line?: number): Promise<void> {
+/** Opens a note in the current leaf, or where `where` says; with a line the cursor goes there. Nothing where the note is gone. */
+export async function openNote(
+  app: App,
+  path: string,
+  line?: number,
+  where: PaneType | boolean = false,
+): Promise<void> {
   const file = app.vault.getAbstractFileByPath(path);
   if (!(file instanceof TFile)) return;
-  const leaf = app.workspace.getLeaf(false);
+  const leaf = app.workspace.getLeaf(where);
   await leaf.openFile(file, line === undefined ? {} : { eState: { line: line - 1 } });
   const { view } = leaf;
   if (line === undefined || !(view instanceof MarkdownView)) return;

@@ -1,48 +1,71 @@
-import { ItemView, type App, type WorkspaceLeaf } from 'obsidian';
+import { ItemView, Keymap, type App, type WorkspaceLeaf } from 'obsidian';
 import { sheetNow } from '../commands/make-sheet';
+import { proofs, type Proof } from '../documents/checklist/proofs';
 import { missingFirst } from '../documents/sheet/coverage-note';
-import type { CoverageRow } from '../documents/sheet/sheet-model';
+import type { CoverageRow, SheetModel } from '../documents/sheet/sheet-model';
+import { sheetTitle } from '../documents/sheet/sheet';
+import type { Sensitivity } from '../settings/settings';
+import { inFolder, safeFileName } from '../vault/file-names';
 import type { VaultIndex } from '../vault/vault-index';
 import { assembleSheet } from './assemble-sheet';
-import { askForAgenda } from './document-commands';
-import { findingsOfVault, type FoundPlace } from './lint-vault';
 import { listUntagged } from './capture-commands';
+import { askForAgenda } from './document-commands';
+import { findingsOfNotes, findingsOfVault, type FoundPlace } from './lint-vault';
 import { openNote } from './open-note';
+import { datesComing } from './panel-dates';
+import { findingsSection, type FindingsSection } from './panel-findings';
+import {
+  emptyText,
+  moveByArrows,
+  panelRow,
+  panelSection,
+  type PanelSection,
+  type PanelWays,
+} from './panel-section';
 import type { ReviewPrepPlugin } from './plugin';
 
-const viewType = 'review-prep-panel';
+export const panelType = 'review-prep-panel';
 
 /** The side panel and its two ways in: the ribbon and a command. */
 export function addPanel(plugin: ReviewPrepPlugin): void {
-  plugin.registerView(viewType, (leaf) => new ReviewPanel(leaf, plugin));
+  plugin.registerView(panelType, (leaf) => new ReviewPanel(leaf, plugin));
+  plugin.registerHoverLinkSource(panelType, { display: plugin.manifest.name, defaultMod: true });
   const open = (): void => void showPanel(plugin.app);
   plugin.addRibbonIcon('clipboard-check', 'Open review panel', open);
   plugin.addCommand({ id: 'open-panel', name: 'Open review panel', callback: open });
 }
 
+/** A panel that the app has put off loading is loaded by being revealed. */
 export async function showPanel({ workspace }: App): Promise<void> {
-  const open = workspace.getLeavesOfType(viewType)[0];
+  const open = workspace.getLeavesOfType(panelType)[0];
   const leaf = open ?? workspace.getRightLeaf(false);
   if (!leaf) return;
-  if (!open) await leaf.setViewState({ type: viewType, active: true });
+  if (!open) await leaf.setViewState({ type: panelType, active: true });
   await workspace.revealLeaf(leaf);
 }
 
-/** How ready the review is: findings of the vault, coverage, and dates coming up. */
+interface Sections {
+  readiness: PanelSection;
+  dates: PanelSection;
+  findings: FindingsSection;
+  coverage: PanelSection;
+}
+
+/** How ready the review is, dates coming up, findings of the vault, and coverage. */
 class ReviewPanel extends ItemView {
+  override icon = 'clipboard-check';
+  private sections: Sections | null = null;
   private found: FoundPlace[] | null = null;
-  private drawn = '';
 
   constructor(
     leaf: WorkspaceLeaf,
     private readonly plugin: ReviewPrepPlugin,
   ) {
     super(leaf);
-    this.icon = 'clipboard-check';
   }
 
   override getViewType(): string {
-    return viewType;
+    return panelType;
   }
 
   override getDisplayText(): string {
@@ -51,34 +74,70 @@ class ReviewPanel extends ItemView {
 
   override async onOpen(): Promise<void> {
     this.contentEl.addClass('review-prep-panel');
-    this.register(this.plugin.onVaultChange(() => void this.refresh()));
-    await this.refresh();
+    this.contentEl.addEventListener('keydown', (event) => moveByArrows(this.contentEl, event));
+    this.drawActions();
+    this.sections = {
+      readiness: panelSection(this.contentEl, 'Readiness'),
+      dates: panelSection(this.contentEl, 'Dates coming up'),
+      findings: findingsSection(this.contentEl, this.ways, () => void this.lintAll()),
+      coverage: panelSection(this.contentEl, 'Coverage'),
+    };
+    this.register(this.plugin.onVaultChange((paths) => void this.refresh(paths)));
+    // Nothing is read while the app restores its layout.
+    this.app.workspace.onLayoutReady(() => void this.refresh(null));
   }
 
-  /** Draws again only what differs, so that nothing flickers and the place in the list is kept. */
-  private refresh(): Promise<void> {
+  override async onClose(): Promise<void> {
+    this.sections = null;
+    this.contentEl.empty();
+    await Promise.resolve();
+  }
+
+  private readonly ways: PanelWays = {
+    open: (path, line, event) => void openNote(this.app, path, line, Keymap.isModEvent(event)),
+    hover: (linktext, event, targetEl) =>
+      this.app.workspace.trigger('hover-link', {
+        event,
+        source: panelType,
+        hoverParent: this,
+        targetEl,
+        linktext,
+        sourcePath: '',
+      }),
+  };
+
+  /** `paths` are the notes that changed; null where all may have. */
+  private refresh(paths: ReadonlySet<string> | null): Promise<void> {
     return this.plugin.attempt(async () => {
       const index = await this.plugin.desk().index();
-      const { coverage } = await sheetNow(this.plugin.desk(), { cycle: this.plugin.cycle(), audience: 'me' });
-      const state = JSON.stringify([
-        coverage,
-        datesIn(index, this.plugin),
-        this.found?.map(({ path, line }) => [path, line]),
-      ]);
-      if (state === this.drawn) return;
-      this.drawn = state;
-      this.draw(index, coverage);
+      const [sheet, mine] = await Promise.all([this.sheetFor('manager'), this.sheetFor('me')]);
+      this.showReadiness(index, sheet);
+      this.showDates(index);
+      this.showCoverage(index, mine.coverage);
+      await this.lintChanged(index, paths);
     });
   }
 
-  private draw(index: VaultIndex, coverage: readonly CoverageRow[]): void {
-    const top = this.contentEl.scrollTop;
-    this.contentEl.empty();
-    this.drawActions();
-    this.drawDates(index);
-    this.drawFindings();
-    this.drawCoverage(index, coverage);
-    this.contentEl.scrollTop = top;
+  private sheetFor(audience: Sensitivity): Promise<SheetModel> {
+    return sheetNow(this.plugin.desk(), { cycle: this.plugin.cycle(), audience });
+  }
+
+  private async lintChanged(index: VaultIndex, paths: ReadonlySet<string> | null): Promise<void> {
+    const isAll = paths === null || this.found === null;
+    const wanted = isAll ? new Set(index.notes.map(({ path }) => path)) : paths;
+    const found = await findingsOfNotes(this.plugin, wanted);
+    const kept = isAll ? [] : (this.found ?? []).filter(({ path }) => !wanted.has(path));
+    this.found = [...kept, ...found].sort((a, b) =>
+      a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line,
+    );
+    this.sections?.findings.show(this.found);
+  }
+
+  private lintAll(): Promise<void> {
+    return this.plugin.attempt(async () => {
+      this.found = (await findingsOfVault(this.plugin)) ?? this.found;
+      this.sections?.findings.show(this.found);
+    });
   }
 
   private drawActions(): void {
@@ -91,66 +150,53 @@ class ReviewPanel extends ItemView {
     add('Assemble sheet', () => assembleSheet(this.plugin));
   }
 
-  private drawDates(index: VaultIndex): void {
-    const list = this.section('Dates coming up');
-    const dates = datesIn(index, this.plugin);
-    if (dates.length === 0)
-      this.empty(list, 'None. Give the cycle a meeting in the settings, or a goal a date.');
-    for (const { date, title, path } of dates) this.row(list, `${date}  ${title}`, '', path, 1);
-  }
-
-  private drawFindings(): void {
-    const list = this.section('Findings');
-    const lint = list.createEl('button', { text: this.found ? 'Lint again' : 'Lint vault' });
-    lint.addEventListener('click', () => void this.lint());
-    if (!this.found) return;
-    if (this.found.length === 0) this.empty(list, 'None in the whole vault.');
-    for (const [path, places] of byNote(this.found)) {
-      const note = list.createEl('details');
-      note.createEl('summary', { text: `${path} (${places.length})` });
-      for (const { line, title, detail } of places) this.row(note, title, detail, path, line);
-    }
-  }
-
-  private drawCoverage(index: VaultIndex, coverage: readonly CoverageRow[]): void {
-    const list = this.section('Coverage');
-    if (index.entries.length === 0)
-      this.empty(list, `No impact entries yet. Tag a bullet with #${this.plugin.settings.tag}.`);
-    for (const kind of ['principle', 'okr'] as const) {
-      const rows = missingFirst(coverage.filter((row) => row.kind === kind));
-      if (rows.length > 0) list.createEl('h4', { text: kind === 'principle' ? 'Principles' : 'OKRs' });
-      for (const row of rows)
-        list.createDiv({
-          cls: row.missing ? 'review-prep-coverage review-prep-missing' : 'review-prep-coverage',
-          text: `${row.name}: ${proofOf(row)}`,
-        });
-    }
-  }
-
-  private async lint(): Promise<void> {
-    await this.plugin.attempt(async () => {
-      this.found = (await findingsOfVault(this.plugin)) ?? this.found;
+  private showReadiness(index: VaultIndex, sheet: SheetModel): void {
+    const { settings } = this.plugin;
+    const path = inFolder(settings.folders.reviews, `${safeFileName(sheetTitle(sheet))}.md`);
+    const sheetNote = this.app.vault.getFileByPath(path) ? path : null;
+    const items = proofs({ index, sheet, sheetNote, person: settings.person });
+    this.sections?.readiness.show(items, (body) => {
+      const done = items.filter((item) => item.done).length;
+      body.createEl('progress', {
+        attr: { value: done, max: items.length, 'aria-label': `${done} of ${items.length} ready` },
+      });
+      body.createSpan({ cls: 'review-prep-ready', text: `${done} of ${items.length} ready` });
+      for (const item of items) panelRow(body, proofRow(item), this.ways);
     });
-    await this.refresh();
   }
 
-  private section(title: string): HTMLElement {
-    const section = this.contentEl.createEl('section');
-    section.createEl('h3', { text: title });
-    return section;
+  private showDates(index: VaultIndex): void {
+    const rows = datesComing(index, this.plugin.cycle(), this.plugin.desk().today);
+    this.sections?.dates.show(rows, (body) => {
+      if (rows.length === 0) emptyText(body, 'None. Give the cycle a 1:1 in the settings, or a goal a date.');
+      for (const row of rows) panelRow(body, row, this.ways);
+    });
   }
 
-  private empty(parent: HTMLElement, text: string): void {
-    parent.createDiv({ cls: 'review-prep-empty', text });
-  }
-
-  /** A button, so that keyboard and screen reader go to the line as a click does. */
-  private row(parent: HTMLElement, title: string, detail: string, path: string | null, line: number): void {
-    const row = parent.createEl(path === null ? 'div' : 'button', { cls: 'review-prep-row', text: title });
-    if (detail !== '') row.createEl('small', { text: ` ${detail}` });
-    if (path !== null) row.addEventListener('click', () => void openNote(this.app, path, line));
+  private showCoverage(index: VaultIndex, coverage: readonly CoverageRow[]): void {
+    const { tag } = this.plugin.settings;
+    this.sections?.coverage.show([coverage, index.entries.length > 0, tag], (body) => {
+      if (index.entries.length === 0)
+        emptyText(body, `No impact entries yet. Tag a bullet with #${tag}, or find untagged results.`);
+      for (const kind of ['principle', 'okr'] as const) {
+        const rows = missingFirst(coverage.filter((row) => row.kind === kind));
+        if (rows.length > 0) body.createEl('h4', { text: kind === 'principle' ? 'Principles' : 'OKRs' });
+        for (const row of rows)
+          body.createDiv({
+            cls: row.missing ? 'review-prep-coverage review-prep-missing' : 'review-prep-coverage',
+            text: `${row.name}: ${proofOf(row)}`,
+          });
+      }
+    });
   }
 }
+
+/** Said in a word as well as by a mark. */
+const proofRow = ({ done, name, detail, links }: Proof) => ({
+  title: `${done ? '☑' : '☐'} ${name}`,
+  detail: [done ? 'done' : 'to do', detail].filter((part) => part !== '').join(': '),
+  path: links[0] ?? null,
+});
 
 /** "no proof yet, 1 goal aims at it", "2 entries, 1 story" */
 function proofOf({ entries, stories, goals, missing }: CoverageRow): string {
@@ -162,28 +208,4 @@ function proofOf({ entries, stories, goals, missing }: CoverageRow): string {
     ...counted(stories, 'story', 'stories'),
     ...counted(goals, 'goal aims at it', 'goals aim at it'),
   ].join(', ');
-}
-
-interface Coming {
-  date: string;
-  title: string;
-  path: string | null;
-}
-
-/** The 1:1, and open goals and asks with a day, from today on. */
-function datesIn({ goals, asks }: VaultIndex, plugin: ReviewPrepPlugin): Coming[] {
-  const { today } = plugin.desk();
-  const { meeting } = plugin.cycle();
-  const dated = [...goals, ...asks].flatMap(({ status, by, title, path }) =>
-    status === 'open' && by ? [{ date: by.value, title, path }] : [],
-  );
-  const review =
-    meeting === undefined ? [] : [{ date: meeting.replace('T', () => ' '), title: 'Review 1:1', path: null }];
-  return [...review, ...dated].filter(({ date }) => date >= today).sort((a, b) => (a.date < b.date ? -1 : 1));
-}
-
-function byNote(found: readonly FoundPlace[]): Map<string, FoundPlace[]> {
-  const notes = new Map<string, FoundPlace[]>();
-  for (const place of found) notes.set(place.path, [...(notes.get(place.path) ?? []), place]);
-  return notes;
 }

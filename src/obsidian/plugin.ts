@@ -20,6 +20,7 @@ import { settingsToStore } from '../settings/settings-to-store';
 import { addCommands } from './commands';
 import { EditorDesk } from './editor-desk';
 import { ExplainModal } from './explain-modal';
+import { FieldSuggest } from './field-suggest';
 import { offerSetUp } from './first-run';
 import { LivingIndex } from './living-index';
 import { addMenus } from './menus';
@@ -31,6 +32,9 @@ import { addStatusBar } from './status-bar';
 import { pluginJournal } from './undo';
 import { vaultFiles } from './vault-files';
 import { addWaysIn } from './ways-in';
+
+/** `paths` are the notes that changed; null where all may have. */
+type VaultListener = (paths: ReadonlySet<string> | null) => void;
 
 /** Wires the core to Obsidian: settings, commands, the editor and the status bar. */
 export class ReviewPrepPlugin extends Plugin {
@@ -44,7 +48,7 @@ export class ReviewPrepPlugin extends Plugin {
   );
   /** Notes read anew since the last telling; null where all are. */
   private changedNotes: Set<string> | null = new Set();
-  private readonly vaultListeners = new Set<() => void>();
+  private readonly vaultListeners = new Set<VaultListener>();
   private readonly settingsTab = new ReviewPrepSettingsTab(this);
   private editorExtensions: Extension[] = [];
   private isNew = false;
@@ -61,6 +65,7 @@ export class ReviewPrepPlugin extends Plugin {
     addPanel(this);
     addReadingView(this);
     addWaysIn(this);
+    this.registerEditorSuggest(new FieldSuggest(this));
     this.app.workspace.onLayoutReady(() => this.start());
   }
 
@@ -71,14 +76,14 @@ export class ReviewPrepPlugin extends Plugin {
 
   async changeSettings(settings: Settings): Promise<void> {
     this.use(settings);
-    this.vaultChanged();
+    this.vaultChanged(null);
     await this.saveData(settingsToStore(settings, await this.loadData()));
   }
 
   /** The open tab shows what was changed elsewhere. */
   settingsChanged(): void {
     this.settingsTab.showAgain();
-    this.vaultChanged();
+    this.vaultChanged(null);
   }
 
   /** Null where the file holds nothing that can be read. */
@@ -169,7 +174,7 @@ export class ReviewPrepPlugin extends Plugin {
   }
 
   /** Calls `listener` after the index took in a change; answers with what ends it. */
-  onVaultChange(listener: () => void): () => void {
+  onVaultChange(listener: VaultListener): () => void {
     this.vaultListeners.add(listener);
     return () => this.vaultListeners.delete(listener);
   }
@@ -189,9 +194,10 @@ export class ReviewPrepPlugin extends Plugin {
   }
 
   private readonly tellOfVault = debounce(() => {
-    this.editors.settleAgain(this.changedNotes);
+    const paths = this.changedNotes;
     this.changedNotes = new Set();
-    for (const listener of this.vaultListeners) listener();
+    this.editors.settleAgain(paths);
+    for (const listener of this.vaultListeners) listener(paths);
   }, 500);
 
   private async takeSettings(): Promise<void> {

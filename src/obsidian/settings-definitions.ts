@@ -165,7 +165,7 @@ const ruleSettings = (
   },
 });
 
-const setNames: Record<string, string> = {
+export const setNames: Record<string, string> = {
   amazon: 'Amazon',
   meta: 'Meta',
   gitlab: 'GitLab',
