@@ -4,7 +4,8 @@ import { readSettings } from '../../src/settings/read-settings';
 import { filesInMemory, type FilesInMemory } from '../../src/vault/files-in-memory';
 import type { Settings } from '../../src/settings/settings';
 
-const root = join(__dirname, '../../examples/vault');
+// Tests and scripts both run at the repository's root.
+const root = join(process.cwd(), 'examples/vault');
 
 /** The sample vault in memory, with its own settings. */
 export function sampleVault(): { files: FilesInMemory; settings: Settings } {

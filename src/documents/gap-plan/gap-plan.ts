@@ -54,7 +54,7 @@ export function gapPlanDocument(
         criteria: level ? noteLink(level.path) : '',
         meeting: meeting?.replace('T', () => ', ') ?? '',
         summary: level
-          ? `${gaps.length} of ${criteria.length} criteria have no proof linked yet.`
+          ? `No proof is linked yet for ${gaps.length} of ${criteria.length} criteria.`
           : 'No criteria of the next level yet: write them down as a promotion criteria note, one bullet each.',
       },
     },

@@ -5,7 +5,7 @@ export const briefTemplate = `%% part: head %%
 For me alone{{#meeting}} · 1:1 on {{meeting}}{{/meeting}} · {{cycle}}
 
 %% part: rating %%
-## 1. Rating
+## Rating
 
 {{#rating}}
 I expect {{rating}} for {{cycle}}.
@@ -15,7 +15,7 @@ No rating is expected yet: set it in the cycle's settings.
 {{/rating}}
 
 %% part: results %%
-## 2. Results
+## Results
 
 {{#items}}
 - **{{title}}:** {{figures}}{{#worth}}; {{worth}}{{/worth}} {{link}}
@@ -25,7 +25,7 @@ No result leads yet: tag results and assemble the sheet.
 {{/any}}
 
 %% part: level %%
-## 3. Fit for {{level}}
+## Fit for {{level}}
 
 {{statement}}.{{#proofs}} They show in {{proofs}}.{{/proofs}}
 {{#goals}}
@@ -52,14 +52,14 @@ What I take on next, and what it builds: {{goals}}.
 {{/items}}
 
 %% part: asks %%
-## 4. Asks
+## Asks
 
 {{#items}}
 - **{{title}}:** {{text}} {{link}}
 {{/items}}
 
 %% part: pay %%
-## 5. Pay, last and after rating and results
+## Pay, last and after rating and results
 
 {{#items}}
 - **{{title}}:** {{text}} {{link}}
