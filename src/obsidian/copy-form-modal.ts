@@ -2,6 +2,7 @@ import { Modal, Notice, Setting, debounce } from 'obsidian';
 import { copyForForm, type FormChoices, type FormCopy } from '../commands/copy-form';
 import { countWords, type FormCount } from '../documents/form/form-model';
 import type { Sensitivity } from '../settings/settings';
+import { nameControls } from './name-control';
 import type { ReviewPrepPlugin } from './plugin';
 
 /** Text for a field of a form, as long as the field takes: shown as it will be, with what was left out. */
@@ -27,8 +28,12 @@ export class CopyFormModal extends Modal {
     this.modalEl.addClass('review-prep-wide');
     this.setTitle('Copy for a form');
     this.drawChoices();
+    nameControls(this.contentEl);
     this.says = this.contentEl.createDiv({ attr: { 'aria-live': 'polite' } });
-    this.shown = this.contentEl.createDiv({ cls: 'review-prep-preview review-prep-document' });
+    this.shown = this.contentEl.createDiv({
+      cls: 'review-prep-preview review-prep-document',
+      attr: { tabindex: '0' },
+    });
     this.left = this.contentEl.createEl('ul');
     new Setting(this.contentEl)
       .addButton((button) => {

@@ -17,7 +17,10 @@ export class DocumentPreviewModal extends Modal {
     this.modalEl.addClass('review-prep-wide');
     this.setTitle(path.replace(/^.*\//, () => '').replace(/\.md$/, () => ''));
     for (const message of messages) this.contentEl.createEl('p', { text: message });
-    const body = this.contentEl.createDiv({ cls: 'review-prep-preview review-prep-document' });
+    const body = this.contentEl.createDiv({
+      cls: 'review-prep-preview review-prep-document',
+      attr: { tabindex: '0' },
+    });
     const lines = shownOf(after).split('\n');
     const known = before === null ? new Set(lines) : new Set(shownOf(before).split('\n'));
     for (const line of lines) body.createEl(known.has(line) ? 'span' : 'ins', { text: `${line}\n` });

@@ -2,6 +2,7 @@ import { Modal, Notice, Setting } from 'obsidian';
 import { fixesOf, writeFixes, type NoteFixes } from '../commands/fix-vault';
 import { changedWords } from '../editor/changed-words';
 import { everyNote } from './lint-vault';
+import { nameControls } from './name-control';
 import type { ReviewPrepPlugin } from './plugin';
 
 /** Looks for the fixes of every note and shows them as a diff; only the notes that stay ticked are written. */
@@ -38,7 +39,6 @@ class VaultFixesModal extends Modal {
           this.close();
           void fixVault(this.plugin, isOn);
         });
-        toggle.toggleEl.setAttr('aria-label', 'Suggestions too');
       });
     if (this.found.length === 0)
       this.contentEl.createEl('p', {
@@ -46,6 +46,7 @@ class VaultFixesModal extends Modal {
       });
     for (const fixes of this.found) this.drawNote(fixes);
     this.drawButtons();
+    nameControls(this.contentEl);
   }
 
   override onClose(): void {
@@ -62,7 +63,6 @@ class VaultFixesModal extends Modal {
           if (isOn) this.chosen.add(fixes);
           else this.chosen.delete(fixes);
         });
-        toggle.toggleEl.setAttr('aria-label', path);
       });
     const diff = this.contentEl.createDiv({ cls: 'review-prep-preview review-prep-diff' });
     for (const [before, after] of changedLines(fixes)) {

@@ -1,6 +1,7 @@
 import { Modal, Setting, type App } from 'obsidian';
 import type { Move } from '../documents/sheet/moves';
 import type { PageSize, Sensitivity } from '../settings/settings';
+import { nameControls } from './name-control';
 import { drawPage } from './page-bar';
 import type { SheetLook, SheetState } from './sheet-look';
 import { drawPinForm } from './pin-form';
@@ -37,6 +38,7 @@ export class SheetPreviewModal extends Modal {
     this.modalEl.addClass('review-prep-wide');
     this.setTitle('Assemble impact sheet');
     this.drawChoices();
+    nameControls(this.contentEl);
     this.body = this.contentEl.createDiv({ cls: 'review-prep-sheet-preview', text: 'Laying the page out…' });
     this.says = this.contentEl.createDiv({ cls: 'review-prep-spoken', attr: { 'aria-live': 'polite' } });
     this.contentEl.addEventListener('keydown', (event) => this.walk(event));
