@@ -1,0 +1,201 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { openBench } from './open-workbench';
+import type { Bench, OpenPage } from './open-workbench';
+
+const weak = '- Helped with the launch of the partner page #impact';
+const note = [
+  '# Log',
+  '',
+  '',
+  '',
+  '',
+  '',
+  '',
+  '',
+  '',
+  weak,
+  '- Opened Porto #impact',
+  '  - Assisted with the lease of the depot',
+  '',
+  '> [!note]',
+  '> - Contributed to the audit #impact',
+  '',
+  '- Worked on the intake form %% review-prep-disable-line hedged-claim %% #impact',
+  '',
+].join('\n');
+const typed = ['---', 'review-prep: impact', 'baseline: some', '---', 'Cut refunds 8%.', ''].join('\n');
+
+let folder: string;
+let bench: Bench;
+let opened: OpenPage;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'review-prep-everywhere-'));
+  await mkdir(path.join(folder, 'vault'));
+  await writeFile(path.join(folder, 'vault', 'Log.md'), note);
+  await writeFile(path.join(folder, 'vault', 'Typed.md'), typed);
+  bench = await openBench({ vaults: [path.join(folder, 'vault')] });
+});
+
+afterEach(async () => {
+  expect(await opened.errors()).toEqual([]);
+  await opened.close();
+});
+
+afterAll(async () => {
+  await bench.close();
+  await rm(folder, { recursive: true });
+});
+
+const underline = (text: string) => opened.page.locator('.review-prep-underline', { hasText: text }).first();
+const card = () => opened.page.locator('.review-prep-card');
+const status = () => opened.page.locator('.review-prep-status');
+const editorText = (): Promise<string> => opened.page.evaluate(() => window.workbench.editorText());
+
+async function openNote(options: Parameters<Bench['open']>[0] = {}): Promise<void> {
+  opened = await bench.open({ open: ['Log.md'], ...options });
+  await underline('Helped with').waitFor({ timeout: 30_000 });
+}
+
+/** A picture to look at, where somebody wants one. */
+async function picture(name: string): Promise<void> {
+  const shots = process.env['REVIEW_PREP_SHOTS'];
+  if (shots !== undefined) await opened.page.screenshot({ path: path.join(shots, `${name}.png`) });
+}
+
+describe.each(['light', 'dark'] as const)('In the %s theme', (theme) => {
+  test('on a desktop a pointer and a keyboard each open the card, and Escape closes it', async () => {
+    await openNote({ theme, reducedMotion: true });
+    await underline('Helped with').hover();
+    await card().waitFor();
+    await picture(`desktop-${theme}`);
+    await opened.page.keyboard.press('Escape');
+    await card().waitFor({ state: 'detached' });
+    await opened.page.mouse.move(5, 5);
+    await opened.page.locator('.cm-content').press('Control+Home');
+    await opened.run('Review Prep: Go to next finding');
+    await opened.run('Review Prep: Show finding at cursor');
+    await card().waitFor();
+    await opened.page.keyboard.press('Escape');
+    await card().waitFor({ state: 'detached' });
+  });
+
+  test('on a phone a tap opens the sheet, and its button ignores the finding', async () => {
+    await openNote({ theme, phone: true });
+    await underline('Helped with').tap();
+    const sheet = opened.page.locator('.review-prep-bottom-sheet .review-prep-card');
+    await sheet.waitFor();
+    await picture(`phone-${theme}`);
+    const finding = sheet.locator('.review-prep-finding', { hasText: 'weak-verb' });
+    await finding.getByText('Ignore here').tap();
+    expect(await editorText()).toContain(`${weak} %% review-prep-disable-line weak-verb %%\n`);
+  });
+});
+
+test('the count in the status bar opens a menu by keyboard, which goes to the next finding', async () => {
+  await openNote();
+  await opened.page.locator('.cm-content').press('Control+Home');
+  expect(await status().textContent()).toMatch(/^\d+ review findings$/);
+  await status().focus();
+  await opened.page.keyboard.press('Enter');
+  await opened.page.locator('.menu-item', { hasText: 'Go to next finding' }).waitFor();
+  await picture('status-menu');
+  await opened.page.keyboard.press('ArrowDown');
+  await opened.page.keyboard.press('Enter');
+  expect(await opened.page.evaluate(() => window.workbench.cursor()?.line)).toBe(9);
+});
+
+test('the menu of the status bar turns linting off and on again by pointer', async () => {
+  await openNote();
+  await status().click();
+  await opened.page.locator('.menu-item', { hasText: 'Turn inline linting off' }).click();
+  await opened.page.locator('.review-prep-underline').first().waitFor({ state: 'detached' });
+  await status().click();
+  await opened.page.locator('.menu-item', { hasText: 'Turn inline linting on' }).click();
+  await underline('Helped with').waitFor({ timeout: 10_000 });
+});
+
+test('a nested bullet and one in a callout are ignored on their own lines', async () => {
+  await openNote();
+  for (const [words, line] of [
+    ['Assisted with', '  - Assisted with the lease of the depot %% review-prep-disable-line weak-verb %%'],
+    ['Contributed to', '> - Contributed to the audit #impact %% review-prep-disable-line weak-verb %%'],
+  ] as const) {
+    await opened.page.evaluate((wanted) => {
+      const editor = window.workbench.app.workspace.activeEditor?.editor;
+      editor?.setCursor(editor.offsetToPos(editor.getValue().indexOf(wanted) + 2));
+    }, words);
+    await opened.page.waitForTimeout(300);
+    await opened.run('Review Prep: Ignore finding here');
+    expect(await editorText()).toContain(line);
+    const ignored = opened.page.locator(`.review-prep-underline[aria-description*='Unexpected "${words}"']`);
+    await ignored.waitFor({ state: 'detached', timeout: 10_000 });
+  }
+});
+
+test('a suppression that suppresses nothing is underlined', async () => {
+  await openNote();
+  await underline('hedged-claim').waitFor({ timeout: 10_000 });
+  expect(await underline('hedged-claim').getAttribute('aria-description')).toContain('finds nothing here');
+});
+
+test('a finding in the properties is ignored in the properties, which stay properties', async () => {
+  opened = await bench.open({ open: ['Typed.md'] });
+  await opened.run('Toggle Live Preview/Source mode');
+  await underline('some').waitFor({ timeout: 30_000 });
+  await opened.page.evaluate(() =>
+    window.workbench.app.workspace.activeEditor?.editor.setCursor({ line: 2, ch: 11 }),
+  );
+  await opened.run('Review Prep: Ignore finding here');
+  expect(await editorText()).toBe(typed.replace('some\n', () => 'some\nreview-prep-lint: malformed-field\n'));
+  await underline('some').waitFor({ state: 'detached', timeout: 10_000 });
+});
+
+test('a change from outside and the other pane of the note are read as well', async () => {
+  await openNote();
+  await opened.page.evaluate(() => window.workbench.openNote('Log.md', 'split'));
+  const panes = opened.page.locator('.cm-editor');
+  await panes.nth(1).locator('.review-prep-underline').first().waitFor();
+  await opened.page.evaluate(
+    (text) => window.workbench.externalChange('Log.md', text),
+    note.replace('Opened Porto', () => 'Participated in the move'),
+  );
+  for (const pane of [0, 1])
+    await panes
+      .nth(pane)
+      .locator('.review-prep-underline', { hasText: 'Participated in' })
+      .first()
+      .waitFor({ timeout: 10_000 });
+});
+
+test('reading view marks the bullets with findings, each severity by its shape', async () => {
+  await openNote();
+  await opened.run('Toggle reading view');
+  const mark = opened.page.locator('li', { hasText: 'Helped with' }).locator('.review-prep-reading-mark');
+  await mark.waitFor({ timeout: 10_000 });
+  expect(await mark.textContent()).toBe('▲');
+  expect(await mark.getAttribute('aria-label')).toContain('warning: Unexpected "Helped with"');
+  await picture('reading-view');
+});
+
+test('the menu of the editor fixes, ignores and explains a finding under the pointer', async () => {
+  await openNote();
+  await underline('Helped with').click();
+  await underline('Helped with').click({ button: 'right' });
+  await opened.page.locator('.menu-item', { hasText: 'Ignore weak-verb here' }).waitFor();
+  await opened.page.locator('.menu-item', { hasText: 'Explain claim' }).click();
+  await opened.page.locator('.modal', { hasText: 'How this claim was read' }).waitFor();
+});
+
+test('right-to-left text is underlined and its card keeps clear of the line', async () => {
+  await openNote();
+  await opened.page.evaluate(() => document.body.classList.add('mod-rtl'));
+  await opened.page.locator('.cm-content').evaluate((dom) => dom.setAttribute('dir', 'rtl'));
+  await underline('Helped with').hover();
+  await card().waitFor();
+  const [line, box] = [await underline('Helped with').boundingBox(), await card().boundingBox()];
+  expect(line && box && (box.y + box.height <= line.y + 1 || box.y >= line.y + line.height - 1)).toBe(true);
+  await picture('right-to-left');
+});
