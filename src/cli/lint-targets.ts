@@ -6,9 +6,9 @@ import { readNote } from '../notes/read-note';
 import type { Facts } from '../rules/rule';
 import { principlesIn } from '../settings/presets';
 import type { Settings, Severity } from '../settings/settings';
-import { buildIndex, type VaultIndex } from '../vault/vault-index';
+import type { VaultIndex } from '../vault/vault-index';
+import { vaultIndex } from './kept-index';
 import { namedNotes, type NamedNote, type NamedVault } from './named-notes';
-import { readingProgress } from './progress';
 import type { SharedFlags } from './program';
 import { CannotRun, type Terminal } from './terminal';
 import { todayOf } from './today';
@@ -41,12 +41,11 @@ export async function lintTargets(
 ): Promise<LintTarget[]> {
   const today = todayOf(flags, terminal);
   const rules = chosenRules(flags);
-  const onProgress = readingProgress(terminal);
   const around = new Map<string, Around>();
   const targets: LintTarget[] = [];
   for (const note of await namedNotes(paths, flags.stdin === true, terminal)) {
     const { root } = note.vault;
-    const known = around.get(root) ?? (await surroundings(note.vault, flags, { rules, today, onProgress }));
+    const known = around.get(root) ?? (await surroundings(note.vault, flags, { rules, today, terminal }));
     around.set(root, known);
     const { facts, inForce, index } = known;
     const isQuiet = facts.settings.lint.scope === 'review' && index?.mayBeLinted(note.notePath) === false;
@@ -61,17 +60,19 @@ type Around = Pick<LintTarget, 'facts' | 'inForce' | 'index'>;
 interface Run {
   rules: Readonly<Record<string, Severity>>;
   today: Day;
-  onProgress: (done: number, all: number) => void;
+  terminal: Terminal;
 }
 
 async function surroundings(
   vault: NamedVault,
   flags: LintFlags,
-  { rules, today, onProgress }: Run,
+  { rules, today, terminal }: Run,
 ): Promise<Around> {
   const settings = withFlags(vault.settings, flags, rules);
-  const files = { ...vault.files, list: vault.listed };
-  const index = flags.stdin === true ? null : await buildIndex(files, settings, { onProgress });
+  const index =
+    flags.stdin === true
+      ? null
+      : await vaultIndex(vault, settings, { useCache: flags.cache, terminal, list: vault.listed });
   const facts: Facts = {
     today,
     settings,

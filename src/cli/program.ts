@@ -126,6 +126,7 @@ export const commandLines: CommandLine[] = [
       ...lintFlags,
       oneOf('--format <format>', 'how findings are printed', ['stylish', 'json', 'sarif', 'github']),
       new Option('--fix', 'apply the safe fixes'),
+      new Option('--watch', 'go on, and lint again what changes').conflicts(['fix', 'stdin', 'json']),
       new Option('--max-warnings <n>', 'more warnings than this end with 1')
         .argParser(wholeNumber)
         .default(0),

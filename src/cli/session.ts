@@ -2,9 +2,9 @@ import path from 'node:path';
 import type { Desk, Outcome } from '../commands/desk';
 import { timeOf } from '../days/day';
 import { findCycle, type Cycle } from '../settings/cycles';
-import { buildIndex, type VaultIndex } from '../vault/vault-index';
+import type { VaultIndex } from '../vault/vault-index';
 import { sweepLeftovers } from './folder-files';
-import { readingProgress } from './progress';
+import { vaultIndex } from './kept-index';
 import type { SharedFlags } from './program';
 import { CannotRun, exitCodes, type Terminal } from './terminal';
 import { todayOf } from './today';
@@ -31,7 +31,7 @@ export async function deskAt(
     today: todayOf(flags, terminal),
     time: timeOf(terminal.now()),
     index: () =>
-      (index ??= buildIndex(vault.files, vault.settings, { onProgress: readingProgress(terminal) })),
+      (index ??= vaultIndex(vault, vault.settings, { useCache: flags.cache, terminal })),
   };
   return { vault, desk };
 }

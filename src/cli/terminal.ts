@@ -10,6 +10,8 @@ export interface Terminal {
   interactive: boolean;
   colour: boolean;
   now: () => Date;
+  /** Ends what watches; without it only the end of the process does. */
+  stopped?: Promise<void>;
 }
 
 /** Exit codes of the contract. */

@@ -7,9 +7,7 @@ import { lineAt } from './line-at';
 import { openNote } from './open-note';
 import type { ReviewPrepPlugin } from './plugin';
 import { Progress } from './progress';
-
-/** How long a slice may hold the interface, in milliseconds. */
-const slice = 8;
+import { slices } from './slices';
 
 export interface FoundPlace extends Place {
   finding: Finding;
@@ -55,13 +53,12 @@ export async function findingsOfNotes(
 ): Promise<FoundPlace[]> {
   const { files, settings } = plugin.desk();
   const found: FoundPlace[] = [];
-  let began = performance.now();
+  const pause = slices();
   for (const path of paths) {
     const text = safeToOpen(path, settings) ? await files.read(path).catch(() => '') : '';
     found.push(...plugin.lint(path, text).map((finding) => placeOf(path, text, finding)));
-    if (performance.now() - began < slice) continue;
-    await nextTurn();
-    began = performance.now();
+    const wait = pause();
+    if (wait) await wait;
   }
   return found;
 }
@@ -73,22 +70,29 @@ export async function reportsOf(
   lintOne = (path: string, text: string): Finding[] => plugin.lint(path, text),
 ): Promise<NoteReport[] | null> {
   const reports: NoteReport[] = [];
-  const lint = (path: string, text: string): void => {
-    const findings = lintOne(path, text);
-    reports.push({ path, text: findings.length > 0 ? text : '', findings });
+  const lint = (path: string, text: string | null): void => {
+    const findings = text === null ? [] : lintOne(path, text);
+    reports.push({ path, text: text !== null && findings.length > 0 ? text : '', findings });
   };
-  return (await everyNote(plugin, 'Linting notes', lint, wanted)) ? reports : null;
+  const index = await plugin.desk().index();
+  const isQuiet = (path: string): boolean =>
+    plugin.settings.lint.scope === 'review' && !index.mayBeLinted(path);
+  return (await everyNote(plugin, 'Linting notes', lint, wanted, isQuiet)) ? reports : null;
 }
 
 /** Which notes to read; all of them where it is left out. */
 export type Wanted = (path: string) => boolean;
 
-/** Reads note after note in short slices, with progress and a way to stop; answers whether it came to the end. */
+/**
+ * Reads note after note in short slices, with progress and a way to stop; answers whether it came to the end. What
+ * is `quiet` is told without being read, its text null.
+ */
 export async function everyNote(
   plugin: ReviewPrepPlugin,
   what: string,
-  take: (path: string, text: string) => void,
+  take: (path: string, text: string | null) => void,
   wanted: Wanted = () => true,
+  quiet: Wanted = () => false,
 ): Promise<boolean> {
   const desk = plugin.desk();
   const progress = new Progress(what);
@@ -96,15 +100,14 @@ export async function everyNote(
   const stamps = (await desk.files.list()).filter(
     ({ path }) => wanted(path) && safeToOpen(path, desk.settings),
   );
-  let began = performance.now();
+  const pause = slices();
   for (const [done, { path }] of stamps.entries()) {
-    const text = await desk.files.read(path).catch(() => '');
-    take(path, text);
-    if (performance.now() - began < slice) continue;
+    take(path, quiet(path) ? null : await desk.files.read(path).catch(() => ''));
+    const wait = pause();
+    if (!wait) continue;
     progress.show(done + 1, stamps.length);
-    await nextTurn();
+    await wait;
     if (progress.stopped) return false;
-    began = performance.now();
   }
   progress.hide();
   return true;
@@ -116,5 +119,3 @@ export function placeOf(path: string, text: string, finding: Finding): FoundPlac
   const { from, rule, severity, message } = finding;
   return { path, line: lineAt(text, from), title: message, detail: `${severity}: ${rule}`, finding };
 }
-
-const nextTurn = (): Promise<void> => new Promise((resolve) => window.setTimeout(resolve, 0));

@@ -1,13 +1,25 @@
 import { TFile, type Plugin, type TAbstractFile } from 'obsidian';
+import { buildId } from '../commands/build-id';
 import type { Settings } from '../settings/settings';
+import { readingKey } from '../vault/kept-index';
 import { buildIndex, type VaultIndex } from '../vault/vault-index';
+import { readKept, writeKept } from './kept-index';
+import { slices } from './slices';
 import { vaultFiles } from './vault-files';
+
+/** Changes within so many milliseconds are kept together. */
+const keepAfter = 10_000;
 
 /** The index over the vault: built once when first needed, then kept up to date note by note. */
 export class LivingIndex {
   /** As far as it is built; null before. */
   known: VaultIndex | null = null;
+  /** Told while the index is built; set by whoever waits for it. */
+  onProgress: ((done: number, all: number) => void) | null = null;
   private building: Promise<VaultIndex> | null = null;
+  /** Notes whose latest state has not been kept yet. */
+  private unkept = new Set<string>();
+  private timer: number | null = null;
 
   constructor(
     private readonly plugin: Plugin,
@@ -40,13 +52,25 @@ export class LivingIndex {
         take(file);
       }),
     );
+    this.plugin.register(() => {
+      if (this.timer !== null) window.clearTimeout(this.timer);
+    });
   }
 
   private async build(): Promise<VaultIndex> {
-    const files = vaultFiles(this.plugin.app);
-    const mine = await buildIndex(files, this.settings(), { timesAreEdits: true, pause: nextTurn });
+    const { app } = this.plugin;
+    const settings = this.settings();
+    const kept = await readKept(app, readingKey(settings, buildId));
+    const mine = await buildIndex(vaultFiles(app), settings, {
+      timesAreEdits: true,
+      pause: slices(),
+      kept,
+      onProgress: (done, all) => this.onProgress?.(done, all),
+    });
     this.known = mine;
     this.changed(null);
+    const isOther = mine.counts().read > 0 || kept === null;
+    if (isOther) this.keepSoon(mine.paths());
     return mine;
   }
 
@@ -57,15 +81,28 @@ export class LivingIndex {
     const text = await this.plugin.app.vault.cachedRead(file).catch(() => null);
     if (text === null) return;
     index.updated(file.path, text, { modified: file.stat.mtime, size: file.stat.size });
+    await index.settle(vaultFiles(this.plugin.app));
+    this.keepSoon([file.path]);
     this.changed(file.path);
   }
 
   private drop(path: string): void {
     void this.building?.then((index) => {
       index.removed(path);
+      this.keepSoon([path]);
       this.changed(path);
     });
   }
-}
 
-const nextTurn = (): Promise<void> => new Promise((resolve) => window.setTimeout(resolve, 0));
+  private keepSoon(paths: Iterable<string>): void {
+    for (const path of paths) this.unkept.add(path);
+    this.timer ??= window.setTimeout(() => void this.keep(), keepAfter);
+  }
+
+  private async keep(): Promise<void> {
+    this.timer = null;
+    const paths = this.unkept;
+    this.unkept = new Set();
+    if (this.known) await writeKept(this.plugin.app, this.known, readingKey(this.settings(), buildId), paths);
+  }
+}

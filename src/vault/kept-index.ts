@@ -1,7 +1,8 @@
 import type { Settings } from '../settings/settings';
-import { entryReading } from './note-values';
-import { hold, type HeldValues, type IndexState } from './index-state';
 import type { FileStamp } from './files';
+import { contentHash } from './hash';
+import { hold, type HeldValues, type IndexState } from './index-state';
+import { entryReading } from './note-values';
 
 /** One note as an index of an earlier session knew it. */
 export interface KeptNote extends FileStamp {
@@ -10,25 +11,20 @@ export interface KeptNote extends FileStamp {
   parts?: readonly string[];
 }
 
-/** What an index keeps across starts. */
-export interface KeptIndex {
-  notes: ReadonlyMap<string, KeptNote>;
-  /** When it was made, milliseconds since the epoch: what changed just before may have changed again since. */
-  madeAt: number;
-}
+/** Notes of an earlier session by path, each with when it was kept, in milliseconds since the epoch. */
+export type KeptIndex = ReadonlyMap<string, { note: KeptNote; madeAt: number }>;
 
 /** A file system may tell times to two seconds only: two edits within that look like one. */
 const coarsest = 2000;
 
-/** Whether the note is as it was read; in doubt it is not. */
-export function isAsKept(kept: KeptNote | undefined, stamp: FileStamp, madeAt: number): kept is KeptNote {
-  return (
-    kept !== undefined &&
-    kept.modified === stamp.modified &&
-    kept.size === stamp.size &&
-    kept.touched === stamp.touched &&
-    Math.max(kept.modified, kept.touched ?? 0) < madeAt - coarsest
-  );
+/** The note as it was kept if it is still so; null in doubt. */
+export function asKept(kept: KeptIndex | null | undefined, stamp: FileStamp): KeptNote | null {
+  const known = kept?.get(stamp.path);
+  if (!known) return null;
+  const { note, madeAt } = known;
+  const isSame =
+    note.modified === stamp.modified && note.size === stamp.size && note.touched === stamp.touched;
+  return isSame && Math.max(note.modified, note.touched ?? 0) < madeAt - coarsest ? note : null;
 }
 
 /** Takes a note in as it was kept, without its text. */
@@ -46,14 +42,38 @@ export function keptNote(state: IndexState, path: string): KeptNote | null {
   if (!stamp) return null;
   const held = state.values.get(path);
   const parts = state.parts.get(path);
-  return {
-    path,
-    ...stamp,
-    lint: state.lintable.has(path),
-    ...(held && { held }),
-    ...(parts && { parts }),
-  };
+  return { path, ...stamp, lint: state.lintable.has(path), ...(held && { held }), ...(parts && { parts }) };
 }
 
-/** What decides how a note is read: with other settings nothing that was kept can be used. */
-export const readingKey = (settings: Settings): string => JSON.stringify(entryReading(settings));
+/**
+ * What decides how a note is read: under another key nothing that was kept can be used. `build` tells one build of
+ * the readers from another.
+ */
+export const readingKey = (settings: Settings, build: string): string =>
+  contentHash(JSON.stringify([build, entryReading(settings)]));
+
+/** An index is kept in so many pieces: one changed note writes one of them anew. */
+export const shardCount = 256;
+
+export const shardOf = (path: string): number => parseInt(contentHash(path).slice(-6), 36) % shardCount;
+
+/** Some notes as one text, with its checksum in front. */
+export function packShard(notes: readonly KeptNote[], key: string, madeAt: number): string {
+  const json = JSON.stringify({ key, madeAt, notes });
+  return `${contentHash(json)} ${json}`;
+}
+
+/** Adds what `packShard` wrote to `kept`; what was read under another key is left out. False where it is damaged. */
+export function unpackShard(
+  packed: string,
+  key: string,
+  kept: Map<string, { note: KeptNote; madeAt: number }>,
+): boolean {
+  const space = packed.indexOf(' ');
+  const json = packed.slice(space + 1);
+  if (space < 1 || contentHash(json) !== packed.slice(0, space)) return false;
+  const shard = JSON.parse(json) as { key: string; madeAt: number; notes: KeptNote[] };
+  if (shard.key !== key) return true;
+  for (const note of shard.notes) kept.set(note.path, { note, madeAt: shard.madeAt });
+  return true;
+}

@@ -25,7 +25,7 @@ import {
   type IndexCounts,
   type IndexState,
 } from './index-state';
-import { isAsKept, keptNote, restore, type KeptIndex, type KeptNote } from './kept-index';
+import { asKept, keptNote, restore, type KeptIndex, type KeptNote } from './kept-index';
 import type { NoteValues } from './note-values';
 
 /**
@@ -64,8 +64,8 @@ export interface VaultIndex {
   /** Takes in one note that was written or created; nothing else is read again. */
   updated: (path: string, text: string, stamp?: Omit<FileStamp, 'path'>) => void;
   removed: (path: string) => void;
-  /** Reads the headings and blocks of notes that changed notes lead into for the first time. */
-  settle: (files: Pick<VaultFiles, 'read'>) => Promise<void>;
+  /** Reads the headings and blocks of notes that changed notes lead into for the first time; answers which. */
+  settle: (files: Pick<VaultFiles, 'read'>) => Promise<string[]>;
   /** Every note that was read, by path, to be kept for the next session. */
   paths: () => Iterable<string>;
   kept: (path: string) => KeptNote | null;
@@ -109,9 +109,9 @@ export async function buildIndex(
   const changed: FileStamp[] = [];
   const step = stepper(options);
   for (const stamp of stamps) {
-    const known = options.kept?.notes.get(stamp.path);
+    const known = asKept(options.kept, stamp);
     if (!state.opens(stamp.path)) state.links.add(stamp.path);
-    else if (isAsKept(known, stamp, options.kept?.madeAt ?? 0)) restore(state, known);
+    else if (known) restore(state, known);
     else changed.push(stamp);
     const wait = step();
     if (wait) await wait;
@@ -142,8 +142,8 @@ async function readAll(
     for (const [at, stamp] of batch.entries()) {
       const text = texts[at];
       if (text === undefined || text === null) continue;
-      const known = options.kept?.notes.get(stamp.path);
-      if (known) restore(state, known);
+      const known = options.kept?.get(stamp.path);
+      if (known) restore(state, known.note);
       takeIn(state, stamp.path, text, stamp);
       const wait = step();
       if (wait) await wait;
@@ -179,11 +179,13 @@ async function textOf(
  * Headings and blocks of the notes that evidence leads into: only those few are opened again, since keeping
  * the headings of a whole vault would cost more than it tells.
  */
-async function settle(files: Pick<VaultFiles, 'read'>, state: IndexState): Promise<void> {
-  for (const path of unreadTargets(state)) {
+async function settle(files: Pick<VaultFiles, 'read'>, state: IndexState): Promise<string[]> {
+  const targets = unreadTargets(state);
+  for (const path of targets) {
     const text = await textOf(files, path, state);
     if (text !== null) takeIn(state, path, text, state.stamps.get(path));
   }
+  return targets;
 }
 
 function indexOver(state: IndexState, timesAreEdits: boolean): VaultIndex {

@@ -9,12 +9,14 @@ import { sweepLeftovers } from '../folder-files';
 import { lintTargets, lintText, type LintFlags, type LintTarget } from '../lint-targets';
 import type { Asked } from '../program';
 import { exitCodes, type Terminal } from '../terminal';
+import { watchTargets } from '../watch';
 
 type LintFormat = 'stylish' | 'json' | 'sarif' | 'github';
 
 interface LintChoices extends LintFlags {
   maxWarnings: number;
   fix?: boolean;
+  watch?: boolean;
   format?: LintFormat;
 }
 
@@ -24,6 +26,7 @@ export async function runLint({ words, flags }: Asked, terminal: Terminal): Prom
   const targets = await lintTargets(words, asked, terminal);
   if (asked.fix === true)
     await Promise.all([...new Set(targets.map(({ vault }) => vault.root))].map(sweepLeftovers));
+  if (asked.watch === true) return watchTargets(targets, terminal);
   const reports: NoteReport[] = [];
   const messages: string[] = [];
   let quiet = 0;

@@ -1,0 +1,52 @@
+import { createStore, entries, setMany, type UseStore } from 'idb-keyval';
+import { Notice, type App } from 'obsidian';
+import { packShard, shardOf, unpackShard, type KeptNote } from '../vault/kept-index';
+import type { VaultIndex } from '../vault/vault-index';
+import { slices } from './slices';
+
+type Kept = Map<string, { note: KeptNote; madeAt: number }>;
+
+/** What the last session kept of the vault; null where there is nothing, or where it is damaged, which is said. */
+export async function readKept(app: App, key: string): Promise<Kept | null> {
+  const kept: Kept = new Map();
+  const pause = slices();
+  let isWhole = true;
+  for (const [, packed] of await entries<number, unknown>(storeOf(app)).catch(() => [])) {
+    isWhole &&= typeof packed === 'string' && unpackShard(packed, key, kept);
+    const wait = pause();
+    if (wait) await wait;
+  }
+  if (isWhole) return kept;
+  new Notice('What was kept of this vault is damaged: its notes are read anew.');
+  return null;
+}
+
+/** Writes the pieces in which one of `changed` stands; where the browser refuses, the next start reads all again. */
+export async function writeKept(
+  app: App,
+  index: VaultIndex,
+  key: string,
+  changed: ReadonlySet<string>,
+): Promise<void> {
+  const madeAt = Date.now();
+  const shards = new Map<number, KeptNote[]>([...changed].map((path) => [shardOf(path), []]));
+  const pause = slices();
+  for (const path of index.paths()) {
+    const note = shards.get(shardOf(path));
+    const kept = note ? index.kept(path) : null;
+    if (kept) note?.push(kept);
+    const wait = pause();
+    if (wait) await wait;
+  }
+  for (const [shard, notes] of shards) {
+    await setMany([[shard, packShard(notes, key, madeAt)]], storeOf(app)).catch(() => undefined);
+    const wait = pause();
+    if (wait) await wait;
+  }
+}
+
+let store: UseStore | null = null;
+
+/** One for each vault: its id where the app tells it, else its name. */
+const storeOf = (app: App): UseStore =>
+  (store ??= createStore(`review-prep ${(app as { appId?: string }).appId ?? app.vault.getName()}`, 'index'));
