@@ -51,7 +51,12 @@ function readKept(
   const text = textOf(file);
   if (text === null) return null;
   const kept = new Map<string, { note: KeptNote; madeAt: number }>();
-  const isWhole = text.endsWith('\n') && text.slice(0, -1).split('\n').every((line) => unpackShard(line, key, kept));
+  const isWhole =
+    text.endsWith('\n') &&
+    text
+      .slice(0, -1)
+      .split('\n')
+      .every((line) => unpackShard(line, key, kept));
   if (isWhole) return kept;
   terminal.error('What an earlier run kept of this vault is damaged: every note is read anew.\n');
   return null;

@@ -30,8 +30,7 @@ export async function deskAt(
     settings: vault.settings,
     today: todayOf(flags, terminal),
     time: timeOf(terminal.now()),
-    index: () =>
-      (index ??= vaultIndex(vault, vault.settings, { useCache: flags.cache, terminal })),
+    index: () => (index ??= vaultIndex(vault, vault.settings, { useCache: flags.cache, terminal })),
   };
   return { vault, desk };
 }

@@ -2,8 +2,8 @@ import { statSync, watch } from 'node:fs';
 import path from 'node:path';
 import type { Finding } from '../lint/finding';
 import { vaultFindings, type VaultFindings } from '../vault/vault-findings';
+import { summarise, type NoteReport } from '../commands/lint-report';
 import { lintStylish } from './formats/stylish';
-import { summarise, type NoteReport } from './formats/report';
 import type { LintTarget } from './lint-targets';
 import { CannotRun, exitCodes, type Terminal } from './terminal';
 
@@ -78,11 +78,14 @@ async function following(
     timer = null;
     work = work
       .then(() => take(now))
-      .catch((error: unknown) => terminal.error(`${error instanceof Error ? error.message : String(error)}\n`));
+      .catch((error: unknown) =>
+        terminal.error(`${error instanceof Error ? error.message : String(error)}\n`),
+      );
   };
   const watcher = watch(root, { recursive: true }, (_event, name) => {
     const notePath = name?.split(path.sep).join('/').normalize('NFC');
-    if (notePath?.endsWith('.md') !== true || notePath.split('/').some((part) => part.startsWith('.'))) return;
+    if (notePath?.endsWith('.md') !== true || notePath.split('/').some((part) => part.startsWith('.')))
+      return;
     changed.add(notePath);
     timer ??= setTimeout(flush, settling);
   });

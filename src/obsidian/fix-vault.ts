@@ -10,7 +10,8 @@ export const fixVault = (plugin: ReviewPrepPlugin, suggestions = false): Promise
   plugin.attempt(async () => {
     const found: NoteFixes[] = [];
     const isDone = await everyNote(plugin, 'Looking for fixes', (path, text) => {
-      const fixes = fixesOf(path, text, (of, now) => plugin.lint(of, now), suggestions);
+      const fixes =
+        text === null ? null : fixesOf(path, text, (of, now) => plugin.lint(of, now), suggestions);
       if (fixes) found.push(fixes);
     });
     if (isDone) new VaultFixesModal(plugin, found, suggestions).open();

@@ -28,6 +28,8 @@ export interface FindingsOf {
   facts: Facts;
   inForce: RulesInForce;
   files: Pick<VaultFiles, 'read'>;
+  /** As for `buildIndex`: whether a later time alone changes what others may ask of a note. */
+  timesAreEdits?: boolean;
 }
 
 export function vaultFindings(given: FindingsOf): VaultFindings {
@@ -50,7 +52,10 @@ export function vaultFindings(given: FindingsOf): VaultFindings {
       if (text === null) index.removed(path);
       else index.updated(path, text, stamp);
       const opened = await index.settle(files);
-      const keys = [...keysOf(path, before, index.kept(path)), ...opened.map((one) => linkKey(nameKey(one)))];
+      const keys = [
+        ...keysOf(path, before, index.kept(path), given.timesAreEdits === true),
+        ...opened.map((one) => linkKey(nameKey(one))),
+      ];
       const others = rests.on(keys).filter((one) => one !== path);
       if (text === null) {
         byPath.delete(path);
@@ -95,20 +100,20 @@ const linkKey = (name: string): string => `link ${name}`;
 const metricSide = (key: string): string => `metric ${key}`;
 
 /** What others may have asked of the note and would now be answered otherwise. */
-function keysOf(path: string, before: KeptNote | null, after: KeptNote | null): string[] {
+function keysOf(path: string, before: KeptNote | null, after: KeptNote | null, withTime: boolean): string[] {
   const [was, is] = [statements(before), statements(after)];
   const metrics = [...new Set([...was.keys(), ...is.keys()])].filter((key) => was.get(key) !== is.get(key));
   return [
     ...metrics.map(metricSide),
-    ...(seenByLinks(before) === seenByLinks(after) ? [] : [linkKey(nameKey(path))]),
+    ...(seenByLinks(before, withTime) === seenByLinks(after, withTime) ? [] : [linkKey(nameKey(path))]),
   ];
 }
 
-const seenByLinks = (note: KeptNote | null): string =>
+const seenByLinks = (note: KeptNote | null, withTime: boolean): string =>
   JSON.stringify(
     note && [
       note.parts,
-      note.modified,
+      withTime && note.modified,
       note.held?.values.kind,
       note.held?.values.sensitivity,
       note.held?.values.feedback?.shared,

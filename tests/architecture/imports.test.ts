@@ -33,6 +33,7 @@ const owners: Record<string, string[]> = {
   'remark-parse': ['notes'],
   'remark-gfm': ['notes'],
   mdast: ['notes'],
+  'idb-keyval': ['obsidian'],
   'date-fns': ['days'],
   mustache: ['documents'],
   commander: ['cli'],

@@ -1,0 +1,55 @@
+import { readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { keptFile } from '../../src/cli/kept-index';
+import { folderWith } from './folder';
+import { cacheFolder, run } from './run';
+
+const notes = {
+  'Impact.md': '- Helped with refunds #impact\n',
+  'Plain.md': 'Nothing of ours.\n',
+};
+
+/** Notes that were written long before the run, so that none is in doubt. */
+async function oldFolder(): Promise<string> {
+  const root = await folderWith(notes);
+  for (const name of Object.keys(notes)) await utimes(path.join(root, name), 1_600_000_000, 1_600_000_000);
+  return root;
+}
+
+const fileOf = (root: string): string => keptFile(root, { XDG_CACHE_HOME: cacheFolder }) ?? '';
+
+test('a second run answers the same from what the first kept, which only the user may read', async () => {
+  const root = await oldFolder();
+  const first = await run(root, ['lint', '.', '--json']);
+  const file = fileOf(root);
+  expect((await stat(file)).mode & 0o777).toBe(0o600);
+  const second = await run(root, ['lint', '.', '--json']);
+  expect(second).toEqual(first);
+  expect(await readFile(file, 'utf8')).not.toContain('Nothing of ours');
+});
+
+test('with --no-cache nothing is kept and nothing that was kept is looked at', async () => {
+  const root = await oldFolder();
+  await run(root, ['lint', '.', '--no-cache']);
+  await expect(stat(fileOf(root))).rejects.toThrow('ENOENT');
+});
+
+test('what was kept and is damaged is told, read anew and kept whole again', async () => {
+  const root = await oldFolder();
+  const { out } = await run(root, ['lint', '.', '--json']);
+  await writeFile(fileOf(root), 'not what was written\n');
+  const again = await run(root, ['lint', '.', '--json']);
+  expect(again.out).toBe(out);
+  expect(again.error).toBe('What an earlier run kept of this vault is damaged: every note is read anew.\n');
+  expect((await run(root, ['lint', '.', '--json'])).error).toBe('');
+});
+
+test('runs at the same time each answer rightly and leave one whole file', async () => {
+  const root = await oldFolder();
+  const ran = await Promise.all(Array.from({ length: 6 }, () => run(root, ['lint', '.', '--json'])));
+  expect(new Set(ran.map(({ out }) => out)).size).toBe(1);
+  const name = path.basename(fileOf(root));
+  const left = (await readdir(path.dirname(fileOf(root)))).filter((one) => one.startsWith(name));
+  expect(left).toEqual([name]);
+  expect((await run(root, ['lint', '.', '--json'])).error).toBe('');
+});

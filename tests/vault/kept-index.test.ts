@@ -1,0 +1,73 @@
+import { generatedVault } from '../../bench/generated-vault';
+import { defaultSettings } from '../../src/settings/default-settings';
+import { filesInMemory, type FilesInMemory } from '../../src/vault/files-in-memory';
+import { packShard, readingKey, unpackShard, type KeptNote } from '../../src/vault/kept-index';
+import { buildIndex, type VaultIndex } from '../../src/vault/vault-index';
+
+const { notes } = generatedVault({ seed: 7, notes: 200, tagged: 0.2, length: 600 });
+const key = readingKey(defaultSettings, 'a');
+/** Long after every edit of the vault in memory. */
+const later = 10_000_000;
+
+const keptOf = (index: VaultIndex, madeAt = later) => {
+  const all = [...index.paths()].flatMap((path) => index.kept(path) ?? []);
+  const kept = new Map<string, { note: KeptNote; madeAt: number }>();
+  expect(unpackShard(packShard(all, key, madeAt), key, kept)).toBe(true);
+  return kept;
+};
+
+const valuesIn = (index: VaultIndex) => ({
+  notes: index.notes,
+  problems: index.problems,
+  lintable: Object.keys(notes).map((path) => index.mayBeLinted(path)),
+});
+
+const indexed = async (files: FilesInMemory, kept?: ReturnType<typeof keptOf>) =>
+  buildIndex(files, defaultSettings, { kept: kept ?? null });
+
+test('a kept index is the one that reading every note gives, and reads none', async () => {
+  const files = filesInMemory(notes);
+  const fresh = await indexed(files);
+  const { reads } = files.counts();
+  const again = await indexed(files, keptOf(fresh));
+  expect(valuesIn(again)).toEqual(valuesIn(fresh));
+  expect(files.counts().reads).toBe(reads);
+  expect(again.counts()).toEqual({ read: 0, parsed: 0 });
+});
+
+test('only what changed since is read, and the same text under a new time is not parsed again', async () => {
+  const files = filesInMemory(notes);
+  const fresh = await indexed(files);
+  const [first, second] = fresh.notes.map(({ path }) => path);
+  await files.change(first ?? '', (text) => `${text}\n- Cut refunds from 9% to 6% #impact\n`);
+  await files.change(second ?? '', (text) => `${text} `);
+  await files.change(second ?? '', (text) => text.slice(0, -1));
+  await files.create('New.md', 'Nothing of ours.');
+  const again = await indexed(files, keptOf(fresh));
+  expect(again.counts()).toEqual({ read: 3, parsed: 1 });
+  expect(again.entries).toHaveLength(fresh.entries.length + 1);
+});
+
+test('a note that changed just before the index was kept is read again: its time may stand for a later edit', async () => {
+  const files = filesInMemory({ 'A.md': '- Cut refunds 8% #impact\n' });
+  const fresh = await indexed(files);
+  expect((await indexed(files, keptOf(fresh, 2500))).counts().read).toBe(1);
+  expect((await indexed(files, keptOf(fresh, 3500))).counts().read).toBe(0);
+});
+
+test('what was read under other settings or by another build is left out', async () => {
+  const packed = packShard([{ path: 'A.md', modified: 1, size: 1, lint: true }], key, later);
+  const kept = new Map<string, { note: KeptNote; madeAt: number }>();
+  const others = [readingKey(defaultSettings, 'b'), readingKey({ ...defaultSettings, tag: 'win' }, 'a')];
+  expect(others.map((other) => unpackShard(packed, other, kept))).toEqual([true, true]);
+  expect(kept.size).toBe(0);
+});
+
+test.each([
+  ['cut short', (packed: string) => packed.slice(0, -10)],
+  ['with one letter changed', (packed: string) => packed.replace('A.md', () => 'B.md')],
+  ['empty', () => ''],
+])('what is %s counts as damaged', (_name, harm) => {
+  const packed = packShard([{ path: 'A.md', modified: 1, size: 1, lint: true }], key, later);
+  expect(unpackShard(harm(packed), key, new Map())).toBe(false);
+});
