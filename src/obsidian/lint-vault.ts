@@ -67,16 +67,17 @@ export async function findingsOfNotes(
 export async function reportsOf(
   plugin: ReviewPrepPlugin,
   wanted?: Wanted,
-  lintOne = (path: string, text: string): Finding[] => plugin.lint(path, text),
+  ownLint?: (path: string, text: string) => Finding[],
 ): Promise<NoteReport[] | null> {
   const reports: NoteReport[] = [];
+  const lintOne = ownLint ?? ((path: string, text: string): Finding[] => plugin.lint(path, text));
   const lint = (path: string, text: string | null): void => {
     const findings = text === null ? [] : lintOne(path, text);
     reports.push({ path, text: text !== null && findings.length > 0 ? text : '', findings });
   };
   const index = await plugin.desk().index();
   const isQuiet = (path: string): boolean =>
-    plugin.settings.lint.scope === 'review' && !index.mayBeLinted(path);
+    !ownLint && plugin.settings.lint.scope === 'review' && !index.mayBeLinted(path);
   return (await everyNote(plugin, 'Linting notes', lint, wanted, isQuiet)) ? reports : null;
 }
 
