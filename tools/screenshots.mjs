@@ -57,8 +57,18 @@ const pictures = [
     query: { open: 'Home.md' },
     async steps(page) {
       await run(page, 'Review Prep: Assemble impact sheet');
+      await laidOut(page);
+      await page.keyboard.press('Enter');
       await opened(page, 'impact sheet');
       await read(page);
+    },
+  },
+  {
+    name: 'sheet-preview',
+    query: { open: 'Home.md' },
+    async steps(page) {
+      await run(page, 'Review Prep: Assemble impact sheet');
+      await laidOut(page);
     },
   },
   {
@@ -162,6 +172,11 @@ async function finding(page) {
   const underline = page.locator('.review-prep-underline', { hasText: text }).first();
   await underline.waitFor();
   return underline;
+}
+
+/** The sheet's preview has its page measured, and waits for the user. */
+async function laidOut(page) {
+  await page.waitForFunction(() => document.activeElement?.getAttribute('data-act') === 'create');
 }
 
 async function opened(page, title) {

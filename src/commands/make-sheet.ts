@@ -28,6 +28,8 @@ export interface SheetChoices {
   take?: Take;
   /** What the note has to fit on; without it nothing gives way in the note. */
   paper?: NotePaper;
+  /** Write nothing while something on it must not reach its audience: the host hands the note itself over. */
+  holdLeaks?: boolean;
 }
 
 /** The sheet's notes as they would be. */
@@ -38,7 +40,7 @@ export interface SheetPlan {
   planned: Planned[];
   /** One sentence for each thing that gave way, with what would bring it back. */
   gaveWay: string[];
-  /** Why one entry alone is too much for the page; then nothing is written. Null where it fits. */
+  /** Why nothing is written: one entry alone is too much for the page, or something must not go out. Else null. */
   refused: string | null;
 }
 
@@ -51,8 +53,8 @@ export async function sheetNow(
 }
 
 /**
- * Creates or refreshes the sheet's note and the appendix's note. What must not reach the audience is told: the
- * notes are the user's own, so they are written all the same, and nothing else is made of them.
+ * Creates or refreshes the sheet's note and the appendix's note. What must not reach the audience is told. Without
+ * `holdLeaks` the notes are written all the same: they are the user's own, and what is handed over is made elsewhere.
  */
 export async function makeSheet(
   desk: Desk,
@@ -61,18 +63,22 @@ export async function makeSheet(
   const { model, gaveWay, refused } = await fitted(desk, choices);
   if (refused !== null) {
     const { path } = await placedSheet(desk, model);
-    return { written: [{ path, action: 'refused' }], messages: [refused], model, gaveWay, refused };
+    const messages = [refused, ...(await leaksOf(desk, model))];
+    return { written: [{ path, action: 'refused' }], messages, model, gaveWay, refused };
   }
-  const leaks = (await checkSheet(desk, model)).filter((check) => check.leaks);
+  const leaks = await leaksOf(desk, model);
   const { written, messages } = await writeDocuments(desk, await placed(desk, model), choices.take);
   return {
     written,
-    messages: [...messages, ...gaveWay, ...leaks.map(({ message }) => message)],
+    messages: [...messages, ...gaveWay, ...leaks],
     model,
     gaveWay,
     refused,
   };
 }
+
+const leaksOf = async (desk: Desk, model: SheetModel): Promise<string[]> =>
+  (await checkSheet(desk, model)).filter(({ leaks }) => leaks).map(({ message }) => message);
 
 /** What to look at before the sheet is handed over, leaks first. */
 export const checkSheet = async ({ index, settings }: Desk, model: SheetModel): Promise<Check[]> =>
@@ -116,6 +122,14 @@ export async function planSheetNote(
 }
 
 async function fitted(desk: Desk, choices: SheetChoices): Promise<Omit<SheetPlan, 'planned'>> {
+  const fit = await onPaper(desk, choices);
+  if (!choices.holdLeaks || fit.refused !== null) return fit;
+  return (await leaksOf(desk, fit.model)).length > 0 ? { ...fit, refused: mustNotGoOut } : fit;
+}
+
+const mustNotGoOut = 'Nothing is written while it holds what must not go out: mend that, or skip the entry.';
+
+async function onPaper(desk: Desk, choices: SheetChoices): Promise<Omit<SheetPlan, 'planned'>> {
   const model = await sheetNow(desk, choices);
   if (!choices.paper) return { model, gaveWay: [], refused: null };
   const planOf: PlanOf = (tried, isNew) => planSheetNote(desk, tried, choices.take, isNew);

@@ -1,5 +1,5 @@
 import { Notice, type App } from 'obsidian';
-import { checkSheet, makeSheet, planSheet, planSheetNote, type SheetPlan } from '../commands/make-sheet';
+import { makeSheet, planSheet, planSheetNote, type SheetPlan } from '../commands/make-sheet';
 import { noteFill } from '../commands/fit-sheet-note';
 import type { Desk, Outcome } from '../commands/desk';
 import { pageBox } from '../print/sheet/page-box';
@@ -11,7 +11,7 @@ import { askAboutKept } from './kept-modal';
 import { openPaper, type OpenPaper } from './note-paper';
 import { openNote } from './open-note';
 import type { ReviewPrepPlugin } from './plugin';
-import { lookAtSheet, paperName, type SheetState } from './sheet-look';
+import { choicesOf, lookAtSheet, paperName, type SheetState } from './sheet-look';
 import { keepMoves, movesOf } from './sheet-moves';
 import { SheetPreviewModal } from './sheet-preview-modal';
 import { tell } from './tell';
@@ -43,7 +43,7 @@ export async function sheetAnswer(
   const moves = await movesOf(plugin, sheetTitle({ cycle, audience }));
   const paper = openPaper(plugin.app, page);
   try {
-    const choices = { cycle, audience, moves, ...(paper && { paper }) };
+    const choices = choicesOf(cycle, { audience, page, moves }, paper);
     const { written, messages, model } = await makeSheet(plugin.desk(), choices);
     return { written, messages, model };
   } finally {
@@ -51,22 +51,23 @@ export async function sheetAnswer(
   }
 }
 
-async function writeSheet(plugin: ReviewPrepPlugin, { audience, page, moves }: SheetState): Promise<void> {
+async function writeSheet(plugin: ReviewPrepPlugin, state: SheetState): Promise<void> {
   const desk = plugin.desk();
-  const paper = openPaper(plugin.app, page);
+  const paper = openPaper(plugin.app, state.page);
   try {
-    const choices = { cycle: plugin.cycle(), audience, moves, ...(paper && { paper }) };
-    const { planned } = await planSheet(desk, choices);
-    const take = await askAboutKept(plugin.app, planned);
+    const choices = choicesOf(plugin.cycle(), state, paper);
+    const { planned, refused } = await planSheet(desk, choices);
+    const take = refused === null ? await askAboutKept(plugin.app, planned) : new Map<string, Set<string>>();
     if (!take) return;
     const outcome = await makeSheet(desk, { ...choices, take });
-    await keepMoves(plugin, titleFor(plugin, audience), moves);
     tell(outcome);
+    if (outcome.refused !== null) return;
+    await keepMoves(plugin, titleFor(plugin, state.audience), state.moves);
     if (outcome.model.leading.length === 0)
       new Notice(
         `Nothing leads the sheet yet. Tag results with #${desk.settings.tag}, or find untagged results.`,
       );
-    else if (outcome.refused === null && paper) await tellPrint(desk, outcome, paper);
+    else if (paper) await tellPrint(desk, outcome, paper);
     const [first] = outcome.written;
     if (first) await openNote(plugin.app, first.path);
   } finally {
@@ -76,10 +77,6 @@ async function writeSheet(plugin: ReviewPrepPlugin, { audience, page, moves }: S
 
 /** Says whether the note is ready to print, and with which settings of the export. */
 async function tellPrint(desk: Desk, { model }: Pick<SheetPlan, 'model'>, paper: OpenPaper): Promise<void> {
-  if ((await checkSheet(desk, model)).some(({ leaks }) => leaks)) {
-    new Notice('Not ready to hand over: mend what must not go out, then refresh the sheet.', 0);
-    return;
-  }
   const fill = await noteFill(await planSheetNote(desk, model), paper, pageBox(paper.page).height);
   new Notice(fill > 100 ? `The note takes ${fill}% of a page.` : printText(paper, fill), 15_000);
 }

@@ -1,6 +1,6 @@
 import type { NotePaper } from '../commands/fit-sheet-note';
 import { noteFill } from '../commands/fit-sheet-note';
-import { checkSheet, planSheet, planSheetNote, sheetNow } from '../commands/make-sheet';
+import { checkSheet, planSheet, planSheetNote, sheetNow, type SheetChoices } from '../commands/make-sheet';
 import type { Desk } from '../commands/desk';
 import type { Check } from '../documents/preflight/preflight';
 import type { Move } from '../documents/sheet/moves';
@@ -37,10 +37,11 @@ export interface SheetLook {
 export async function lookAtSheet(
   desk: Desk,
   cycle: Cycle,
-  { audience, page, moves }: SheetState,
+  state: SheetState,
   paper: NotePaper | null,
 ): Promise<SheetLook> {
-  const choices = { cycle, audience, moves, ...(paper && { paper }) };
+  const { page } = state;
+  const choices = choicesOf(cycle, state, paper);
   const model = await sheetNow(desk, choices);
   const plan = await planSheet(desk, choices);
   const fillOf = async (shown: SheetModel): Promise<number> =>
@@ -60,5 +61,12 @@ export async function lookAtSheet(
     isThere: plan.planned[0]?.before !== null,
   };
 }
+
+/** What is made of the notes is not in the plugin's hands, so nothing that leaks is written. */
+export const choicesOf = (
+  cycle: Cycle,
+  { audience, moves }: SheetState,
+  paper: NotePaper | null,
+): SheetChoices => ({ cycle, audience, moves, holdLeaks: true, ...(paper && { paper }) });
 
 export const paperName = (page: PageSize): string => (page === 'a4' ? 'A4' : 'Letter');

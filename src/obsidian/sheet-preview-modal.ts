@@ -136,7 +136,7 @@ export class SheetPreviewModal extends Modal {
 
   private drawButtons(body: HTMLElement, { isThere, refused }: SheetLook): void {
     drawKeys(body);
-    const row = new Setting(body);
+    const row = new Setting(body).setClass('review-prep-finish');
     row.addButton((button) => {
       button
         .setButtonText(isThere ? 'Refresh' : 'Create')
@@ -158,7 +158,10 @@ export class SheetPreviewModal extends Modal {
         .setDisabled(this.state.moves.length === 0)
         .onClick(() => this.change({ moves: [] }, 'create')),
     );
-    row.addButton((button) => button.setButtonText('Cancel').onClick(() => this.close()));
+    row.addButton((button) => {
+      button.setButtonText('Cancel').onClick(() => this.close());
+      button.buttonEl.setAttribute('data-act', 'cancel');
+    });
   }
 
   private askWhy(id: string): void {
@@ -199,8 +202,11 @@ export class SheetPreviewModal extends Modal {
     const button = act
       ? (row ?? this.contentEl).querySelector<HTMLButtonElement>(`button[data-act="${act}"]:not(:disabled)`)
       : null;
-    const fallback = this.contentEl.querySelector<HTMLElement>('[data-act="create"]');
-    (button ?? row ?? fallback)?.focus();
+    const fallback = ['create', 'cancel'].map((name) =>
+      this.contentEl.querySelector<HTMLElement>(`button[data-act="${name}"]:not(:disabled)`),
+    );
+    // The buttons below stay in view: going to one must not scroll the list away from its beginning.
+    [button, row, ...fallback].find((one) => one)?.focus({ preventScroll: row === undefined });
   }
 
   /** For whoever does not see it: where the entry stands now. */
@@ -213,10 +219,10 @@ export class SheetPreviewModal extends Modal {
 /** What the keys do while an entry has the focus. */
 function drawKeys(body: HTMLElement): void {
   const line = body.createEl('p', { cls: 'review-prep-keys', text: 'On an entry: ' });
-  for (const [key, purpose] of keys) {
+  keys.forEach(([key, purpose], at) => {
     line.createEl('kbd', { text: key });
-    line.appendText(` ${purpose}  `);
-  }
+    line.appendText(` ${purpose}${at < keys.length - 1 ? ' · ' : ''}`);
+  });
 }
 
 const keys = [

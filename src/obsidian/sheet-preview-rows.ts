@@ -54,7 +54,7 @@ function drawRow(list: HTMLElement, row: Row, acts: RowActs): void {
     attr: { tabindex: '0', 'data-entry': row.id },
   });
   const head = item.createDiv({ cls: 'review-prep-entry-head' });
-  head.createSpan({ cls: 'review-prep-entry-place', text: row.place });
+  if (row.place !== '') head.createSpan({ text: row.place });
   head.createEl('strong', { text: row.title });
   if (row.figures !== '') head.createSpan({ text: row.figures });
   head.createSpan({ cls: 'review-prep-entry-fill', text: row.fill });
@@ -101,7 +101,7 @@ const leadingRow = ({ id, rank, initiative, baseline, result, because }: SheetEn
   title: initiative,
   figures: figuresOf(baseline, result),
   because,
-  fill: `${fill}% of the page`,
+  fill: `page ${fill}% full`,
   leads: true,
 });
 

@@ -12,7 +12,7 @@ const now = '2026-07-06T09:00:00';
 
 let folder: string;
 let sample: Bench;
-/** Entries with more to say than a page holds. */
+/** Entries with more to say than a page holds; a vault with one that no page holds, and one without notes. */
 let crowded: Bench;
 let opened: OpenPage;
 
@@ -21,8 +21,17 @@ beforeAll(async () => {
   await mkdir(path.join(folder, 'vault'));
   for (const [at, name] of ['Parcel desk', 'Seat map', 'Night shift', 'Fare search'].entries())
     await writeFile(path.join(folder, 'vault', `${name}.md`), longEntry(name, at));
+  await mkdir(path.join(folder, 'empty'));
+  await mkdir(path.join(folder, 'overfull'));
+  const tale = Array.from({ length: 900 }, () => 'chose what to drop').join(' ');
+  await writeFile(
+    path.join(folder, 'overfull', 'Night shift.md'),
+    longEntry('Night shift', 2).replace(/^role: .*$/m, () => `role: ${tale}`),
+  );
   sample = await openBench();
-  crowded = await openBench({ vaults: [path.join(folder, 'vault')] });
+  crowded = await openBench({
+    vaults: ['vault', 'empty', 'overfull'].map((name) => path.join(folder, name)),
+  });
 });
 
 afterEach(async () => {
@@ -74,7 +83,9 @@ const says = (text: string | RegExp) =>
 async function preview(bench: Bench, options: PageOptions = {}): Promise<string[]> {
   opened = await bench.open({ now, ...options });
   await opened.run('Review Prep: Assemble impact sheet');
-  await opened.page.waitForFunction(() => document.activeElement?.getAttribute('data-act') === 'create');
+  await opened.page.waitForFunction(() =>
+    ['create', 'cancel'].includes(document.activeElement?.getAttribute('data-act') ?? ''),
+  );
   return leading();
 }
 
@@ -213,7 +224,7 @@ test('an edited part of the agenda is offered as well, and calling it off writes
   expect(await opened.read(agenda)).toBe(edited);
 });
 
-test('what must not go out is said before the sheet is written, and the notice does not call it ready', async () => {
+test('what must not go out keeps the sheet from being written, until its entry is skipped', async () => {
   opened = await crowded.open({ now });
   const leak = longEntry('Seat map', 1).replace(
     'Set the question',
@@ -223,11 +234,52 @@ test('what must not go out is said before the sheet is written, and the notice d
   await opened.page.waitForTimeout(800);
   await opened.run('Review Prep: Assemble impact sheet');
   await opened.page.locator('.review-prep-leak', { hasText: 'Must not go out' }).waitFor({ timeout: 30_000 });
+  expect(await create().isDisabled()).toBe(true);
+  expect(await opened.page.locator('.review-prep-page-says p').textContent()).toContain('must not go out');
+  await opened.page.waitForFunction(() => document.activeElement?.getAttribute('data-act') === 'cancel');
+  await rows().filter({ hasText: 'Seat map' }).first().locator('[data-act="skip"]').click();
+  await opened.page.locator('.review-prep-leak').waitFor({ state: 'detached' });
   await create().click();
-  await noticed('Not ready to hand over');
-  expect(await opened.page.evaluate(() => window.workbench.notices.join('\n'))).not.toContain(
-    'Export to PDF',
+  await exists(sheet);
+  expect(await opened.read(sheet)).not.toContain('salary');
+});
+
+test('a refresh writes nothing while something must not go out, and says what', async () => {
+  await preview(crowded);
+  await create().click();
+  await exists(sheet);
+  const before = await opened.read(sheet);
+  const leak = longEntry('Parcel desk', 0).replace(
+    'Set the question',
+    () => 'My base salary is $200k; set it',
   );
+  await opened.page.evaluate((text) => window.workbench.externalChange('Parcel desk.md', text), leak);
+  await opened.page.waitForTimeout(800);
+  await opened.run('Review Prep: Refresh impact sheet');
+  await noticed('Left as it was');
+  await noticed('Unexpected pay');
+  expect(await opened.read(sheet)).toBe(before);
+});
+
+test('an empty vault shows an empty page, and says what to do', async () => {
+  expect(await preview(crowded, { vault: 'empty' })).toEqual([]);
+  expect(await opened.page.locator('.review-prep-empty').first().textContent()).toContain(
+    'Nothing leads yet',
+  );
+  expect(await opened.page.locator('.review-prep-page-says p').textContent()).toMatch(
+    /^Letter: one page, \d+% full\./,
+  );
+  await press('Enter');
+  await noticed('Nothing leads the sheet yet');
+});
+
+test('one entry that no page holds is refused by the name of its longest field, and can be put away', async () => {
+  await preview(crowded, { vault: 'overfull' });
+  expect(await opened.page.locator('.review-prep-page-says p').textContent()).toContain('longest field');
+  expect(await create().isDisabled()).toBe(true);
+  await press('ArrowDown');
+  await press('Escape');
+  expect(opened.refused).toEqual([]);
 });
 
 test('the panel lists what has no proof before what has', async () => {
