@@ -1,6 +1,12 @@
 import process from 'node:process';
 import { main } from './main';
 
+/** Whoever reads may have seen enough, such as `head`: then the rest is written to nobody. */
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+
 /** The exit code is set, never forced: a forced exit cuts what a pipe has not read yet. */
 process.exitCode = await main(process.argv.slice(2), {
   folder: process.cwd(),

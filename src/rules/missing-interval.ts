@@ -1,4 +1,5 @@
 import type { ImpactEntry } from '../notes/impact-entry';
+import { countedInterval } from './counted-interval';
 import type { NoteRule } from './rule';
 
 const entry = (...properties: string[]) =>
@@ -6,6 +7,7 @@ const entry = (...properties: string[]) =>
 const interval = ['ci-low: 2 pp', 'ci-high: 8 pp'];
 const sides = 'ci-sides: 2';
 const samples = ['sample-control: 4000', 'sample-treatment: 4010'];
+const events = ['events-control: 1240', 'events-treatment: 1444'];
 const period = 'period: 2026-02-02 to 2026-03-15';
 
 export const missingInterval: NoteRule = {
@@ -18,6 +20,7 @@ export const missingInterval: NoteRule = {
     { text: entry('design: experiment', ...interval, ...samples, period), flags: 'experiment' },
     { text: '- Raised activation from 31% to 36% #impact [design:: experiment]\n', flags: 'experiment' },
     { text: entry('design: experiment', ...interval, sides, ...samples, period), flags: null },
+    { text: entry('design: experiment', ...samples, ...events, period), flags: null },
     { text: entry('design: before-after'), flags: null },
     { text: entry('design: anecdote'), flags: null },
     { text: entry('hypothesis: An experiment shows a lift'), flags: null },
@@ -37,18 +40,14 @@ export const missingInterval: NoteRule = {
     }),
 };
 
-function missingIn({
-  ciLow,
-  ciHigh,
-  ciSides,
-  sampleControl,
-  sampleTreatment,
-  period: span,
-  date,
-}: ImpactEntry): string[] {
+/** Counts per arm give the interval, which the sheet then computes with two sides unless others are stated. */
+function missingIn(found: ImpactEntry): string[] {
+  const { ciLow, ciHigh, ciSides, sampleControl, sampleTreatment, period: span, date } = found;
+  const isStated = ciLow !== null && ciHigh !== null;
+  const isCounted = !isStated && countedInterval(found, 'newcombe') !== undefined;
   return [
-    ...(ciLow && ciHigh ? [] : ['interval (ci-low, ci-high)']),
-    ...(ciSides ? [] : ['sides (ci-sides)']),
+    ...(isStated || isCounted ? [] : ['interval (ci-low, ci-high)']),
+    ...(ciSides || isCounted ? [] : ['sides (ci-sides)']),
     ...(sampleControl && sampleTreatment ? [] : ['samples (sample-control, sample-treatment)']),
     ...((span ?? date) ? [] : ['dates (period)']),
   ];
