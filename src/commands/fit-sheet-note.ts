@@ -1,7 +1,7 @@
 import { readFrontMatter } from '../notes/front-matter';
 import type { SheetModel } from '../documents/sheet/sheet-model';
-import { fitSheet, type Fitted, type Measure } from '../print/sheet/fit';
-import { pixels } from '../print/sheet/page-box';
+import { fitModel, type FittedModel, type Overflow } from '../print/sheet/fit-model';
+import { pageBox, pixels } from '../print/sheet/page-box';
 import type { PageSize } from '../settings/settings';
 import type { Planned } from './write-document';
 
@@ -24,14 +24,15 @@ export async function fitNote(
   { page, heightOf }: NotePaper,
   bodyPoints: number,
   planOf: PlanOf,
-): Promise<Fitted> {
-  const measure =
-    (isNew: boolean): Measure =>
-    async ({ model: tried, box }) =>
-      (await heightOfNote(await planOf(tried, isNew), heightOf)) - pixels(box.height);
-  const whole = await fitSheet(model, { page, bodyPoints }, measure(false));
+): Promise<FittedModel> {
+  const room = pixels(pageBox(page).height);
+  const overflow =
+    (isNew: boolean): Overflow =>
+    async (tried) =>
+      (await heightOfNote(await planOf(tried, isNew), heightOf)) - room;
+  const whole = await fitModel(model, { page, bodyPoints }, overflow(false));
   if (!('refused' in whole)) return whole;
-  const alone = await fitSheet(model, { page, bodyPoints }, measure(true));
+  const alone = await fitModel(model, { page, bodyPoints }, overflow(true));
   if ('refused' in alone) return alone;
   const own = 'With what you wrote into it the note takes more than one page: shorten that first.';
   return { ...alone, gaveWay: [...alone.gaveWay, own] };

@@ -8,10 +8,14 @@ import { vaultFiles } from './vault-files';
 /** The journal in the plugin's own folder. */
 export function pluginJournal({ app, manifest }: Plugin): Journal {
   const { adapter } = app.vault;
-  const file = `${manifest.dir ?? `${app.vault.configDir}/plugins/${manifest.id}`}/undo.jsonl`;
+  const folder = manifest.dir ?? `${app.vault.configDir}/plugins/${manifest.id}`;
+  const file = `${folder}/undo.jsonl`;
   return {
     read: async () => ((await adapter.exists(file)) ? adapter.read(file) : null),
-    append: (line, anew) => (anew ? adapter.write(file, `${line}\n`) : adapter.append(file, `${line}\n`)),
+    append: async (line, anew) => {
+      if (!(await adapter.exists(folder))) await adapter.mkdir(folder);
+      await (anew ? adapter.write(file, `${line}\n`) : adapter.append(file, `${line}\n`));
+    },
     clear: async () => {
       if (await adapter.exists(file)) await adapter.remove(file);
     },
