@@ -138,11 +138,10 @@ async function changeNote(
     const before = await readForChange(real, notePath);
     const after = change(before);
     if (after === null || after === before) return false;
-    if ((await readFile(real, 'utf8')) !== before) continue;
-    await replaceWhole(real, after).catch((error: unknown) => {
+    const wrote = await replaceWhole(real, after, before).catch((error: unknown) => {
       throw refused(notePath, error);
     });
-    return true;
+    if (wrote) return true;
   }
   throw new FileRefused(
     notePath,

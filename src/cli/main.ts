@@ -22,8 +22,13 @@ function runnerOf({ command }: Asked): (asked: Asked, terminal: Terminal) => Pro
   return runner;
 }
 
-/** A fault of ours is told with its stack, so that it can be reported; a user's mistake with its mend alone. */
+/** A fault of ours is told with its stack, so that it can be reported; a mistake or a full disk with its mend alone. */
 function explanation(error: unknown): string {
   if (error instanceof CannotRun || error instanceof FileRefused) return error.message;
+  if (isRefusal(error)) return `${error.message}: nothing is left half written; mend that, and run again`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
+
+/** The system said no: a full disk, a folder that may not be written. */
+const isRefusal = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && /^E[A-Z]{2,}$/.test((error as NodeJS.ErrnoException).code ?? '');

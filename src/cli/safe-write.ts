@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { constants } from 'node:fs';
-import { link, open, rename, stat, unlink, type FileHandle } from 'node:fs/promises';
+import { constants, readFileSync, renameSync } from 'node:fs';
+import { link, open, stat, unlink, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 
@@ -25,16 +25,28 @@ function isRunning(writer: number): boolean {
 /**
  * Puts `text` at `file` whole or not at all: a temporary file beside it is written, synced and checked,
  * then moved over in one step. Throws the system's error and leaves the old file as it was.
+ *
+ * With `expected`, only where the file still holds that: the last look and the move are one stretch of
+ * synchronous code, so nothing of ours comes between. Answers whether it was put there.
  */
-export async function replaceWhole(file: string, text: string | Uint8Array): Promise<void> {
+export async function replaceWhole(
+  file: string,
+  text: string | Uint8Array,
+  expected?: string,
+): Promise<boolean> {
   const temporary = await writtenBeside(file, text, (await stat(file)).mode);
   try {
-    await rename(temporary, file);
+    if (expected !== undefined && readFileSync(file, 'utf8') !== expected) {
+      await unlink(temporary);
+      return false;
+    }
+    renameSync(temporary, file);
   } catch (error) {
     await unlink(temporary).catch(ignore);
     throw error;
   }
   await syncFolder(path.dirname(file));
+  return true;
 }
 
 /** As `replaceWhole`, but throws `EEXIST` where something stands at `file` already, however late it came. */

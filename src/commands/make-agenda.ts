@@ -1,6 +1,8 @@
 import { agendaDocument } from '../documents/agenda';
 import type { Cycle } from '../settings/cycles';
 import type { Settings } from '../settings/settings';
+import { safePath } from '../vault/file-names';
+import { FileRefused } from '../vault/files';
 import type { Desk, Outcome } from './desk';
 import { madeByTemplate } from './templates';
 import {
@@ -50,5 +52,12 @@ async function placed(desk: Desk, choices: AgendaChoices): Promise<Placed> {
   );
   return choices.out === undefined
     ? placedByTitle(document, settings)
-    : { path: noteOf(choices.out), document };
+    : { path: placeOf(choices.out), document };
+}
+
+/** Throws FileRefused where the note would lie outside the vault, or no system takes its name. */
+function placeOf(out: string): string {
+  const place = safePath(noteOf(out));
+  if ('refused' in place) throw new FileRefused(out, place.refused);
+  return place.path;
 }

@@ -17,7 +17,10 @@ export interface EntryText {
 export function readEntryText(text: string, settings: Settings): EntryText {
   const { text: own, from, to, outcome } = readClaim(text, settings.lint.words);
   const title = shortened(outcome ? own.slice(outcome.from, outcome.to) : own.slice(from, to));
-  const line = text.replace(/\s*[\r\n]+\s*/g, () => ' ');
+  const line = text
+    .split(/[\r\n]+/)
+    .map((one) => one.trim())
+    .join(' ');
   const [entry] = impactEntries(readNote('', `- ${line} #${settings.tag}\n`), entryReading(settings));
   if (!entry) return { title, properties: new Map() };
   const { initiative, metric, baseline, result, value, customers, design, period, date, okr, scope } = entry;

@@ -15,7 +15,8 @@ export function safeFileName(title: string, maxBytes = 180): string {
     .replace(/\s+/g, () => ' ');
   const cut = withoutEdges(cutToBytes(withoutEdges(plain), maxBytes));
   const name = cut === '' ? 'Untitled' : cut;
-  return reserved.test(name) ? `${name} note` : name;
+  if (!reserved.test(name)) return name;
+  return name.includes('.') ? `Note ${name}` : `${name} note`;
 }
 
 /** The path of `name` in `folder`; the vault's own top where `folder` is empty. */

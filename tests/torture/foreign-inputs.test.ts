@@ -5,6 +5,9 @@ import { readFrontMatter } from '../../src/notes/front-matter';
 import { readNote } from '../../src/notes/read-note';
 import { standardFacts } from '../rules/note-of';
 
+/** A busy machine is slow; a test that hangs still ends. In milliseconds. */
+jest.setTimeout(120_000);
+
 /** The inputs that those who wrote the two standards test their own parsers with. */
 const markdown = commonmark.map(({ markdown: text }) => text);
 const yaml = yamlCases.flatMap(({ cases }) => cases.map(({ yaml: text }) => text ?? ''));

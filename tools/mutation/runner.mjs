@@ -103,6 +103,13 @@ async function failureOf(run) {
 const ownFolder = {
   name: 'own-folder',
   setup(build) {
+    build.onResolve({ filter: /^@jest\/globals$/ }, ({ path: name }) => ({
+      path: name,
+      namespace: 'jest-words',
+    }));
+    build.onLoad({ filter: /.*/, namespace: 'jest-words' }, () => ({
+      contents: 'module.exports = globalThis;',
+    }));
     build.onLoad({ filter: /[\\/]tests[\\/].*\.ts$/ }, async ({ path: file }) => {
       const { readFile } = await import('node:fs/promises');
       const text = await readFile(file, 'utf8');

@@ -71,7 +71,7 @@ export function recapOf(
 
 /** "2026-H1 review recap" for "2026-H1 review agenda". */
 export const recapTitle = (agendaTitle: string): string =>
-  `${agendaTitle.replace(/\s*\bagenda$/i, () => '')} recap`.trim();
+  `${agendaTitle.replace(/\bagenda$/i, () => '').trimEnd()} recap`.trim();
 
 /** Null for a topic that was not raised and need not be asked. */
 function topicOf(topic: DecisionTopic, decisions: readonly Decision[]): RecapTopic | null {
