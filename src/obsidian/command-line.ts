@@ -86,7 +86,7 @@ async function lintAnswer(plugin: ReviewPrepPlugin, given: CliData): Promise<str
     scope: given['all-bullets'] === undefined ? settings.lint.scope : 'all-bullets',
     rules: { ...settings.lint.rules, ...rulesGiven(given['rule'] ?? '') },
   };
-  const path = (given['path'] ?? '').replace(/\/+$/, '');
+  const path = withoutEndSlashes(given['path'] ?? '');
   if (path !== '' && !plugin.app.vault.getAbstractFileByPath(path))
     throw new Error(`path=${path}: there is no such note or folder in the vault`);
   const facts = { ...plugin.facts(), settings: { ...settings, lint } };
@@ -153,4 +153,10 @@ function oneOf<T extends string>(given: CliData, flag: string, allowed: readonly
   const found = allowed.find((one) => one === word);
   if (found === undefined) throw new Error(`${flag}=${word}: expected one of ${allowed.join(', ')}`);
   return found;
+}
+
+function withoutEndSlashes(path: string): string {
+  let end = path.length;
+  while (path.charAt(end - 1) === '/') end--;
+  return path.slice(0, end);
 }

@@ -129,7 +129,7 @@ test('untagged results of a daily note are ticked and tagged', async () => {
   await opened.page.waitForFunction(() => document.activeElement?.getAttribute('type') === 'checkbox');
   await press('Space');
   await press('Control+Enter');
-  await holds('Daily/2026-06-30.md', '- 9 of 11 briefs with a baseline #impact');
+  await holds('Daily/2026-06-30.md', '104 contractors, median 4 days #impact');
 });
 
 test('the weekly nudge and the carry-over are previewed, made, and made again without a change', async () => {

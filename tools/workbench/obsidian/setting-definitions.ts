@@ -214,7 +214,9 @@ function makeTappable(el: HTMLElement, act: () => void): void {
   el.classList.add('tappable');
   el.setAttrs({ role: 'button', tabindex: '0' });
   el.addEventListener('click', (event) => {
-    if (!event.defaultPrevented) act();
+    // A control within the row is pressed for itself: deleting a row does not open it.
+    const control = (event.target as Element).closest('button, input, select, .clickable-icon');
+    if (!event.defaultPrevented && (control === null || control === el)) act();
   });
   el.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.target !== el) return;
