@@ -1,0 +1,156 @@
+import { writeFile, mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sparticuz from '@sparticuz/chromium';
+import esbuild from 'esbuild';
+import { chromium } from 'playwright-core';
+import { serve } from '../../tools/workbench/server.mjs';
+import { watchOwnTime } from './own-time.mjs';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const root = path.resolve(here, '../..');
+
+/** Milliseconds of quiet after which what a keystroke has set going is taken to be done: beyond every timer. */
+const rest = 3200;
+
+/** Milliseconds that the typing beside one plugin may take. */
+const longest = 60_000;
+
+export async function launch() {
+  const executablePath = process.env.CHROME_PATH ?? (await sparticuz.executablePath());
+  const args = sparticuz.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote');
+  return chromium.launch({
+    executablePath,
+    args: [...args, '--enable-precise-memory-info', '--js-flags=--expose-gc'],
+  });
+}
+
+/** Builds the plugin of a file in `plugins/` into `folder`; the product's own is `main.js`. */
+export async function pluginFor(name, folder) {
+  if (name === 'review-prep') return path.join(root, 'main.js');
+  const outfile = path.join(folder, `${name}.js`);
+  await esbuild.build({
+    entryPoints: [path.join(here, `plugins/${name}.ts`)],
+    bundle: true,
+    format: 'cjs',
+    platform: 'browser',
+    target: 'es2022',
+    external: ['obsidian', '@codemirror/state', '@codemirror/view', '@codemirror/language'],
+    define: { 'import.meta.url': 'undefined' },
+    nodePaths: [path.join(root, 'bench/node_modules'), path.join(root, 'node_modules')],
+    inject: [path.join(root, 'tools/browser-buffer.mjs')],
+    alias: { fs: path.join(here, 'plugins/no-files.ts') },
+    outfile,
+    logLevel: 'error',
+  });
+  return outfile;
+}
+
+/**
+ * Types `keys` letters into the note with one plugin, in bursts with a rest after each, and tells what it cost:
+ * milliseconds for each keystroke of the plugin's own work and of the page's main thread, long tasks, memory.
+ */
+export async function typed({ browser, folder, text, plugin, keys, burst }) {
+  const vault = path.join(folder, 'vault');
+  await mkdir(vault, { recursive: true });
+  await writeFile(path.join(vault, 'Log.md'), text);
+  const server = await serve({ vaults: [vault], main: await pluginFor(plugin, folder) });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  try {
+    const page = await context.newPage();
+    await isolate(page, server.url);
+    await page.addInitScript(watchOwnTime);
+    await page.goto(`${server.url}?open=Log.md`);
+    await page.evaluate(() => globalThis.workbench.ready);
+    const seen = plugin === 'review-prep' ? await untilUnderlined(page) : null;
+    const clock = await clockOf(page);
+    await quiet(clock);
+    return { seen, ...(await type(page, clock, { keys, burst })) };
+  } finally {
+    await context.close();
+    await server.close();
+  }
+}
+
+/** Own milliseconds until the first underlines stand. */
+async function untilUnderlined(page) {
+  await page.waitForFunction(() => document.querySelector('.review-prep-underline') !== null, undefined, {
+    timeout: 120_000,
+  });
+  return page.evaluate(() => globalThis.firstUnderline);
+}
+
+/** Headers under which the page's clock counts in steps of five microseconds; the workers of peers may run. */
+async function isolate(page, url) {
+  await page.route(`${url}?*`, async (route) => {
+    const response = await route.fetch();
+    const headers = {
+      'content-type': 'text/html; charset=utf-8',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-embedder-policy': 'require-corp',
+    };
+    await route.fulfill({ status: 200, headers, body: await response.text() });
+  });
+}
+
+async function clockOf(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return {
+    /** Milliseconds of the main thread's own time so far. */
+    read: async () => {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);
+    },
+    wait: (ms) => page.waitForTimeout(ms),
+    isPending: () => page.evaluate(() => globalThis.ownTime.isPending()),
+  };
+}
+
+/**
+ * Until nothing of note happens for two seconds and no timer of the plugin waits, such as that of the one reading
+ * by what other notes say; at most forty seconds.
+ */
+async function quiet({ read, wait, isPending }) {
+  for (let round = 0, before = await read(); round < 20; round++) {
+    await wait(2000);
+    const now = await read();
+    if (now - before < 40 && !(await isPending())) return;
+    before = now;
+  }
+}
+
+/** Stops before `keys` letters where a plugin makes them last longer than `longest`. */
+async function type(page, clock, { keys, burst }) {
+  const { read, wait } = clock;
+  await page.evaluate(() => {
+    const { editor } = globalThis.workbench.app.workspace.activeEditor;
+    const place = { line: Math.floor(editor.lineCount() / 2), ch: 12 };
+    editor.setCursor(place);
+    editor.scrollIntoView({ from: place, to: place }, true);
+    editor.focus();
+  });
+  await quiet(clock);
+  await page.evaluate(() => {
+    globalThis.ownTime.take();
+    globalThis.ownTime.longTasks();
+  });
+  const own = [];
+  const all = [];
+  let before = await read();
+  const began = performance.now();
+  for (let key = 1; key <= keys && performance.now() - began < longest; key++) {
+    await page.keyboard.type(key % 7 === 0 ? ' ' : 'abcdefgh'[key % 8]);
+    await wait(key % burst === 0 ? rest : 25);
+    own.push(await page.evaluate(() => globalThis.ownTime.take()));
+    const now = await read();
+    all.push(now - before);
+    before = now;
+  }
+  const longTasks = await page.evaluate(() => globalThis.ownTime.longTasks());
+  const heap = await page.evaluate(() => {
+    globalThis.gc?.();
+    return performance.memory.usedJSHeapSize / 2 ** 20;
+  });
+  return { own, all, longTasks, heap };
+}

@@ -1,0 +1,146 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { openBench } from './open-workbench';
+import type { Bench, OpenPage } from './open-workbench';
+
+const late = '- Rebuilt the parts search, which raised found parts from 61% to 78% in Q2 #impact';
+const early = '- Raised found parts from 61% to 78% in Q2 by rebuilding the parts search #impact';
+const weak = '- Helped with the launch of the partner page #impact';
+const note = [
+  '# Log',
+  '',
+  late,
+  weak,
+  '- Opened Porto #impact',
+  '  - Assisted with the lease of the depot',
+  '',
+  '| what | who |',
+  '| --- | --- |',
+  '| Supported the audit #impact | Finance |',
+  '',
+  late.replace('parts search', () => 'order search'),
+  '',
+].join('\n');
+/** Ten thousand bullets, a little over 1 MB. */
+const long = `${Array.from({ length: 10_000 }, (_, at) => `${weak.replace('page', () => `page ${at}`)} in the second quarter, as the weekly report of the team says`).join('\n')}\n`;
+
+let folder: string;
+let bench: Bench;
+let opened: OpenPage;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'review-prep-commands-'));
+  await mkdir(path.join(folder, 'vault'));
+  await writeFile(path.join(folder, 'vault', 'Log.md'), note);
+  await writeFile(path.join(folder, 'vault', 'Long.md'), long);
+  bench = await openBench({ vaults: [path.join(folder, 'vault')] });
+});
+
+afterEach(async () => {
+  expect(await opened.errors()).toEqual([]);
+  await opened.close();
+});
+
+afterAll(async () => {
+  await bench.close();
+  await rm(folder, { recursive: true });
+});
+
+const underline = (text: string) => opened.page.locator('.review-prep-underline', { hasText: text }).first();
+const editorText = (): Promise<string> => opened.page.evaluate(() => window.workbench.editorText());
+const line = () => opened.page.evaluate(() => window.workbench.cursor()?.line);
+
+async function openNote(): Promise<void> {
+  opened = await bench.open({ open: ['Log.md'] });
+  await underline('Helped with').waitFor({ timeout: 30_000 });
+  await underline('Assisted').waitFor({ timeout: 10_000 });
+}
+
+async function cursorAt(words: string): Promise<void> {
+  await opened.page.evaluate((wanted) => {
+    const editor = window.workbench.app.workspace.activeEditor?.editor;
+    editor?.setCursor(editor.offsetToPos(editor.getValue().indexOf(wanted) + 2));
+    editor?.focus();
+  }, words);
+}
+
+test('previous finding goes up the note, and from the first round to the last', async () => {
+  await openNote();
+  await cursorAt('Helped with');
+  await opened.run('Review Prep: Go to previous finding');
+  await opened.run('Review Prep: Go to previous finding');
+  expect(await line()).toBe(2);
+  await cursorAt('Log');
+  await opened.run('Review Prep: Go to previous finding');
+  expect(await line()).toBe(11);
+});
+
+test('fix at cursor rewrites its own bullet alone, in source mode as well, and one undo takes it back', async () => {
+  await openNote();
+  await opened.run('Toggle Live Preview/Source mode');
+  await underline('Rebuilt the parts').waitFor();
+  await cursorAt('Rebuilt the parts');
+  await opened.run('Review Prep: Fix at cursor');
+  expect(await editorText()).toBe(note.replace(late, () => early));
+  await opened.page.locator('.cm-content').press('Control+z');
+  expect(await editorText()).toBe(note);
+});
+
+test('fix all safe findings rewrites every bullet with a certain fix as one undo step', async () => {
+  await openNote();
+  await underline('Rebuilt the order').waitFor({ timeout: 10_000 });
+  await opened.run('Review Prep: Fix all safe findings in this note');
+  const fixed = await editorText();
+  expect(fixed).toContain(early);
+  expect(fixed).toContain(early.replace('parts search', () => 'order search'));
+  await opened.page.locator('.cm-content').press('Control+z');
+  expect(await editorText()).toBe(note);
+});
+
+test('a table is left alone', async () => {
+  await openNote();
+  await underline('Rebuilt the order').waitFor({ timeout: 10_000 });
+  expect(await underline('Supported').count()).toBe(0);
+});
+
+test('a finding in a folded list is underlined again when the list unfolds', async () => {
+  await openNote();
+  await cursorAt('Opened Porto');
+  await opened.page.evaluate(() => window.workbench.runCommand('editor:toggle-fold'));
+  await underline('Assisted').waitFor({ state: 'detached' });
+  await cursorAt('Opened Porto');
+  await opened.page.evaluate(() => window.workbench.runCommand('editor:toggle-fold'));
+  await underline('Assisted').waitFor();
+});
+
+test('a note of more than a megabyte is underlined where it is looked at, and where it is typed in', async () => {
+  opened = await bench.open({ open: ['Long.md'] });
+  await underline('Helped with').waitFor({ timeout: 30_000 });
+  await opened.page.locator('.cm-content').press('Control+End');
+  await underline('Helped with').waitFor({ timeout: 30_000 });
+  await opened.page.keyboard.type('- Assisted with the audit #impact\n');
+  await underline('Assisted').waitFor({ timeout: 30_000 });
+});
+
+test('an editor moved into a window of its own is underlined there, what is typed in it as well', async () => {
+  await openNote();
+  const [popout] = await Promise.all([
+    opened.page.waitForEvent('popup'),
+    opened.page.evaluate(() => {
+      const other = window.open('', '', 'width=900,height=700');
+      const view = window.workbench.app.workspace.activeEditor?.editor.cm;
+      if (!other || !view) return;
+      other.document.body.append(view.dom);
+      view.setRoot(other.document);
+    }),
+  ]);
+  const moved = popout.locator('.review-prep-underline', { hasText: 'Helped with' }).first();
+  await moved.waitFor();
+  await popout.locator('.cm-content').press('Control+End');
+  await popout.keyboard.type('- Participated in the audit #impact\n');
+  await popout
+    .locator('.review-prep-underline', { hasText: 'Participated' })
+    .first()
+    .waitFor({ timeout: 10_000 });
+});
