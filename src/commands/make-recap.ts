@@ -2,8 +2,10 @@ import { meetingDay } from '../days/meeting';
 import { recapMessage, type Message } from '../documents/recap/message';
 import { recapOf, recapTitle, type RecapModel } from '../documents/recap/recap-model';
 import { recapDocument } from '../documents/recap/recap-note';
+import { withoutHiddenLinks } from '../documents/recap/hidden-links';
+import { leadsFor } from '../documents/sheet/leads';
 import { visibleTo } from '../documents/visible';
-import type { AgendaNote } from '../notes/agenda-note';
+import { readAgenda, type AgendaNote } from '../notes/agenda-note';
 import { readNote } from '../notes/read-note';
 import { readRecap, type RecapStatus } from '../notes/recap-note';
 import type { Cycle } from '../settings/cycles';
@@ -72,7 +74,8 @@ export function agendaOf({ agendas }: VaultIndex, { name, to, meeting }: Cycle):
 
 async function recapFor(desk: Desk, choices: RecapChoices): Promise<{ placed: Placed; model: RecapModel }> {
   const { settings } = desk;
-  const { agenda, meeting } = agendaNamed(await desk.index(), noteOf(choices.agenda));
+  const index = await desk.index();
+  const { agenda, meeting } = agendaNamed(index, noteOf(choices.agenda));
   const { path } = placedByTitle({ title: recapTitle(agenda.title) }, settings);
   const stands = (await desk.files.exists(path))
     ? readRecap(readNote(path, await desk.files.read(path)), entryReading(settings))
@@ -84,7 +87,8 @@ async function recapFor(desk: Desk, choices: RecapChoices): Promise<{ placed: Pl
       agenda.path,
       `${agenda.path} is for you alone, so no message is made of it: set its audience and sensitivity to manager, and see that no line carries #pay`,
     );
-  const model = recapOf(visible, meeting, settings, sent);
+  const decisions = await decisionsShown(desk, index, agenda);
+  const model = recapOf({ ...visible, decisions }, meeting, settings, sent);
   const isFinal = stands !== null && stands.status !== 'draft';
   const before = stands?.status ?? 'draft';
   const isSent = sent !== null && before === 'draft';
@@ -93,6 +97,17 @@ async function recapFor(desk: Desk, choices: RecapChoices): Promise<{ placed: Pl
     recapDocument(model, { status, isFinal }, template),
   );
   return { placed: { path, document }, model };
+}
+
+/** As they stand now, without the names of notes that the manager may not see. */
+async function decisionsShown(
+  { files, settings }: Desk,
+  index: VaultIndex,
+  { path }: AgendaNote,
+): Promise<AgendaNote['decisions']> {
+  const note = readNote(path, await files.read(path));
+  const shown = withoutHiddenLinks(note, leadsFor(index, 'manager'));
+  return readAgenda(readNote(path, shown), entryReading(settings))?.decisions ?? [];
 }
 
 function agendaNamed({ agendas }: VaultIndex, path: string): { agenda: AgendaNote; meeting: string } {
