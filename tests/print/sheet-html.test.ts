@@ -7,7 +7,9 @@ const page = { page: 'letter', bodyPoints: 11 } as const;
 
 test('the page forbids every request and runs nothing', () => {
   const html = sheetHtml(sampleModel(), page);
-  expect(html).toContain(`content="default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;; font-src data:; base-uri`);
+  expect(html).toContain(
+    `content="default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;; font-src data:; base-uri`,
+  );
   expect(html).not.toMatch(/<script|javascript:|\son[a-z]+=|<img|<link|@import|url\(/i);
 });
 
