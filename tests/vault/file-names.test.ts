@@ -8,7 +8,7 @@ describe('a name for a note', () => {
     ['../../x', 'x'],
     ['.obsidian', 'obsidian'],
     ['CON', 'CON note'],
-    ['con.txt', 'con.txt note'],
+    ['con.txt', 'Note con.txt'],
     ['LPT1', 'LPT1 note'],
     ['Ends with dots...', 'Ends with dots'],
     ['  ', 'Untitled'],
