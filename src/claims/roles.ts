@@ -12,6 +12,7 @@ const changeKinds = new Set(['percent', 'points', 'bps', 'multiple']);
 export function roleOf(figure: Figure, place: Place, tokens: readonly Token[], first: number): FigureRole {
   if (figure.kind === 'identifier' || figure.kind === 'date') return figure.role;
   if (place === 'forecast') return 'forecast';
+  if (isConfidence(figure, tokens, first)) return 'reach';
   if (place === 'work') return isReach(tokens, first) ? 'reach' : 'effort';
   const kind = figure.of ?? figure.kind;
   if (kind === 'duration' && figure.text.includes('-') && !figure.text.includes(' ')) return 'reach';
@@ -19,6 +20,12 @@ export function roleOf(figure: Figure, place: Place, tokens: readonly Token[], f
   if (kind === 'count' && (isScope(tokens, first) || isTeamOf(tokens, first))) return 'reach';
   return figure.sign !== undefined || changeKinds.has(kind) ? 'change' : 'level';
 }
+
+/** "95% CI", "90% confidence": how sure another figure is. */
+const isConfidence = ({ kind }: Figure, tokens: readonly Token[], first: number): boolean =>
+  kind === 'percent' && confidenceWords.has(tokens[first + 1]?.text ?? '');
+
+const confidenceWords = new Set(['ci', 'confidence', 'credible', 'interval']);
 
 /** The word before the figure, past articles and words of nearness. */
 function before(tokens: readonly Token[], first: number): Token | undefined {

@@ -95,6 +95,7 @@ Stopped the leak of client data
     'q',
     `
 Wrote a bee counter in C++, 91% recall on the autumn hives
+Renewed the van lease, saves EUR 9k a year
 Ran a CV clinic for 30 trainees, 11 found work within a month
 Ran a CV clinic for trainees, nine found jobs
 What I did: swapped the crates. Outcome: breakages down 14%
@@ -165,6 +166,7 @@ Mapped the old cables, which let the crew dig without an outage
     'activity',
     undefined,
     `
+Rebuilt the rota sheet, saves to the shared drive
 Have implemented a rota tool for the bakery
 Doubled the number of vet interviews each month
 Code reviews went from 3 to 9 a week

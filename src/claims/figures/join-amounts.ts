@@ -7,9 +7,9 @@ import { wordAfter, wordBefore, wordBeforeEnd, wordStart } from './near-words';
 import { readAmountFrom } from './read-amount';
 import { isYearAt } from './read-date';
 
-/** Words before "3 to 5" that make a range of it. After "from" it is a change, which is two figures. */
+/** Words before "3 to 5" that make a range of it, such as "95% CI". After "from" it is a change, which is two figures. */
 const rangeOpeners = new Set(
-  'by of about around roughly approximately in within every for with take takes took taking usually typically between'.split(
+  'by of about around roughly approximately in within every for with take takes took taking usually typically between ci interval'.split(
     ' ',
   ),
 );

@@ -17,7 +17,7 @@ keep land maintain make move multiply outperform outpace produce reach restore r
 sustain tighten top turn widen collect reclaim recruit consolidate contain haul scale send catch detect uncover expose surface
 `;
 
-/** Results that say little without a figure; with one they are as good as any. */
+/** Results that say little without a figure, and count as full ones with it. */
 export const softResults = `
 allow amplify contribute deepen ease empower enable encourage enhance ensure foster fuel give heighten help improve let
 maximise maximize open optimise optimize promote provide relieve resolve settle sharpen simplify smooth stabilise stabilize

@@ -1,0 +1,162 @@
+import { askIn } from './asks';
+import type { Ask } from './asks';
+import type { ClaimClass } from './claim';
+import type { Verdict } from './judge';
+import { N } from './lexicon';
+import { isListLabel, neverClaimBecause, otherBecause } from './others';
+import { partsOf } from './parts';
+import type { Part } from './parts';
+import type { Token } from './tokens';
+import { leadsAsVerb } from './verb-place';
+import { is, isIng, isPast } from './word-form';
+
+/** What a claim is, and why. `ask` holds the asking words of an ask. */
+export interface Reading {
+  class: ClaimClass;
+  because: string[];
+  ask?: Ask;
+}
+
+/** The class of a claim from its judged parts. */
+export function classify(
+  tokens: readonly Token[],
+  parts: readonly Part[],
+  verdicts: readonly Verdict[],
+  text: string,
+): Reading {
+  const ask = askIn(tokens);
+  if (ask) return { class: 'ask', because: [`"${ask.words}" asks for something`], ask };
+  const never = neverClaimBecause(tokens, parts, text);
+  if (never) return { class: 'other', because: [never] };
+  const index = verdicts.findIndex((verdict) => verdict.result);
+  if (index >= 0) return outcomeAt(tokens, parts, verdicts, index, text);
+  const label = labelEnd(tokens, parts);
+  const other =
+    label === 0
+      ? otherBecause(tokens, parts, text)
+      : otherBecause(tokens.slice(label), partsOf(tokens.slice(label)), text);
+  if (other && !verdicts.some(({ forecast }) => forecast)) return { class: 'other', because: [other] };
+  return { class: 'activity', because: ['no part states a result'] };
+}
+
+/** The tokens of a short label before a colon, which is ignored: "Scrum Master: ran the retros". */
+function labelEnd(tokens: readonly Token[], parts: readonly Part[]): number {
+  const end = parts[0]?.end ?? 0;
+  const short = end > 0 && end <= 3 && parts[1]?.link === 'colon';
+  return short && !isPast(tokens[0]) && !isListLabel(tokens[0]) ? end + 1 : 0;
+}
+
+function outcomeAt(
+  tokens: readonly Token[],
+  parts: readonly Part[],
+  verdicts: readonly Verdict[],
+  index: number,
+  text: string,
+): Reading {
+  const part = parts[index];
+  const verb = verdicts[index]?.verb ?? -1;
+  const word = tokens[verb]?.text ?? tokens[part?.start ?? 0]?.text ?? '';
+  const earlier = parts.slice(0, index);
+  const narrated = index === 0 && (verdicts[0]?.embedded === true || narratesWork(tokens, part, verb));
+  const first =
+    !narrated &&
+    (earlier.every(
+      (_, at) => (at === 0 && isLinkLabel(tokens, parts, text)) || isTopic(tokens, parts, verdicts, at),
+    ) ||
+      sharesObject(tokens, parts, index));
+  return first
+    ? { class: 'outcome-first', because: [`the claim opens with a result ("${word}")`] }
+    : {
+        class: 'outcome-late',
+        because: [`the result ("${word}") follows the work, after ${linkWords[part?.link ?? 'lead']}`],
+      };
+}
+
+/** "[[Deliver Results]] - returns fell": a link that only labels. */
+function isLinkLabel(tokens: readonly Token[], parts: readonly Part[], text: string): boolean {
+  const link = parts[1]?.link;
+  return (link === 'dash' || link === 'colon') && text.startsWith('[[', (tokens[0]?.from ?? 0) - 2);
+}
+
+const linkWords: Record<Part['link'], string> = {
+  lead: 'the opening',
+  main: 'the opening means',
+  setting: 'the opening',
+  wrapped: 'the opening',
+  sentence: 'a full stop',
+  dash: 'a dash',
+  arrow: 'an arrow',
+  colon: 'a colon',
+  and: '"and"',
+  participle: 'a participle',
+  purpose: '"to"',
+  aim: 'an aim',
+  relative: '"which" or "that"',
+  result: 'a connective of result',
+  means: 'a means',
+  with: '"with"',
+  while: '"while"',
+};
+
+/** "Successful rollouts of scanners resulted in ...": the subject is the work. */
+function narratesWork(tokens: readonly Token[], part: Part | undefined, verb: number): boolean {
+  const lemma = tokens[verb]?.entry.lemma;
+  if (
+    !part ||
+    (lemma !== 'result' && lemma !== 'lead') ||
+    verb === part.start ||
+    is(tokens[part.start], N.determiner)
+  )
+    return false;
+  return tokens.slice(part.start, verb).some((token) => is(token, N.task) || isIng(token));
+}
+
+/** A part before the result that tells no work: a topic or a pointer. */
+function isTopic(
+  tokens: readonly Token[],
+  parts: readonly Part[],
+  verdicts: readonly Verdict[],
+  at: number,
+): boolean {
+  const part = parts[at];
+  if (!part) return true;
+  if (part.link === 'means') return false;
+  if (parts[at + 1]?.link === 'wrapped') return true;
+  if (actionLabels.has(tokens[part.start]?.text ?? '') && parts[at + 1]?.link === 'colon') return false;
+  if (verdicts[at]?.verb !== -1) return false;
+  if (at === 0 && isNamePrefix(tokens, parts)) return true;
+  if (is(tokens[part.start], N.metric) && parts[at + 1]?.link === 'colon') return true;
+  for (let token = part.start; token < part.end; token++)
+    if (isPast(tokens[token]) || ((tokens[token]?.entry.noun ?? 0) & N.task) !== 0) return false;
+  return !leadsAsVerb(tokens, part.start, part);
+}
+
+/** "Depot Planning - cut ...": a short label in capitals. */
+function isNamePrefix(tokens: readonly Token[], parts: readonly Part[]): boolean {
+  const end = parts[0]?.end ?? 0;
+  const marked = parts[1]?.link === 'dash' || parts[1]?.link === 'colon';
+  return marked && end <= 3 && tokens.slice(0, end).every((token) => token.capital && !isPast(token));
+}
+
+const actionLabels = new Set([
+  'action',
+  'actions',
+  'task',
+  'situation',
+  'did',
+  'work',
+  'approach',
+  'effort',
+  'how',
+]);
+
+/** "Analysed and improved performance": the first verb has no object of its own. */
+function sharesObject(tokens: readonly Token[], parts: readonly Part[], index: number): boolean {
+  const part = parts[index];
+  const before = parts[index - 1];
+  if (!part || !before || part.link !== 'and' || index !== 1) return false;
+  return (
+    before.end - before.start <= 1 ||
+    (before.end - before.start === 2 && ((tokens[before.start]?.entry.noun ?? 0) & N.adverb) !== 0)
+  );
+}
