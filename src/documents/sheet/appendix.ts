@@ -35,13 +35,11 @@ export function appendixDocument(model: SheetModel, template: string = appendixT
 }
 
 function entryView(entry: AppendixEntry): View {
-  const changes = changesText(entry.changes);
-  const figures = [fromToBeside(entry.title, entry.baseline, entry.result), changes]
-    .filter((one) => one !== '')
-    .join(', ');
+  const fromTo = fromToBeside(`${entry.title} ${entry.metric ?? ''}`, entry.baseline, entry.result);
+  const result = [entry.metric ?? '', fromTo].filter((one) => one !== '').join(' ');
   return {
     title: asMarkdown(entry.title),
-    figures: asMarkdown([entry.metric ?? '', figures].filter((one) => one !== '').join(' ')),
+    figures: asMarkdown([result, changesText(entry.changes)].filter((one) => one !== '').join(', ')),
     worth: asMarkdown(worthText({ ...entry.worth, assumption: null })),
     principles: asMarkdown(entry.principles.join(', ')),
     links: noteLinks(entry.links),

@@ -5,9 +5,9 @@ import type { SheetLink, Told, Worth } from './sheet-model';
 export const fromTo = (baseline: string | null, result: string | null): string =>
   [baseline, result].filter((one) => one !== null).join(' → ');
 
-/** The same, empty where the title is the sentence that states both already. */
-export const fromToBeside = (title: string, baseline: string | null, result: string | null): string =>
-  baseline !== null && result !== null && title.includes(baseline) && title.includes(result)
+/** The same, empty where the words beside it are the sentence that states both already. */
+export const fromToBeside = (beside: string, baseline: string | null, result: string | null): string =>
+  baseline !== null && result !== null && beside.includes(baseline) && beside.includes(result)
     ? ''
     : fromTo(baseline, result);
 

@@ -2,7 +2,7 @@
 export const appendixTemplate = `%% part: head %%
 # {{title}}
 
-**{{name}}** · {{from}} to {{to}} · as of {{asOf}} · for {{audience}}
+{{#name}}**{{name}}** · {{/name}}{{from}} to {{to}} · as of {{asOf}} · for {{audience}}
 
 %% part: results %%
 ## Other results

@@ -2,8 +2,10 @@
 export const sheetTemplate = `%% part: head %%
 # {{title}}
 
+{{#name}}
 **{{name}}**{{#role}}, {{role}}{{/role}}
 
+{{/name}}
 {{from}} to {{to}} · as of {{asOf}} · for {{audience}}
 
 %% part: entry %%

@@ -12,14 +12,14 @@ import { joined, markup, nothing, type Markup } from '../markup';
 import { pageOf } from '../page';
 import { appendixStyle } from './appendix-style';
 import { pageBox } from './page-box';
-import { linkOf, type SheetPage } from './sheet-html';
+import { linkOf, titleOf, type SheetPage } from './sheet-html';
 
 /**
  * The appendix as one self-contained page without scripts, on as many sheets of paper as it takes, each with
  * its number.
  */
 export function appendixHtml(model: SheetModel, { page, bodyPoints, fontFaces = '' }: SheetPage): string {
-  const title = `${model.cycle.name} impact appendix, ${model.person.name}`;
+  const title = titleOf(`${model.cycle.name} impact appendix`, model.person.name);
   const body = markup`<main class="appendix">
     ${head(model)} ${results(model.appendix)} ${data(model)} ${metrics(model)} ${coverage(coverageShown(model))}
   </main>`;
@@ -46,11 +46,11 @@ function results(entries: readonly AppendixEntry[]): Markup {
 }
 
 function resultOf(entry: AppendixEntry): Markup {
-  const figures = fromToBeside(entry.title, entry.baseline, entry.result);
+  const figures = fromToBeside(`${entry.title} ${entry.metric ?? ''}`, entry.baseline, entry.result);
   const pieces: Markup[] = [
     ...(entry.metric === null && figures === ''
       ? []
-      : [markup`${entry.metric ?? ''} <strong>${figures}</strong>`]),
+      : [markup`${entry.metric ?? ''}${figures === '' ? nothing : markup` <strong>${figures}</strong>`}`]),
     ...(entry.changes.length === 0 ? [] : [joined(entry.changes.map(told), markup`, `)]),
     ...worthOf(entry),
     ...(entry.principles.length === 0 ? [] : [markup`${entry.principles.join(', ')}`]),

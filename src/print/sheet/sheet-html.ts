@@ -27,11 +27,15 @@ ${model.leading.map((entry, at) => entryOf(entry, `e${at + 1}`))}${coverage(mode
 ${foot(model)}
 </main>`;
   return pageOf(
-    `${model.title}, ${model.person.name}`,
+    titleOf(model.title, model.person.name),
     sheetStyle(pageBox(page), bodyPoints, fontFaces),
     body,
   );
 }
+
+/** What a reader's window or tab is called. */
+export const titleOf = (document: string, name: string): string =>
+  name === '' ? document : `${document}, ${name}`;
 
 const head = ({ person, cycle, asOf, audience }: SheetModel): Markup => markup`<header class="head">
 <div><p class="kind">Impact sheet</p><h1>${person.name === '' ? 'Results' : person.name}</h1><p>${person.role}</p></div>
