@@ -41,7 +41,7 @@ export function cycleFor({ settings, today }: Desk, { cycle: name }: SharedFlags
   if (cycle) return cycle;
   const known = settings.cycles.map((one) => one.name).join(', ');
   throw new CannotRun(
-    `--cycle ${name}: no such cycle in the settings${known === '' ? '' : `; they know ${known}`}`,
+    `--cycle ${name}: no such cycle in the settings${known === '' ? ', which hold none: name a half-year such as 2026-H1' : `; they know ${known}`}`,
   );
 }
 

@@ -9,11 +9,12 @@ const graceDays = 60;
 
 /**
  * The cycle called `name`; without a name the latest that has begun by `today`. Where none is set, the
- * calendar half-year that ended within the last 60 days, else the one that runs. Undefined where `name` is
- * not among the settings' cycles.
+ * calendar half-year that ended within the last 60 days, else the one that runs; "2025-H2" names one of them.
+ * Undefined where `name` is not among the settings' cycles.
  */
 export function findCycle({ cycles }: Settings, today: Day, name?: string): Cycle | undefined {
-  if (name !== undefined) return cycles.find((cycle) => cycle.name === name);
+  if (name !== undefined)
+    return cycles.length === 0 ? halfYearCalled(name) : cycles.find((cycle) => cycle.name === name);
   const begun = cycles.filter(({ from }) => from <= today).sort((a, b) => (a.from < b.from ? -1 : 1));
   return begun.at(-1) ?? halfYearUnderReview(today);
 }
@@ -28,6 +29,11 @@ function halfYearUnderReview(today: Day): Cycle {
   const running = halfYearOf(today);
   const before = halfYearOf(addDays(running.from, -1));
   return addDays(before.to, graceDays) >= today ? before : running;
+}
+
+function halfYearCalled(name: string): Cycle | undefined {
+  const [, year, half] = /^(\d{4})-H([12])$/.exec(name) ?? [];
+  return year === undefined ? undefined : halfYearOf(`${year}-${half === '1' ? '01' : '07'}-01`);
 }
 
 /** "2026-H1" for a day from January to June of 2026. */

@@ -30,4 +30,13 @@ describe('The review cycle', () => {
     expect(findCycle(settings, '2026-11-25', '2025-H2')?.from).toBe('2025-07-01');
     expect(findCycle(settings, '2026-11-25', '2024-H2')).toBeUndefined();
   });
+
+  test('without settings is the half-year that is named', () => {
+    expect(findCycle(defaultSettings, '2026-11-25', '2025-H2')).toEqual({
+      name: '2025-H2',
+      from: '2025-07-01',
+      to: '2025-12-31',
+    });
+    expect(findCycle(defaultSettings, '2026-11-25', 'Spring')).toBeUndefined();
+  });
 });
