@@ -1,4 +1,5 @@
 import { Modal, Setting, type App } from 'obsidian';
+import { finishOnEnter } from './finish-on-enter';
 import { TextSuggest, type Proposals } from './text-suggest';
 
 export interface FormField {
@@ -66,7 +67,7 @@ export class FormModal extends Modal {
           .onClick(() => this.finish()),
       )
       .addButton((button) => button.setButtonText('Cancel').onClick(() => this.close()));
-    this.scope.register([], 'Enter', (event) => this.enter(event));
+    finishOnEnter(this.scope, () => this.finish());
     this.focusOn(fields[0]?.key);
   }
 
@@ -115,18 +116,6 @@ export class FormModal extends Modal {
         if (proposals) new TextSuggest(this.app, text.inputEl, proposals);
       });
     return input ?? setting.controlEl.createEl('input');
-  }
-
-  private enter(event: KeyboardEvent): false | undefined {
-    const { target } = event;
-    if (
-      event.isComposing ||
-      isButton(target) ||
-      (isElement(target) && target.instanceOf(HTMLTextAreaElement))
-    )
-      return undefined;
-    this.finish();
-    return false;
   }
 
   private finish(): void {
@@ -180,9 +169,3 @@ interface FormRow {
   input: Input;
   error: HTMLElement;
 }
-
-const isElement = (target: EventTarget | null): target is HTMLElement =>
-  target !== null && 'instanceOf' in target;
-
-const isButton = (target: EventTarget | null): boolean =>
-  isElement(target) && target.instanceOf(HTMLButtonElement);

@@ -4,6 +4,7 @@ import type { KeyResultChoice } from '../commands/key-results';
 import { newNoteProblems, type NewNoteChoices } from '../commands/new-note';
 import type { WrittenKind } from '../notes/kind';
 import { principlesIn } from '../settings/presets';
+import { finishOnEnter } from './finish-on-enter';
 import { askedFields, newNoteNames, textNames, type Field } from './new-note-fields';
 import { nameControl } from './name-control';
 import type { ReviewPrepPlugin } from './plugin';
@@ -79,10 +80,7 @@ export class NewNoteModal extends Modal {
           .onClick(() => void this.finish()),
       )
       .addButton((button) => button.setButtonText('Cancel').onClick(() => this.close()));
-    this.scope.register([], 'Enter', ({ target }) => {
-      if (target instanceof HTMLTextAreaElement || target instanceof HTMLButtonElement) return;
-      void this.finish();
-    });
+    finishOnEnter(this.scope, () => void this.finish());
   }
 
   override onClose(): void {
