@@ -56,6 +56,9 @@ describe.each<[string, PageOptions]>([
     await page.getByLabel('Take out Live in the Future').click();
     await page.getByLabel('Move Build Awesome Things up').click();
     await page.getByRole('button', { name: 'Add a principle' }).click();
+    await page.waitForFunction(
+      () => document.activeElement instanceof HTMLInputElement && document.activeElement.value === '',
+    );
     await paste(opened, '- Write it down: always\n- Start small');
     await page.getByRole('button', { name: 'Save' }).click();
     const { principles } = await stored(opened, ({ principles }) => principles.custom.length > 0);
