@@ -89,6 +89,8 @@ async function lintAnswer(plugin: ReviewPrepPlugin, given: CliData): Promise<str
   const path = withoutEndSlashes(given['path'] ?? '');
   if (path !== '' && !plugin.app.vault.getAbstractFileByPath(path))
     throw new Error(`path=${path}: there is no such note or folder in the vault`);
+  // Before the index is built the facts are silent on what other notes say.
+  await plugin.desk().index();
   const facts = { ...plugin.facts(), settings: { ...settings, lint } };
   const inForce = rulesInForce(lint);
   const reports = await reportsOf(
