@@ -1,0 +1,1 @@
+export function withArrowFunctions(code: string): string;
