@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { main } from '../../src/cli/main';
 import { folderFiles } from '../../src/cli/folder-files';
-import { assembleSheet } from '../../src/documents/sheet/assemble-sheet';
+import { livingSheet } from '../../src/documents/sheet/assemble-sheet';
 import { rulesInForce } from '../../src/lint/rules-in-force';
 import { readNote } from '../../src/notes/read-note';
 import { parseTree } from '../../src/notes/tree';
@@ -85,8 +85,8 @@ async function changeOf(
   const findings = vaultFindings({ index, facts, inForce: rulesInForce(settings.lint), files });
   for (const { path: note } of index.notes) findings.lint(note, await files.read(note));
   const cycle = { name: '2026-H1', from: '2026-01-01', to: '2026-06-30' };
-  const sheet = (): unknown =>
-    assembleSheet(index, { cycle, audience: 'manager', settings, today: '2026-07-06' });
+  const living = livingSheet(index, { cycle, audience: 'manager', settings, today: '2026-07-06' });
+  const sheet = (): unknown => living.model();
   sheet();
   const times: number[] = [];
   const sheets: number[] = [];

@@ -1,3 +1,5 @@
+import type { SheetChoicesOf } from '../documents/sheet/assemble-sheet';
+import type { SheetModel } from '../documents/sheet/sheet-model';
 import type { Settings } from '../settings/settings';
 import type { Day } from '../days/day';
 import type { VaultFiles } from '../vault/files';
@@ -12,6 +14,8 @@ export interface Desk {
   time?: string;
   /** Reads the vault when first asked. */
   index: () => Promise<VaultIndex>;
+  /** Keeps sheets up to date, where the host lives long enough for that; else each is assembled when asked for. */
+  sheet?: (index: VaultIndex, choices: SheetChoicesOf) => SheetModel;
 }
 
 export type WriteAction = 'created' | 'refreshed' | 'kept' | 'unchanged' | 'refused';

@@ -46,10 +46,10 @@ export interface SheetPlan {
 
 /** The sheet and its appendix as they would be now; nothing is written, and nothing gives way. */
 export async function sheetNow(
-  { index, settings, today }: Desk,
+  { index, settings, today, sheet = assembleSheet }: Desk,
   { cycle, audience, moves = [] }: Pick<SheetChoices, 'cycle' | 'audience' | 'moves'>,
 ): Promise<SheetModel> {
-  return assembleSheet(await index(), { cycle, audience, settings, today, moves });
+  return sheet(await index(), { cycle, audience, settings, today, moves });
 }
 
 /**

@@ -3,6 +3,7 @@ import type { EditorState, Extension } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { Claim } from '../claims/claim';
 import type { Desk } from '../commands/desk';
+import { keptSheets } from '../commands/kept-sheets';
 import { dayOf, timeOf } from '../days/day';
 import { claimAround } from '../editor/claim-around';
 import { inlineLinting } from '../editor/inline-linting';
@@ -15,6 +16,7 @@ import { findCycle, halfYearOf, type Cycle } from '../settings/cycles';
 import { defaultSettings } from '../settings/default-settings';
 import { principlesIn } from '../settings/presets';
 import type { Settings } from '../settings/settings';
+import { indexKey } from '../vault/kept-index';
 import { journalled } from '../vault/journalled-files';
 import { settingsToStore } from '../settings/settings-to-store';
 import { addCommands } from './commands';
@@ -40,6 +42,7 @@ type VaultListener = (paths: ReadonlySet<string> | null) => void;
 export class ReviewPrepPlugin extends Plugin {
   override settings: Settings = defaultSettings;
   readonly editors = new EditorDesk(this);
+  private readonly sheets = keptSheets();
   private inForce: RulesInForce = rulesInForce(defaultSettings.lint);
   private readonly index = new LivingIndex(
     this,
@@ -114,6 +117,7 @@ export class ReviewPrepPlugin extends Plugin {
       today: dayOf(now),
       time: timeOf(now),
       index: () => this.index.get(),
+      sheet: this.sheets,
     };
   }
 
@@ -213,7 +217,7 @@ export class ReviewPrepPlugin extends Plugin {
   }
 
   private use(settings: Settings): void {
-    const isReadAnew = readBy(settings) !== readBy(this.settings);
+    const isReadAnew = indexKey(settings) !== indexKey(this.settings);
     this.settings = settings;
     this.inForce = rulesInForce(settings.lint);
     if (isReadAnew) this.index.forget();
@@ -222,10 +226,4 @@ export class ReviewPrepPlugin extends Plugin {
     this.app.workspace.updateOptions();
     this.editors.readAgain();
   }
-}
-
-/** What of the settings says how a note is read: with the rest the index holds. */
-function readBy(settings: Settings): string {
-  const { editor, person, minutes, sheet, names, cycles } = defaultSettings;
-  return JSON.stringify({ ...settings, editor, person, minutes, sheet, names, cycles });
 }

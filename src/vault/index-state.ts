@@ -1,10 +1,12 @@
 import { mayFind } from '../lint/may-find';
 import type { ImpactEntry, EntryReading } from '../notes/impact-entry';
-import type { Note, Problem } from '../notes/note';
+import type { Note } from '../notes/note';
 import { readNote } from '../notes/read-note';
 import type { Settings } from '../settings/settings';
+import { changeLog, type ChangeLog } from './change-log';
 import type { FileStamp } from './files';
 import { contentHash } from './hash';
+import { replaceIn, type ListsByName } from './index-lists';
 import { linkMap, nameKey, targetKey, type LinkMap } from './links';
 import { metricKey } from './metric-key';
 import { partsIn } from './note-parts';
@@ -30,11 +32,9 @@ export interface IndexState {
   deepNames: Map<string, number>;
   /** Those of them whose notes have not been looked up yet. */
   unsettled: Set<string>;
-  /** Paths of `values` in order. */
-  order: string[];
   byMetric: Map<string, ImpactEntry[]>;
-  /** Lists made from `values`, until one of them changes. */
-  lists: Lists | null;
+  lists: ListsByName;
+  changes: ChangeLog;
   counts: IndexCounts;
 }
 
@@ -51,12 +51,6 @@ export interface HeldValues {
   hash: string;
 }
 
-export interface Lists {
-  notes: NoteValues[];
-  entries: ImpactEntry[];
-  problems: { path: string; problem: Problem }[];
-}
-
 export const emptyState = (settings: Settings): IndexState => ({
   settings,
   reading: entryReading(settings),
@@ -70,9 +64,9 @@ export const emptyState = (settings: Settings): IndexState => ({
   unread: new Map(),
   deepNames: new Map(),
   unsettled: new Set(),
-  order: [],
   byMetric: new Map(),
-  lists: null,
+  lists: new Map(),
+  changes: changeLog(),
   counts: { read: 0, parsed: 0 },
 });
 
@@ -126,8 +120,6 @@ const detached = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 export function hold(state: IndexState, held: HeldValues): void {
   const { path, entries } = held.values;
   state.values.set(path, held);
-  const at = placeIn(state.order, path);
-  if (state.order[at] !== path) state.order.splice(at, 0, path);
   for (const entry of entries) {
     const key = metricKey(entry);
     if (key !== null) addTo(state.byMetric, key, entry);
@@ -136,7 +128,8 @@ export function hold(state: IndexState, held: HeldValues): void {
       state.unsettled.add(name);
     }
   }
-  state.lists = null;
+  replaceIn(state.lists, path, held.values);
+  state.changes.add(path);
 }
 
 /** Takes a note out as if it had never been there. */
@@ -154,13 +147,13 @@ function dropValues(state: IndexState, path: string): void {
   state.unread.delete(path);
   if (!held) return;
   state.values.delete(path);
-  state.order.splice(placeIn(state.order, path), 1);
   for (const entry of held.values.entries) {
     const key = metricKey(entry);
     if (key !== null) dropFrom(state.byMetric, key, entry);
     for (const name of deepNamesOf(entry)) dropDeepName(state, name);
   }
-  state.lists = null;
+  replaceIn(state.lists, path, null);
+  state.changes.add(path);
 }
 
 function addTo(groups: Map<string, ImpactEntry[]>, key: string, entry: ImpactEntry): void {
@@ -195,29 +188,4 @@ export function unreadTargets({ unsettled, deepNames, links, parts, opens }: Ind
   const names = [...unsettled].filter((name) => deepNames.has(name));
   unsettled.clear();
   return names.flatMap((name) => links.named(name)).filter((path) => !parts.has(path) && opens(path));
-}
-
-/** Where `path` stands in the ascending `order`, or would stand. */
-function placeIn(order: readonly string[], path: string): number {
-  let low = 0;
-  let high = order.length;
-  // Vaults are mostly read in order, so the end is looked at first.
-  if (high > 0 && (order[high - 1] ?? '') < path) return high;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((order[middle] ?? '') < path) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-export function listsOf(state: IndexState): Lists {
-  if (state.lists) return state.lists;
-  const notes = state.order.flatMap((path) => state.values.get(path)?.values ?? []);
-  state.lists = {
-    notes,
-    entries: notes.flatMap(({ entries }) => entries),
-    problems: notes.flatMap(({ path, problems }) => problems.map((problem) => ({ path, problem }))),
-  };
-  return state.lists;
 }

@@ -52,6 +52,10 @@ export function keptNote(state: IndexState, path: string): KeptNote | null {
 export const readingKey = (settings: Settings, build: string): string =>
   contentHash(JSON.stringify([build, entryReading(settings)]));
 
+/** What of the settings an index rests on: under others it is to be built anew, under the same it stands. */
+export const indexKey = (settings: Settings): string =>
+  JSON.stringify([entryReading(settings), settings.exclude, settings.folders.templates]);
+
 /** An index is kept in so many pieces: one changed note writes one of them anew. */
 export const shardCount = 256;
 

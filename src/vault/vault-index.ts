@@ -16,15 +16,8 @@ import type { Sensitivity, Settings } from '../settings/settings';
 import type { FileStamp, VaultFiles } from './files';
 import { contentHash } from './hash';
 import { factsOver } from './index-facts';
-import {
-  emptyState,
-  forget,
-  listsOf,
-  takeIn,
-  unreadTargets,
-  type IndexCounts,
-  type IndexState,
-} from './index-state';
+import { emptyState, forget, takeIn, unreadTargets, type IndexCounts, type IndexState } from './index-state';
+import { listsOver, type Lists } from './index-lists';
 import { asKept, keptNote, restore, type KeptIndex, type KeptNote } from './kept-index';
 import type { NoteValues } from './note-values';
 
@@ -70,6 +63,11 @@ export interface VaultIndex {
   paths: () => Iterable<string>;
   kept: (path: string) => KeptNote | null;
   counts: () => IndexCounts;
+  /** Rises with every change of what a note holds for us. */
+  revision: () => number;
+  /** The notes that hold something else since then; null where that is too long ago to tell. */
+  changedSince: (revision: number) => ReadonlySet<string> | null;
+  entriesAt: (path: string) => readonly ImpactEntry[];
 }
 
 export interface IndexOptions {
@@ -189,51 +187,8 @@ async function settle(files: Pick<VaultFiles, 'read'>, state: IndexState): Promi
 }
 
 function indexOver(state: IndexState, timesAreEdits: boolean): VaultIndex {
-  const { links, values, unread, settings } = state;
-  const notes = () => listsOf(state).notes;
-  return {
-    get entries() {
-      return listsOf(state).entries;
-    },
-    get notes() {
-      return notes();
-    },
-    get stories() {
-      return notes().flatMap(({ story }) => story ?? []);
-    },
-    get goals() {
-      return notes().flatMap(({ goal }) => goal ?? []);
-    },
-    get asks() {
-      return notes().flatMap(({ ask }) => ask ?? []);
-    },
-    get feedback() {
-      return notes().flatMap(({ feedback }) => feedback ?? []);
-    },
-    get criteria() {
-      return notes().flatMap(({ criteria }) => criteria ?? []);
-    },
-    get ratings() {
-      return notes().flatMap(({ rating }) => rating ?? []);
-    },
-    get okrs() {
-      return notes().flatMap(({ okrs }) => okrs ?? []);
-    },
-    get agendas() {
-      return notes().flatMap(({ agenda }) => agenda ?? []);
-    },
-    get recaps() {
-      return notes().flatMap(({ recap }) => recap ?? []);
-    },
-    get gapPlans() {
-      return notes().flatMap(({ gapPlan }) => gapPlan ?? []);
-    },
-    get markets() {
-      return notes().flatMap(({ market }) => market ?? []);
-    },
-    get problems() {
-      return listsOf(state).problems;
-    },
+  const { links, values, unread, settings, changes } = state;
+  return Object.assign(listsOver(state.lists, values), {
     unread,
     facts: factsOver(state, timesAreEdits),
     noteFor: (target, from) => links.noteFor(target, from),
@@ -252,5 +207,8 @@ function indexOver(state: IndexState, timesAreEdits: boolean): VaultIndex {
     paths: () => state.stamps.keys(),
     kept: (path) => keptNote(state, path),
     counts: () => ({ ...state.counts }),
-  };
+    revision: () => changes.revision(),
+    changedSince: (revision) => changes.since(revision),
+    entriesAt: (path) => values.get(path)?.values.entries ?? [],
+  } satisfies Omit<VaultIndex, keyof Lists>);
 }

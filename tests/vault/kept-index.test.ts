@@ -1,7 +1,7 @@
 import { generatedVault } from '../../bench/generated-vault';
 import { defaultSettings } from '../../src/settings/default-settings';
 import { filesInMemory, type FilesInMemory } from '../../src/vault/files-in-memory';
-import { packShard, readingKey, unpackShard, type KeptNote } from '../../src/vault/kept-index';
+import { indexKey, packShard, readingKey, unpackShard, type KeptNote } from '../../src/vault/kept-index';
 import { buildIndex, type VaultIndex } from '../../src/vault/vault-index';
 
 const { notes } = generatedVault({ seed: 7, notes: 200, tagged: 0.2, length: 600 });
@@ -70,4 +70,29 @@ test.each([
 ])('what is %s counts as damaged', (_name, harm) => {
   const packed = packShard([{ path: 'A.md', modified: 1, size: 1, lint: true }], key, later);
   expect(unpackShard(harm(packed), key, new Map())).toBe(false);
+});
+
+test('only settings that say how notes are read, and which, ask for another index', () => {
+  const { lint, folders } = defaultSettings;
+  const asks = (own: Partial<typeof defaultSettings>): boolean =>
+    indexKey({ ...defaultSettings, ...own }) !== indexKey(defaultSettings);
+  expect(
+    [
+      { tag: 'win' },
+      { kindProperty: 'kind' },
+      { exclude: ['Archive'] },
+      { folders: { ...folders, templates: 'Forms' } },
+      { defaultSensitivity: 'me' as const },
+      { lint: { ...lint, words: { ...lint.words, vague: ['synergy'] } } },
+    ].map(asks),
+  ).toEqual([true, true, true, true, true, true]);
+  expect(
+    [
+      { leading: 5 },
+      { currency: 'EUR' },
+      { lint: { ...lint, scope: 'all-bullets' as const } },
+      { lint: { ...lint, rules: { 'weak-verb': 'error' as const } } },
+      { folders: { ...folders, reviews: '1:1' } },
+    ].map(asks),
+  ).toEqual([false, false, false, false, false]);
 });

@@ -7,20 +7,16 @@ export interface MergedEntry<E extends ImpactEntry = ImpactEntry> {
   others: E[];
 }
 
+/** The same for entries that state the same metric of the same initiative: they are one result. */
+export const resultKey = (entry: ImpactEntry): string => metricKey(entry) ?? `${entry.path}\n${entry.line}`;
+
 /**
- * Entries that state the same metric of the same initiative, as one. The note of its own speaks before a bullet,
- * then the later one, then the first by path and line; what the others say differently is for lint to find.
+ * Entries of one result, as one; null for none. The note of its own speaks before a bullet, then the later one,
+ * then the first by path and line; what the others say differently is for lint to find.
  */
-export function merged<E extends ImpactEntry>(entries: readonly E[]): MergedEntry<E>[] {
-  const groups = new Map<string, E[]>();
-  for (const entry of entries) {
-    const key = metricKey(entry) ?? `${entry.path}\n${entry.line}`;
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
-  }
-  return [...groups.values()].flatMap((group) => {
-    const [entry, ...others] = [...group].sort(speaksFirst);
-    return entry ? [{ entry, others }] : [];
-  });
+export function merged<E extends ImpactEntry>(group: Iterable<E>): MergedEntry<E> | null {
+  const [entry, ...others] = [...group].sort(speaksFirst);
+  return entry ? { entry, others } : null;
 }
 
 function speaksFirst(a: ImpactEntry, b: ImpactEntry): number {

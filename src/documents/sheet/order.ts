@@ -1,6 +1,7 @@
 import type { RankingStep } from '../../settings/settings';
 import type { Candidate } from './candidate';
 import { steps, type Standing } from './ranking-steps';
+import { placeIn, sortedList, type SortedList } from './sorted-list';
 
 /** An entry in the order, with what stood above it when its place was decided. */
 export interface Ordered<C extends Candidate = Candidate> {
@@ -15,66 +16,98 @@ export const stepsOf = (ranking: readonly RankingStep[]): RankingStep[] => [
   ...new Set([...ranking.filter((step) => standard.includes(step)), ...standard]),
 ];
 
+/** Entries in the order of the steps, kept as they come and go. */
+export interface EntryOrder<C extends Candidate> {
+  add: (candidate: C) => void;
+  remove: (candidate: C) => void;
+  /** All of them, below entries that cover the principles of `above`. */
+  read: (above: ReadonlySet<string>) => Ordered<C>[];
+}
+
 /**
- * Each group in the order of the steps, group after group. Which principles are covered depends on what stands
- * above, so among those that are level up to that step the next one is chosen one by one. Ties end at path and
- * line: the order of the files never shows.
+ * Which principles are covered depends on what stands above, so among those that are level up to that step each
+ * entry that adds a principle is drawn to the front. Ties end at path and line: the order of the files never shows.
+ * `compared` is called whenever two entries are.
  */
-export function inOrder<C extends Candidate>(
-  groups: readonly (readonly C[])[],
+export function entryOrder<C extends Candidate>(
   { ranking, currency }: { ranking: readonly RankingStep[]; currency: string },
-): Ordered<C>[] {
+  compared: () => void = () => undefined,
+): EntryOrder<C> {
   const names = stepsOf(ranking);
   const before = names.slice(0, names.indexOf('principle'));
   const fixed = names.filter((name) => name !== 'principle');
-  const ordered: Ordered<C>[] = [];
-  let standing: Standing = { covered: new Set(), currency };
-  for (const group of groups) {
-    const sorted = [...group].sort((a, b) => comparing(a, b, fixed, standing));
-    for (const level of levelsOf(sorted, before, standing)) {
-      for (const candidate of byCoverage(level, () => standing.covered)) {
-        ordered.push({ candidate, standing });
-        if (candidate.principles.some((name) => !standing.covered.has(name)))
-          standing = { currency, covered: new Set([...standing.covered, ...candidate.principles]) };
-      }
+  const nothing: Standing = { covered: new Set(), currency };
+  const compare = (a: C, b: C): number => (compared(), comparing(a, b, fixed, nothing));
+  const level = (a: C, b: C): number => (compared(), comparing(a, b, before, nothing, false));
+  const all = sortedList(compare);
+  const byPrinciple = new Map<string, SortedList<C>>();
+  const listFor = (name: string): SortedList<C> => {
+    const list = byPrinciple.get(name) ?? sortedList(compare);
+    byPrinciple.set(name, list);
+    return list;
+  };
+  /** The first entry that adds a principle to those that are covered. */
+  const firstToAdd = (covered: ReadonlySet<string>): C | undefined => {
+    let first: C | undefined;
+    for (const [name, list] of byPrinciple) {
+      const one = covered.has(name) ? undefined : list.read()[0];
+      if (one && (!first || compare(one, first) < 0)) first = one;
     }
-  }
-  return ordered;
+    return first;
+  };
+  return {
+    add: (candidate) => {
+      all.add(candidate);
+      for (const name of new Set(candidate.principles)) listFor(name).add(candidate);
+    },
+    remove: (candidate) => {
+      all.remove(candidate);
+      for (const name of new Set(candidate.principles)) listFor(name).remove(candidate);
+    },
+    read: (above) => {
+      const sorted = all.read();
+      const drawn: { to: number; ordered: Ordered<C> }[] = [];
+      let standing: Standing = { covered: above, currency };
+      for (let one = firstToAdd(above); one; one = firstToAdd(standing.covered)) {
+        drawn.push({ to: placeIn(sorted, one, level), ordered: { candidate: one, standing } });
+        standing = { currency, covered: new Set([...standing.covered, ...one.principles]) };
+      }
+      return withDrawn(sorted, drawn, { covered: above, currency });
+    },
+  };
 }
 
-/** Runs of entries that the steps before the principle cannot tell apart. */
-function levelsOf<C extends Candidate>(
+function withDrawn<C extends Candidate>(
   sorted: readonly C[],
-  before: readonly RankingStep[],
+  drawn: readonly { to: number; ordered: Ordered<C> }[],
+  top: Standing,
+): Ordered<C>[] {
+  const isDrawn = new Set(drawn.map(({ ordered: { candidate } }) => candidate));
+  const all: Ordered<C>[] = [];
+  let next = 0;
+  let standing = top;
+  sorted.forEach((candidate, at) => {
+    for (; drawn[next]?.to === at; next++) {
+      const { ordered } = drawn[next] as { ordered: Ordered<C> };
+      all.push(ordered);
+      standing = { ...top, covered: new Set([...ordered.standing.covered, ...ordered.candidate.principles]) };
+    }
+    if (!isDrawn.has(candidate)) all.push({ candidate, standing });
+  });
+  return all;
+}
+
+/** `toTheEnd`: what no step tells apart, path and line do. */
+function comparing(
+  a: Candidate,
+  b: Candidate,
+  names: readonly RankingStep[],
   standing: Standing,
-): C[][] {
-  const levels: C[][] = [];
-  for (const candidate of sorted) {
-    const level = levels[levels.length - 1];
-    if (level?.[0] && !decidingStep(level[0], candidate, before, standing)) level.push(candidate);
-    else levels.push([candidate]);
-  }
-  return levels;
-}
-
-/** First whoever adds a principle, as long as somebody does; each such choice may cover another's. */
-function* byCoverage<C extends Candidate>(
-  level: readonly C[],
-  covered: () => ReadonlySet<string>,
-): Generator<C> {
-  const left = [...level];
-  for (;;) {
-    const known = covered();
-    const at = left.findIndex(({ principles }) => principles.some((name) => !known.has(name)));
-    if (at < 0) break;
-    yield* left.splice(at, 1);
-  }
-  yield* left;
-}
-
-function comparing(a: Candidate, b: Candidate, names: readonly RankingStep[], standing: Standing): number {
+  toTheEnd = true,
+): number {
   const step = decidingStep(a, b, names, standing);
   if (step) return steps[step].compare(a, b, standing);
+  if (!toTheEnd) return 0;
   if (a.path !== b.path) return a.path < b.path ? -1 : 1;
   return a.line - b.line;
 }

@@ -2,7 +2,8 @@ import type { Day } from '../../days/day';
 import type { RankingStep, Sensitivity } from '../../settings/settings';
 import type { Candidate } from './candidate';
 import { missingForLead, whyLeftOut } from './gates';
-import { inOrder, stepsOf, type Ordered } from './order';
+import { lazily } from './lazily';
+import { entryOrder, stepsOf } from './order';
 import { applyMoves, type Arrangement, type Move } from './moves';
 import { appendixReason, rankReason } from './because';
 
@@ -26,54 +27,87 @@ export interface Placed<C extends Candidate = Candidate> {
 }
 
 export interface Ranking<C extends Candidate = Candidate> {
-  leading: Placed<C>[];
-  appendix: Placed<C>[];
-  leftOut: Placed<C>[];
+  readonly leading: Placed<C>[];
+  readonly appendix: Placed<C>[];
+  readonly leftOut: Placed<C>[];
+}
+
+/** Entries of a sheet in their places, kept as they come and go. */
+export interface LivingRanking<C extends Candidate = Candidate> {
+  add: (candidate: C) => void;
+  remove: (candidate: C) => void;
+  read: () => Ranking<C>;
 }
 
 /**
  * Which entries lead the sheet, which go to the appendix and which are left out, by SPEC's gates and order.
  * Steps are compared one after the other, with no weights; pins come first, then the moves made by hand.
+ * `compared` is called whenever two entries are.
  */
+export function livingRanking<C extends Candidate>(
+  choices: RankingChoices,
+  compared?: () => void,
+): LivingRanking<C> {
+  const orders = {
+    pinned: entryOrder<C>(choices, compared),
+    free: entryOrder<C>(choices, compared),
+    behind: entryOrder<C>(choices, compared),
+  };
+  const leftOut = new Map<C, Placed<C>>();
+  return {
+    add: (candidate) => {
+      const because = whyLeftOut(candidate, choices.cycle, choices.audience);
+      if (because === null) orders[groupOf(candidate)].add(candidate);
+      else leftOut.set(candidate, { candidate, rank: null, because });
+    },
+    remove: (candidate) => {
+      if (!leftOut.delete(candidate)) orders[groupOf(candidate)].remove(candidate);
+    },
+    read: () => {
+      const pinned = orders.pinned.read(new Set());
+      const shown = new Set(pinned.flatMap(({ candidate }) => candidate.principles));
+      const ranked = [...pinned, ...orders.free.read(shown)];
+      const behind = orders.behind.read(new Set()).map(({ candidate }) => candidate);
+      const start = { ranked, behind, moved: new Map<string, Move>(), skipped: [] };
+      return placed(applyMoves(start, choices.moves ?? []), [...leftOut.values()], choices);
+    },
+  };
+}
+
+/** The ranking of `candidates` alone. */
 export function rank<C extends Candidate>(candidates: readonly C[], choices: RankingChoices): Ranking<C> {
-  const leftOut: Placed<C>[] = [];
-  const inside: C[] = [];
-  for (const candidate of candidates) {
-    const because = whyLeftOut(candidate, choices.cycle, choices.audience);
-    if (because === null) inside.push(candidate);
-    else leftOut.push({ candidate, rank: null, because });
-  }
-  const arrangement = applyMoves(arranged(inside, choices), choices.moves ?? []);
-  return placed(arrangement, leftOut, choices);
+  const ranking = livingRanking<C>(choices);
+  for (const candidate of candidates) ranking.add(candidate);
+  return ranking.read();
 }
 
-function arranged<C extends Candidate>(inside: readonly C[], choices: RankingChoices): Arrangement<C> {
-  const pinned = inside.filter(({ handling }) => handling === 'pin');
-  const free = inside.filter((one) => one.handling === null && missingForLead(one).length === 0);
-  const rest = inside.filter((one) => !pinned.includes(one) && !free.includes(one));
-  const ranked = inOrder([pinned, free], choices);
-  const behind = inOrder([rest], choices).map(({ candidate }) => candidate);
-  return { ranked, behind, moved: new Map(), skipped: [] };
-}
+const groupOf = (candidate: Candidate): 'pinned' | 'free' | 'behind' => {
+  if (candidate.handling === 'pin') return 'pinned';
+  return candidate.handling === null && missingForLead(candidate).length === 0 ? 'free' : 'behind';
+};
 
+/** Why an entry stands in the appendix is worked out when it is asked for: it may stand there with thousands. */
 function placed<C extends Candidate>(
   { ranked, behind, moved, skipped }: Arrangement<C>,
   leftOut: readonly Placed<C>[],
   choices: RankingChoices,
 ): Ranking<C> {
   const names = stepsOf(choices.ranking);
-  const position = (at: number) => ({ ranked, at, moved, leading: choices.leading, names });
-  const all = ranked.map(({ candidate }: Ordered<C>, at): Placed<C> => ({
-    candidate,
-    rank: at < choices.leading ? at + 1 : null,
-    because: rankReason(position(at)),
-  }));
+  const placeAt = (at: number): Placed<C>[] => {
+    const candidate = ranked[at]?.candidate;
+    const because = rankReason({ ranked, at, moved, leading: choices.leading, names });
+    return candidate ? [{ candidate, rank: at < choices.leading ? at + 1 : null, because }] : [];
+  };
+  const leading = ranked.slice(0, choices.leading).flatMap((_, at) => placeAt(at));
+  const appendix = lazily(() => [
+    ...ranked.slice(choices.leading).flatMap((_, at) => placeAt(choices.leading + at)),
+    ...behind.map((candidate) => ({ candidate, rank: null, because: appendixReason(candidate, moved) })),
+  ]);
   return {
-    leading: all.slice(0, choices.leading),
-    appendix: [
-      ...all.slice(choices.leading),
-      ...behind.map((candidate) => ({ candidate, rank: null, because: appendixReason(candidate, moved) })),
-    ],
+    leading,
+    get appendix() {
+      return appendix();
+    },
     leftOut: [
       ...leftOut,
       ...skipped.map((candidate) => ({ candidate, rank: null, because: 'You took it out in the preview.' })),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { RankingStep } from '../../../src/settings/settings';
 import type { Candidate } from '../../../src/documents/sheet/candidate';
-import { inOrder, stepsOf } from '../../../src/documents/sheet/order';
+import { entryOrder, stepsOf } from '../../../src/documents/sheet/order';
 import { steps } from '../../../src/documents/sheet/ranking-steps';
 
 /** The order as SPEC says it, without any shortcut: the best of what is left, again and again. */
@@ -57,8 +57,17 @@ test('the shortcut for principles gives the order of choosing one by one', () =>
         handling: null,
         pinReason: null,
       }));
-      const ordered = inOrder([candidates], { ranking, currency: 'USD' }).map((one) => one.candidate.id);
+      const order = entryOrder({ ranking, currency: 'USD' });
+      for (const one of candidates) order.add(one);
+      const ordered = order.read(new Set()).map((one) => one.candidate.id);
       expect(ordered).toEqual(plainly(candidates, stepsOf(ranking)).map(({ id }) => id));
+      const [first, ...others] = candidates;
+      if (!first) return;
+      order.remove(first);
+      const left = order.read(new Set(['Frugality'])).map((one) => one.candidate.id);
+      const fresh = entryOrder({ ranking, currency: 'USD' });
+      for (const one of others) fresh.add(one);
+      expect(left).toEqual(fresh.read(new Set(['Frugality'])).map((one) => one.candidate.id));
     }),
     { numRuns: 500, seed: 12 },
   );
