@@ -72,6 +72,14 @@ export const commandLines: CommandLine[] = [
       new Option('--date <date>', 'of the 1:1: YYYY-MM-DD or YYYY-MM-DDTHH:MM'),
       new Option('--minutes <n>', 'its length').argParser(wholeNumber),
       new Option('--manager <name>', 'whom it is with'),
+      new Option('--rating <rating>', 'the rating expected'),
+      new Option(
+        '--with <item>',
+        'put a result, story, goal or ask on it, by its title or place (several times)',
+      ).argParser(several),
+      new Option('--without <item>', 'leave one out').argParser(several),
+      new Option('--up <item>', 'move one a place up').argParser(several),
+      new Option('--down <item>', 'move one a place down').argParser(several),
       new Option('--out <note>', 'where to write it, a path in the vault'),
     ],
   },
@@ -87,7 +95,7 @@ export const commandLines: CommandLine[] = [
       ),
       new Option('--page <pages>', 'letter, a4 (several with commas)').argParser(listOf('letter', 'a4')),
       new Option('--out <folder>', 'where HTML and PDF go, from the current folder'),
-      new Option('--lead <entry>', 'put an entry on top, by its title or note (several times)').argParser(
+      new Option('--lead <entry>', 'put an entry on top, by its title or place (several times)').argParser(
         several,
       ),
       new Option('--up <entry>', 'move an entry one place up').argParser(several),

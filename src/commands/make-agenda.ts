@@ -1,4 +1,7 @@
-import { agendaDocument } from '../documents/agenda';
+import { agendaNote, proposeAgenda, type AgendaModel } from '../documents/agenda';
+import { previewOf } from '../documents/agenda/preview';
+import type { AgendaMove } from '../documents/agenda/arrange';
+import type { Move } from '../documents/sheet/moves';
 import type { Cycle } from '../settings/cycles';
 import type { Settings } from '../settings/settings';
 import { safePath } from '../vault/file-names';
@@ -22,6 +25,9 @@ export interface AgendaChoices {
   manager: string;
   expectedRating: string;
   cycle: Cycle;
+  moves?: readonly AgendaMove[];
+  /** What was moved on the manager's sheet, whose order the results follow. */
+  sheetMoves?: readonly Move[];
   /** A path in the vault; the reviews folder and the document's title where it is left out. */
   out?: string;
   take?: Take;
@@ -36,6 +42,12 @@ export const knownChoices = ({ minutes, person }: Settings, cycle: Cycle): Agend
   cycle,
 });
 
+/** What would stand on the agenda, what could stand there instead, and why. */
+export const agendaNow = async (
+  { index, settings, today }: Desk,
+  choices: AgendaChoices,
+): Promise<AgendaModel> => proposeAgenda(await index(), choices, settings, today);
+
 /** Creates or refreshes the agenda's note. */
 export const makeAgenda = async (desk: Desk, choices: AgendaChoices): Promise<Outcome> =>
   writeDocuments(desk, [await placed(desk, choices)], choices.take);
@@ -44,14 +56,19 @@ export const makeAgenda = async (desk: Desk, choices: AgendaChoices): Promise<Ou
 export const planAgenda = async (desk: Desk, choices: AgendaChoices): Promise<Planned> =>
   planDocument(desk, await placed(desk, choices), choices.take);
 
+/** What speaks against an item of the agenda, or kept a story off it; one sentence each. */
+export const warningsOf = (model: AgendaModel): string[] =>
+  previewOf(model).parts.flatMap(({ name, warning, on, off }) => [
+    ...(warning === '' ? [] : [`${name}: ${warning}`]),
+    ...on.flatMap((one) => (one.warning === '' ? [] : [`${one.title}: ${one.warning}`])),
+    ...off.flatMap((one) => (one.warning === '' ? [] : [`Not on the agenda: ${one.title}. ${one.warning}`])),
+  ]);
+
 async function placed(desk: Desk, choices: AgendaChoices): Promise<Placed> {
-  const { index, settings, today } = desk;
-  const sources = await index();
-  const document = await madeByTemplate(desk, 'agenda', (template) =>
-    agendaDocument(sources, choices, settings, today, template),
-  );
+  const model = await agendaNow(desk, choices);
+  const document = await madeByTemplate(desk, 'agenda', (template) => agendaNote(model, template));
   return choices.out === undefined
-    ? placedByTitle(document, settings)
+    ? placedByTitle(document, desk.settings)
     : { path: placeOf(choices.out), document };
 }
 

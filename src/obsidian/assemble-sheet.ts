@@ -12,7 +12,7 @@ import { openPaper, type OpenPaper } from './note-paper';
 import { openNote } from './open-note';
 import type { ReviewPrepPlugin } from './plugin';
 import { choicesOf, lookAtSheet, paperName, type SheetState } from './sheet-look';
-import { keepMoves, movesOf } from './sheet-moves';
+import { keepMoves, movesOf } from './kept-moves';
 import { SheetPreviewModal } from './sheet-preview-modal';
 import { tell } from './tell';
 
@@ -24,7 +24,7 @@ export const assembleSheet = (plugin: ReviewPrepPlugin): Promise<void> =>
     new SheetPreviewModal(plugin.app, {
       start,
       look: (state) => lookAtSheet(plugin.desk(), plugin.cycle(), state, papers.of(state)),
-      movesFor: (audience) => movesOf(plugin, titleFor(plugin, audience)),
+      movesFor: (audience) => movesOf(plugin, 'sheets', titleFor(plugin, audience)),
       done: (state) => void plugin.attempt(() => writeSheet(plugin, state)),
       closed: () => papers.close(),
     }).open();
@@ -40,7 +40,7 @@ export async function sheetAnswer(
   asked: { cycle: Cycle; audience: Sensitivity; page: PageSize },
 ): Promise<Outcome & { model: SheetModel }> {
   const { cycle, audience, page } = asked;
-  const moves = await movesOf(plugin, sheetTitle({ cycle, audience }));
+  const moves = await movesOf(plugin, 'sheets', sheetTitle({ cycle, audience }));
   const paper = openPaper(plugin.app, page);
   try {
     const choices = choicesOf(cycle, { audience, page, moves }, paper);
@@ -62,7 +62,7 @@ async function writeSheet(plugin: ReviewPrepPlugin, state: SheetState): Promise<
     const outcome = await makeSheet(desk, { ...choices, take });
     tell(outcome);
     if (outcome.refused !== null) return;
-    await keepMoves(plugin, titleFor(plugin, state.audience), state.moves);
+    await keepMoves(plugin, 'sheets', titleFor(plugin, state.audience), state.moves);
     if (outcome.model.leading.length === 0)
       new Notice(
         `Nothing leads the sheet yet. Tag results with #${desk.settings.tag}, or find untagged results.`,
@@ -88,7 +88,7 @@ const printText = ({ page }: OpenPaper, fill: number): string =>
   ].join(' ');
 
 async function startFor(plugin: ReviewPrepPlugin, audience: Sensitivity): Promise<SheetState> {
-  const moves = await movesOf(plugin, titleFor(plugin, audience));
+  const moves = await movesOf(plugin, 'sheets', titleFor(plugin, audience));
   return { audience, page: plugin.settings.sheet.page, moves };
 }
 

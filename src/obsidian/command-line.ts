@@ -2,7 +2,7 @@ import { requireApiVersion, type CliData, type CliFlags } from 'obsidian';
 import type { Outcome } from '../commands/desk';
 import { lintJson } from '../commands/lint-json';
 import { summarise } from '../commands/lint-report';
-import { knownChoices, makeAgenda } from '../commands/make-agenda';
+import { agendaNow, makeAgenda, warningsOf } from '../commands/make-agenda';
 import { modelJson } from '../commands/sheet-json';
 import { isMeeting } from '../days/meeting';
 import { lintNote } from '../lint/lint-note';
@@ -11,6 +11,7 @@ import { readNote } from '../notes/read-note';
 import { rules } from '../rules/index';
 import { findCycle, type Cycle } from '../settings/cycles';
 import type { LintSettings, PageSize, Sensitivity, Severity } from '../settings/settings';
+import { keptChoices } from './agenda-form';
 import { sheetAnswer } from './assemble-sheet';
 import { reportsOf } from './lint-vault';
 import type { ReviewPrepPlugin } from './plugin';
@@ -127,16 +128,17 @@ async function runSheet(plugin: ReviewPrepPlugin, given: CliData): Promise<strin
 }
 
 async function runAgenda(plugin: ReviewPrepPlugin, given: CliData): Promise<string> {
-  const known = knownChoices(plugin.settings, cycleGiven(plugin, given));
+  const known = await keptChoices(plugin, cycleGiven(plugin, given));
   const { date = known.date, manager = known.manager, rating = known.expectedRating } = given;
   const minutes = Number(given['minutes'] ?? known.minutes);
   if (!Number.isInteger(minutes) || minutes < 10)
     throw new Error(`minutes=${given['minutes']}: expected ten minutes at least`);
   if (!isMeeting(date))
     throw new Error(`date=${date}: expected a day such as 2026-07-14, or 2026-07-14T15:00`);
-  return answered(
-    await makeAgenda(plugin.desk(), { ...known, date, manager, minutes, expectedRating: rating }),
-  );
+  const choices = { ...known, date, manager, minutes, expectedRating: rating };
+  const { written, messages } = await makeAgenda(plugin.desk(), choices);
+  const warnings = warningsOf(await agendaNow(plugin.desk(), choices));
+  return answered({ written, messages: [...messages, ...warnings] });
 }
 
 const answered = (answer: Outcome): string => JSON.stringify({ version: 1, ...answer });

@@ -1,6 +1,7 @@
 import { makeAgenda, planAgenda, type AgendaChoices } from '../commands/make-agenda';
 import { askForAgendaChoices } from './agenda-form';
 import { assembleSheet, refreshSheet } from './assemble-sheet';
+import { keepMoves } from './kept-moves';
 import { askAboutKept } from './kept-modal';
 import { openNote } from './open-note';
 import type { ReviewPrepPlugin } from './plugin';
@@ -22,7 +23,9 @@ export function addDocumentCommands(plugin: ReviewPrepPlugin): void {
 }
 
 export function askForAgenda(plugin: ReviewPrepPlugin): void {
-  askForAgendaChoices(plugin, (choices) => void plugin.attempt(() => writeAgenda(plugin, choices)));
+  void plugin.attempt(() =>
+    askForAgendaChoices(plugin, (choices) => void plugin.attempt(() => writeAgenda(plugin, choices))),
+  );
 }
 
 async function writeAgenda(plugin: ReviewPrepPlugin, choices: AgendaChoices): Promise<void> {
@@ -30,6 +33,7 @@ async function writeAgenda(plugin: ReviewPrepPlugin, choices: AgendaChoices): Pr
   if (!take) return;
   const outcome = await makeAgenda(plugin.desk(), { ...choices, take });
   tell(outcome);
+  await keepMoves(plugin, 'agendas', choices.cycle.name, choices.moves ?? []);
   const [first] = outcome.written;
   if (first) await openNote(plugin.app, first.path);
 }

@@ -31,7 +31,14 @@ export interface Form {
   finish: string;
   /** By the key of a field, what is wrong with it in a sentence; nothing where all can be used. */
   check?: (values: FormValues) => ReadonlyMap<string, string>;
+  /** Draws what would come of the values, between the fields and the buttons. */
+  preview?: (parent: HTMLElement) => FormPreview;
   done: (values: FormValues) => void;
+}
+
+/** Shown once at the start, and anew when the user has changed a value. */
+export interface FormPreview {
+  show: (values: FormValues) => void;
 }
 
 /**
@@ -42,6 +49,7 @@ export class FormModal extends Modal {
   private readonly values = new Map<string, string>();
   private readonly rows = new Map<string, FormRow>();
   private readonly visited = new Set<string>();
+  private preview: FormPreview | null = null;
 
   constructor(
     app: App,
@@ -54,12 +62,20 @@ export class FormModal extends Modal {
   }
 
   override onOpen(): void {
-    const { title, intro, fields, finish } = this.form;
+    const { title, intro, fields, finish, preview } = this.form;
     this.setTitle(title);
     this.modalEl.addClass('review-prep-form');
     if (intro !== undefined) this.contentEl.createEl('p', { text: intro });
     for (const field of fields) this.addField(field);
-    new Setting(this.contentEl)
+    const buttons = new Setting(this.contentEl);
+    if (preview) {
+      this.modalEl.addClass('review-prep-wide');
+      buttons.setClass('review-prep-finish');
+      this.preview = preview(this.contentEl.createDiv());
+      this.contentEl.appendChild(buttons.settingEl);
+      this.preview.show(this.values);
+    }
+    buttons
       .addButton((button) =>
         button
           .setButtonText(finish)
@@ -93,6 +109,7 @@ export class FormModal extends Modal {
     const keep = (typed: string): void => {
       this.values.set(key, typed.trim());
       this.showProblems();
+      this.preview?.show(this.values);
     };
     let input: Input | null = null;
     if (options)

@@ -4,6 +4,8 @@ import type { PageSize, Sensitivity } from '../settings/settings';
 import { nameControls } from './name-control';
 import { drawPage } from './page-bar';
 import type { SheetLook, SheetState } from './sheet-look';
+import { drawKeys } from './preview-keys';
+import { focusedAct, focusOn, rowOf, walkRows } from './preview-row';
 import { drawPinForm } from './pin-form';
 import { drawLeftOut, drawRows } from './sheet-preview-rows';
 
@@ -41,7 +43,7 @@ export class SheetPreviewModal extends Modal {
     nameControls(this.contentEl);
     this.body = this.contentEl.createDiv({ cls: 'review-prep-sheet-preview', text: 'Laying the page out…' });
     this.says = this.contentEl.createDiv({ cls: 'review-prep-spoken', attr: { 'aria-live': 'polite' } });
-    this.contentEl.addEventListener('keydown', (event) => this.walk(event));
+    this.contentEl.addEventListener('keydown', (event) => walkRows(this.contentEl, event));
     this.scope.register(['Mod'], 'z', (event) => {
       if (event.target instanceof HTMLInputElement) return undefined;
       this.undo();
@@ -82,9 +84,8 @@ export class SheetPreviewModal extends Modal {
   }
 
   private readonly move = (id: string, to: Move['to'], reason?: string): void => {
-    const focus = activeDocument.activeElement?.getAttribute('data-act');
     const move: Move = { id, to, ...(reason !== undefined && { reason }) };
-    this.change({ moves: [...this.state.moves, move] }, `${id} ${focus ?? ''}`);
+    this.change({ moves: [...this.state.moves, move] }, `${id} ${focusedAct()}`);
   };
 
   private undo(): void {
@@ -102,7 +103,7 @@ export class SheetPreviewModal extends Modal {
     }
     this.shown = look as SheetLook;
     this.draw(this.body, this.shown);
-    if (focus !== null) this.focusOn(focus);
+    if (focus !== null) focusOn(this.contentEl, focus, ['create', 'cancel']);
     this.tellPlace(focus);
   }
 
@@ -135,7 +136,7 @@ export class SheetPreviewModal extends Modal {
   }
 
   private drawButtons(body: HTMLElement, { isThere, refused }: SheetLook): void {
-    drawKeys(body);
+    drawKeys(body, keys);
     const row = new Setting(body).setClass('review-prep-finish');
     row.addButton((button) => {
       button
@@ -165,7 +166,7 @@ export class SheetPreviewModal extends Modal {
   }
 
   private askWhy(id: string): void {
-    const row = this.rowOf(id);
+    const row = rowOf(this.contentEl, id);
     if (row) drawPinForm(row, (reason) => this.move(id, 'pin', reason));
   }
 
@@ -174,55 +175,11 @@ export class SheetPreviewModal extends Modal {
     this.preview.done(this.state);
   }
 
-  /** Up and down go from entry to entry, from the buttons below to the last one. */
-  private walk(event: KeyboardEvent): void {
-    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-    const from = event.target;
-    const isField = from instanceof HTMLInputElement || from instanceof HTMLSelectElement;
-    if (step === undefined || event.altKey || event.defaultPrevented || isField) return;
-    const rows = this.rows();
-    const at = rows.findIndex((row) => row === activeDocument.activeElement?.closest('[data-entry]'));
-    const next = rows[at < 0 ? (step < 0 ? rows.length - 1 : 0) : at + step];
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
-  }
-
-  private rows(): HTMLElement[] {
-    return Array.from(this.contentEl.querySelectorAll<HTMLElement>('[data-entry]'));
-  }
-
-  private rowOf(id: string | undefined): HTMLElement | undefined {
-    return this.rows().find((row) => row.dataset['entry'] === id);
-  }
-
-  private focusOn(focus: string): void {
-    const [id, act] = focus.includes(' ') ? focus.split(' ') : [undefined, focus];
-    const row = this.rowOf(id);
-    const button = act
-      ? (row ?? this.contentEl).querySelector<HTMLButtonElement>(`button[data-act="${act}"]:not(:disabled)`)
-      : null;
-    const fallback = ['create', 'cancel'].map((name) =>
-      this.contentEl.querySelector<HTMLElement>(`button[data-act="${name}"]:not(:disabled)`),
-    );
-    // The buttons below stay in view: going to one must not scroll the list away from its beginning.
-    [button, row, ...fallback].find((one) => one)?.focus({ preventScroll: row === undefined });
-  }
-
   /** For whoever does not see it: where the entry stands now. */
   private tellPlace(focus: string | null): void {
-    const row = this.rowOf(focus?.split(' ')[0]);
+    const row = rowOf(this.contentEl, focus?.split(' ')[0]);
     if (row) this.says?.setText(row.querySelector('.review-prep-entry-head')?.textContent ?? '');
   }
-}
-
-/** What the keys do while an entry has the focus. */
-function drawKeys(body: HTMLElement): void {
-  const line = body.createEl('p', { cls: 'review-prep-keys', text: 'On an entry: ' });
-  keys.forEach(([key, purpose], at) => {
-    line.createEl('kbd', { text: key });
-    line.appendText(` ${purpose}${at < keys.length - 1 ? ' · ' : ''}`);
-  });
 }
 
 const keys = [

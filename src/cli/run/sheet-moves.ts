@@ -1,6 +1,7 @@
 import type { Move } from '../../documents/sheet/moves';
 import type { SheetModel } from '../../documents/sheet/sheet-model';
 import { CannotRun } from '../terminal';
+import { isNamed, itemNamed, titlesOf } from './item-named';
 
 /** Entries by their title, or by the path of their note; each flag may be given several times. */
 export interface MoveFlags {
@@ -30,19 +31,14 @@ export function movesNamed(model: SheetModel, { lead, appendix, skip, up, down }
 
 function idOf(name: string, { leading, appendix, leftOut }: SheetModel, flag: string): string {
   const all = [
-    ...leading.map(({ id, path, initiative }) => ({ id, path, title: initiative })),
-    ...appendix.map(({ id, path, title }) => ({ id, path, title })),
+    ...leading.map(({ id, path, line, initiative }) => ({ id, path, line, title: initiative })),
+    ...appendix,
   ];
-  const wanted = name.trim().toLowerCase();
-  const isNamed = ({ path, title }: { path: string; title: string }): boolean =>
-    title.toLowerCase() === wanted || path.toLowerCase() === wanted;
-  const [found, second] = all.filter(isNamed);
-  if (found && second)
-    throw new CannotRun(`--${flag} ${name}: ${found.path} and ${second.path} are called so; name the note`);
+  const found = itemNamed(name, flag, all);
   if (found) return found.id;
-  const out = leftOut.find(isNamed);
+  const out = leftOut.find(isNamed(name));
   if (out) throw new CannotRun(`--${flag} ${name}: it was left out. ${out.because}`);
-  const known = all.map(({ title }) => `"${title}"`).join(', ');
+  const known = titlesOf(all);
   throw new CannotRun(
     `--${flag} ${name}: no such entry${known === '' ? '; the sheet has none' : `; the sheet has ${known}`}`,
   );

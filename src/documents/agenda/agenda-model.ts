@@ -1,5 +1,6 @@
 import type { Day } from '../../days/day';
 import type { SheetEntry } from '../sheet/sheet-model';
+import type { AgendaPart, Proposals } from './proposals';
 
 /** An agenda as it is to be shown, already cut to its audience. Texts are plain, without Markdown. */
 export interface AgendaModel {
@@ -22,14 +23,11 @@ export interface AgendaModel {
   /** When the recap is due, and by when it should be confirmed. */
   recapDue: Day;
   confirmBy: Day;
+  /** What each part holds and could hold, with the reasons: for the user who chooses, no document shows it. */
+  proposals: Record<AgendaPart, Proposals>;
 }
 
-/** Why an item is proposed: for the preview, never for the note. */
-interface Proposed {
-  because: string;
-}
-
-export interface AgendaStory extends Proposed {
+export interface AgendaStory {
   path: string;
   title: string;
   principles: string[];
@@ -41,7 +39,7 @@ export interface AgendaStory extends Proposed {
   feedback: { path: string; from: string }[];
 }
 
-export interface AgendaGoal extends Proposed {
+export interface AgendaGoal {
   path: string;
   title: string;
   about: 'stretch' | 'career';
@@ -52,7 +50,7 @@ export interface AgendaGoal extends Proposed {
   by: Day | null;
 }
 
-export interface AgendaAsk extends Proposed {
+export interface AgendaAsk {
   path: string;
   title: string;
   about: string;

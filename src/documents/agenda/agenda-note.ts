@@ -12,7 +12,7 @@ import type { SheetEntry } from '../sheet/sheet-model';
  * generated parts: written once, then the user's.
  */
 export function agendaNote(model: AgendaModel, template: string = agendaTemplate): Document {
-  const boxes = timeBoxes(sharesOf(model), model.minutes);
+  const boxes = boxesOf(model);
   const parts = partsFrom(template, fillingsOf(model, boxes));
   const closing = parts.find(({ id }) => id === 'closing')?.markdown ?? '';
   return {
@@ -23,6 +23,9 @@ export function agendaNote(model: AgendaModel, template: string = agendaTemplate
     closing,
   };
 }
+
+/** Minutes for each part, by its name; together the meeting's length. */
+export const boxesOf = (model: AgendaModel): Map<string, number> => timeBoxes(sharesOf(model), model.minutes);
 
 function propertiesOf({ title, meeting, minutes, manager }: AgendaModel): Map<string, string | number> {
   const time = meeting.slice(11);

@@ -4,6 +4,8 @@ import { leadsFor } from '../sheet/leads';
 import { okrNames } from '../sheet/okr-names';
 import { visibleTo } from '../visible';
 import type { AgendaGoal } from './agenda-model';
+import type { AgendaMove } from './arrange';
+import { arranged, type Arranged, type Piece } from './proposals';
 import type { AgendaSources } from './propose';
 
 /** As many as a quarter holds. */
@@ -12,27 +14,34 @@ const mostStretch = 2;
 /** Two stretch goals, those with an OKR and a skill first, then the sooner; and every open career goal. */
 export function proposedGoals(
   index: Pick<AgendaSources, 'goals' | 'okrs' | 'noteFor' | 'sensitivityOf'>,
-  without: ReadonlySet<string>,
-): AgendaGoal[] {
-  const open = visibleTo('manager', index.goals).filter(
-    (goal) => goal.status === 'open' && !without.has(goal.path),
-  );
-  const isCareer = (goal: Goal) => goal.about?.value === 'career';
-  const stretch = open
-    .filter((goal) => !isCareer(goal))
-    .sort(byPromise)
-    .slice(0, mostStretch);
+  moves: readonly AgendaMove[],
+): Arranged<AgendaGoal> {
   const name = okrNames(visibleTo('manager', index.okrs), index.noteFor, leadsFor(index, 'manager'));
-  return [...stretch, ...open.filter(isCareer).sort(byPromise)].map((goal) => ({
-    path: goal.path,
-    title: fieldText(goal.title),
-    about: isCareer(goal) ? 'career' : 'stretch',
-    statement: statementOf(goal),
-    okr: (goal.okr && name(goal.okr, goal.path)) ?? '',
-    skill: fieldTextOrNull(goal.skill) ?? '',
-    by: goal.by?.value ?? null,
-    because: `Open ${isCareer(goal) ? 'career' : 'stretch'} goal with ${links(goal)}.`,
-  }));
+  const open = visibleTo('manager', index.goals)
+    .filter(({ status }) => status === 'open')
+    .sort(byPromise)
+    .map((goal) => proposalOf(goal, (goal.okr && name(goal.okr, goal.path)) ?? ''));
+  const stretch = open.filter(({ kind }) => kind === 'stretch');
+  const career = open.filter(({ kind }) => kind === 'career');
+  return arranged(
+    { on: [...stretch.slice(0, mostStretch), ...career], off: stretch.slice(mostStretch) },
+    moves,
+    (kind) => (kind === 'stretch' ? mostStretch : career.length),
+  );
+}
+
+function proposalOf(goal: Goal, okr: string): Piece<AgendaGoal> {
+  const about = goal.about?.value === 'career' ? 'career' : 'stretch';
+  const title = fieldText(goal.title);
+  const by = goal.by?.value ?? null;
+  const statement = statementOf(goal);
+  return {
+    ...{ id: goal.path, kind: about, path: goal.path, title },
+    detail: [about === 'career' ? 'career' : '', by === null ? '' : `by ${by}`].filter(Boolean).join(', '),
+    because: `Open ${about} goal with ${links(goal)}.`,
+    warning: statement === '' ? 'It has no goal statement yet.' : '',
+    item: { path: goal.path, title, about, statement, okr, skill: fieldTextOrNull(goal.skill) ?? '', by },
+  };
 }
 
 const byPromise = (a: Goal, b: Goal): number =>

@@ -1,14 +1,15 @@
-import { hoursAfter, meetingDay } from '../../days/meeting';
+import { hoursAfter } from '../../days/meeting';
 import { addBusinessDays } from '../../days/business-days';
 import { dayOf } from '../../days/day';
 import type { Settings } from '../../settings/settings';
 import type { VaultIndex } from '../../vault/vault-index';
-import { assembleSheet } from '../sheet/assemble-sheet';
 import type { Move } from '../sheet/moves';
 import { visibleTo } from '../visible';
 import type { AgendaModel } from './agenda-model';
-import { asksShown } from './asks';
+import type { AgendaMove } from './arrange';
+import { proposedAsks } from './asks';
 import { proposedGoals } from './goals';
+import { proposedResults } from './results';
 import { proposedStories } from './stories';
 
 export interface AgendaChoices {
@@ -19,10 +20,10 @@ export interface AgendaChoices {
   /** Empty where nothing is expected yet. */
   expectedRating: string;
   cycle: { name: string; from: string; to: string };
-  /** Results moved in the preview. */
-  moves?: readonly Move[];
-  /** Paths of stories, goals and asks that the user took off in the preview. */
-  without?: ReadonlySet<string>;
+  /** What the user moved on the agenda. */
+  moves?: readonly AgendaMove[];
+  /** What was moved on the manager's sheet, whose order the results follow. */
+  sheetMoves?: readonly Move[];
 }
 
 /** The part of the index that an agenda is built from: pay and market notes are not in it. */
@@ -31,9 +32,6 @@ export type AgendaSources = Pick<
   'entries' | 'stories' | 'goals' | 'asks' | 'feedback' | 'okrs' | 'noteFor' | 'sensitivityOf'
 >;
 
-/** As many results as a manager remembers. */
-const mostResults = 3;
-
 /** What the vault has for a 1:1 with the manager, each item with the reason why it is proposed. */
 export function proposeAgenda(
   index: AgendaSources,
@@ -41,13 +39,18 @@ export function proposeAgenda(
   settings: Settings,
   today: string,
 ): AgendaModel {
-  const { cycle, moves = [], without = new Set<string>() } = choices;
-  const sheet = assembleSheet(index, { cycle, audience: 'manager', settings, today, moves });
-  const results = sheet.leading.slice(0, mostResults);
-  const shown = new Set(results.flatMap(({ principles }) => principles));
-  const asks = visibleTo('manager', index.asks).filter(
-    (ask) => ask.status === 'open' && !without.has(ask.path),
+  const { cycle, moves = [], sheetMoves = [] } = choices;
+  const results = proposedResults(index, { cycle, settings, today, moves: sheetMoves }, moves);
+  const shown = new Set(results.items.flatMap(({ principles }) => principles));
+  const behaviours = proposedStories(index, { cycle, settings, shown, moves });
+  const goals = proposedGoals(index, moves);
+  const open = visibleTo('manager', index.asks).filter(({ status }) => status === 'open');
+  const isPay = ({ about }: (typeof open)[number]): boolean => about?.value === 'pay';
+  const asks = proposedAsks(
+    open.filter((ask) => !isPay(ask)),
+    moves,
   );
+  const pay = proposedAsks(open.filter(isPay), moves);
   const due = dayOf(hoursAfter(choices.date, 24));
   return {
     title: `${cycle.name} review agenda`,
@@ -57,15 +60,19 @@ export function proposeAgenda(
     person: settings.person.name,
     cycle: cycle.name,
     expectedRating: choices.expectedRating,
-    results,
-    behaviours: proposedStories(index, { cycle, settings, shown, without }),
-    goals: proposedGoals(index, without),
-    asks: asksShown(asks.filter((ask) => ask.about?.value !== 'pay')),
-    pay: asksShown(asks.filter((ask) => ask.about?.value === 'pay')),
+    results: results.items,
+    behaviours: behaviours.items,
+    goals: goals.items,
+    asks: asks.items,
+    pay: pay.items,
+    proposals: {
+      results: results.proposals,
+      behaviours: behaviours.proposals,
+      goals: goals.proposals,
+      asks: asks.proposals,
+      pay: pay.proposals,
+    },
     recapDue: due,
     confirmBy: addBusinessDays(due, 2, settings.holidays),
   };
 }
-
-/** The day itself, where the meeting carries a time. */
-export const dayOfMeeting = ({ meeting }: Pick<AgendaModel, 'meeting'>): string => meetingDay(meeting);

@@ -4,6 +4,8 @@ import type { Settings } from '../../settings/settings';
 import { fieldText, fieldTextOrNull } from '../field-text';
 import { visibleTo, type Visible } from '../visible';
 import type { AgendaStory } from './agenda-model';
+import type { AgendaMove } from './arrange';
+import { arranged, type Arranged, type Piece } from './proposals';
 import type { AgendaSources } from './propose';
 
 /** Longer than this nobody listens to one story in a review. */
@@ -16,32 +18,34 @@ interface StoryChoices {
   settings: Pick<Settings, 'spokenWordsPerMinute'>;
   /** Principles that the results show already. */
   shown: ReadonlySet<string>;
-  without: ReadonlySet<string>;
+  moves: readonly AgendaMove[];
 }
 
-/** Stories of the cycle that can be told in time: new principles first, then those with feedback, then the later. */
+/**
+ * Stories of the cycle that can be told in time: new principles first, then those with feedback, then the later.
+ * What takes too long, is not told yet or has no day could stand there instead, and says so.
+ */
 export function proposedStories(
   index: Pick<AgendaSources, 'stories' | 'feedback' | 'noteFor'>,
-  { cycle, settings, shown, without }: StoryChoices,
-): AgendaStory[] {
+  { cycle, settings, shown, moves }: StoryChoices,
+): Arranged<AgendaStory> {
   const told = visibleTo('manager', index.stories)
-    .filter(({ path, day }) => day !== null && day >= cycle.from && day <= cycle.to && !without.has(path))
-    .map((story) => storyShown(story, index, settings, shown))
-    .filter(({ seconds }) => seconds > 0 && seconds <= mostSeconds);
-  return told
+    .filter(({ day }) => day === null || (day >= cycle.from && day <= cycle.to))
+    .map((story) => storyTold(story, index, settings, shown))
     .sort(byPromise)
-    .slice(0, mostStories)
-    .map(({ story }) => story);
+    .map(({ piece }) => piece);
+  const ready = told.filter(({ warning }) => warning === '');
+  const off = [...ready.slice(mostStories), ...told.filter(({ warning }) => warning !== '')];
+  return arranged({ on: ready.slice(0, mostStories), off }, moves, () => mostStories);
 }
 
 interface Told {
-  story: AgendaStory;
-  seconds: number;
+  piece: Piece<AgendaStory>;
   fresh: number;
   day: string;
 }
 
-function storyShown(
+function storyTold(
   story: Visible<Story>,
   index: Pick<AgendaSources, 'feedback' | 'noteFor'>,
   { spokenWordsPerMinute }: Pick<Settings, 'spokenWordsPerMinute'>,
@@ -55,27 +59,39 @@ function storyShown(
     fresh.length === 0 ? 'It backs the results' : `It shows ${fresh.join(' and ')}, which no result does`,
     feedback.length === 0 ? 'without shared feedback' : 'with feedback that may be shared',
   ];
+  const { path } = story;
+  const title = fieldText(story.title);
   return {
-    seconds,
     fresh: fresh.length,
     day: story.day ?? '',
-    story: {
-      path: story.path,
-      title: fieldText(story.title),
-      principles: story.principles.known,
-      seconds,
-      result: (story.parts.result?.text ?? '').replace(/\n/g, () => ' '),
-      feedback,
-      because: `${because.join(', ')}.`,
+    piece: {
+      ...{ id: path, kind: 'story', path, title, because: `${because.join(', ')}.` },
+      detail: seconds === 0 ? '' : `${seconds} s`,
+      warning: warningFor(seconds, story.day),
+      item: {
+        path,
+        title,
+        principles: story.principles.known,
+        seconds,
+        result: (story.parts.result?.text ?? '').replace(/\n/g, () => ' '),
+        feedback,
+      },
     },
   };
 }
 
+function warningFor(seconds: number, day: string | null): string {
+  if (seconds === 0) return 'Nothing stands under its Situation, Task, Action and Result yet.';
+  if (seconds > mostSeconds)
+    return `It takes ${seconds} seconds to tell, ${mostSeconds} at most: shorten it first.`;
+  return day === null ? 'It has no day, so nobody can tell whether it is of this cycle: give it one.' : '';
+}
+
 const byPromise = (a: Told, b: Told): number =>
   Math.sign(b.fresh) - Math.sign(a.fresh) ||
-  Math.sign(b.story.feedback.length) - Math.sign(a.story.feedback.length) ||
+  Math.sign(b.piece.item.feedback.length) - Math.sign(a.piece.item.feedback.length) ||
   (a.day === b.day ? 0 : a.day > b.day ? -1 : 1) ||
-  (a.story.path < b.story.path ? -1 : 1);
+  (a.piece.path < b.piece.path ? -1 : 1);
 
 function sharedFeedback(
   story: Story,

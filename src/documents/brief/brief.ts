@@ -2,7 +2,7 @@ import type { Day } from '../../days/day';
 import { principlesIn } from '../../settings/presets';
 import type { Settings } from '../../settings/settings';
 import type { VaultIndex } from '../../vault/vault-index';
-import { asksShown } from '../agenda/asks';
+import { proposedAsks } from '../agenda/asks';
 import { checkInDay } from '../check-in';
 import type { Document } from '../document';
 import { fieldText } from '../field-text';
@@ -35,8 +35,9 @@ export function briefDocument(
   const title = `${sheet.cycle.name} negotiation brief`;
   const open = visibleTo('me', index.asks).filter(({ status }) => status === 'open');
   const isPay = ({ about }: (typeof open)[number]): boolean => about?.value === 'pay';
+  const shown = (asks: typeof open): View[] => proposedAsks(asks, []).items.map(itemView);
   const ranges = rangesShown(index.markets, settings.person, today);
-  const asks = asksShown(open.filter((ask) => !isPay(ask))).map(itemView);
+  const asks = shown(open.filter((ask) => !isPay(ask)));
   const level = nextLevel(index.criteria, settings.person);
   const levelName = level?.level ? fieldText(level.level.text) : '';
   const views: Record<string, View | null> = {
@@ -54,7 +55,7 @@ export function briefDocument(
     },
     asks: asks.length === 0 ? null : { items: asks },
     pay: {
-      items: asksShown(open.filter(isPay)).map(itemView),
+      items: shown(open.filter(isPay)),
       ranges: ranges.map(({ path, name, range, source }) => ({
         name: asMarkdown(name),
         range: asMarkdown(range),
