@@ -11,16 +11,24 @@ export function linkName(target: string): string {
   return [name, part].filter((one) => one !== '').join(', ');
 }
 
+/** What a wikilink shows, as Obsidian takes it: without escapes, so that what would come alive is set apart. */
+export const linkLabel = (text: string): string =>
+  text
+    .replace(/[[\]|\s]+/g, () => ' ')
+    .replace(/<(?=[A-Za-z/!?%])/g, () => '< ')
+    .replace(/%(?=%)/g, () => '% ')
+    .trim();
+
 /**
- * Plain text as Markdown that shows exactly it: no tag, comment, embed, HTML or template command comes alive
- * in a generated note. Emphasis marks around words are harmless and stay readable in the source.
+ * Plain text as Markdown that shows exactly it: no tag, comment, link, embed, HTML or template command comes
+ * alive in a generated note. Emphasis marks around words are harmless and stay readable in the source.
  */
 export const asMarkdown = (text: string): string =>
   text
     .replace(/\s+/g, () => ' ')
     .replace(/<(?=[A-Za-z/!?%])/g, () => '&lt;')
     .replace(/%%/g, () => '%\\%')
-    .replace(/\[(?=[[^])|\](?=\])/g, (bracket) => `\\${bracket}`)
+    .replace(/\[(?=[[^])|\](?=[\](])/g, (bracket) => `\\${bracket}`)
     .replace(/!(?=\[)/g, () => '\\!')
     .replace(/(^|[\s(])#(?=[\p{L}\d_/-])/gu, (_, before: string) => `${before}\\#`)
     .replace(/::/g, () => ':\\:');

@@ -66,6 +66,15 @@ describe('review-prep undo', () => {
     expect(await readFile(path.join(root, 'A.md'), 'utf8')).toBe(turned);
   });
 
+  test('takes back a goal that was settled together with the note of what is carried over', async () => {
+    const goal = '---\nreview-prep: goal\nokr: Fewer refunds\n---\nAudit refunds.\n';
+    const root = await folderWith({ 'Goal.md': goal });
+    await run(root, ['carry-over', '--done', 'Goal']);
+    expect((await notesIn(root))['Goal.md']).toContain('status: done');
+    await run(root, ['undo']);
+    expect(await notesIn(root)).toEqual({ 'Goal.md': goal });
+  });
+
   test('moves what the last command created to the trash', async () => {
     const root = await folderWith({ 'C.md': '- lunch\n' });
     await run(root, ['new', 'goal', '--title', 'Twice']);

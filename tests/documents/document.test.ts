@@ -60,7 +60,8 @@ test('what is written once stands below the parts and no refresh touches it', ()
 test.each([
   ['<script>x</script>', '&lt;script>x&lt;/script>'],
   ['a %% b', 'a %\\% b'],
-  ['![x](https://example.com/x.png)', '\\![x](https://example.com/x.png)'],
+  ['![x](https://example.com/x.png)', '\\![x\\](https://example.com/x.png)'],
+  ['[x](javascript:alert(1))', '[x\\](javascript:alert(1))'],
   ['see [[Private]]', 'see \\[[Private\\]]'],
   ['#impact at #1', '\\#impact at \\#1'],
   ['key:: value', 'key:\\: value'],

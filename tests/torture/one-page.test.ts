@@ -181,20 +181,3 @@ describe.each<PageSize>(['letter', 'a4'])('T30 on %s', (page) => {
     900_000,
   );
 });
-
-test('T27 nothing is requested and nothing runs', async () => {
-  const requests: string[] = [];
-  tab.on('request', (request) => requests.push(request.url()));
-  const evil = sampleEntry({
-    role: '<img src="https://example.com/x.png"><script>document.title="ran"</script>',
-  });
-  const fitted = await fitSheet(
-    sampleModel({ leading: [evil] }),
-    { page: 'letter', bodyPoints: 11 },
-    measure,
-  );
-  if ('refused' in fitted) throw new Error(fitted.refused);
-  await tab.setContent(fitted.html);
-  expect(requests.filter((url) => !url.startsWith('about:') && !url.startsWith('data:'))).toEqual([]);
-  expect(await tab.title()).toBe('Impact sheet 2026-H1, Ines Duarte');
-}, 60_000);

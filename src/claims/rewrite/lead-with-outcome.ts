@@ -76,6 +76,7 @@ function reorder(text: string, hint: Claim['outcome']): Reordering | null {
   const frame = frameOf(text, read.tokens);
   const whole: Sentence = { text, tokens: read.tokens, from: frame.first, to: frame.last };
   if (frame.last - frame.first < 4 || hazardIn(textOf(text, read.tokens, whole))) return null;
+  if (goesOnBehindTag(whole)) return null;
   const labelled = byLabels(whole);
   if (labelled) return labelled;
   const first = firstSentence(whole);
@@ -92,6 +93,15 @@ function reorder(text: string, hint: Claim['outcome']): Reordering | null {
     splitsOf(whole, hint).filter(({ effort }) => effort.to === first.to),
   );
 }
+
+/** A tag ended its line, and a line below it joined the bullet: where the claim ends is anybody's guess. */
+const goesOnBehindTag = ({ text, tokens, from, to }: Sentence): boolean =>
+  tokens
+    .slice(from, to - 1)
+    .some(
+      ({ kind, end }) =>
+        (kind === 'tag' || kind === 'field') && /^[ \t]*[\r\n]/.test(text.slice(end, end + 80)),
+    );
 
 function byLabels(whole: Sentence): Reordering | null {
   const labelled = readLabelled(whole);

@@ -22,9 +22,9 @@ export async function runCarryOver(
       terminal,
     );
   const { written } = await settle(desk, settled);
-  // Opened anew: what was just settled is read as it now stands.
-  const after = settled.length > 0 ? (await deskAt(named, flags, terminal)).desk : desk;
-  const made = await writeCarryOver(after, cycle);
+  // Opened anew: what was just settled is read as it now stands. The same files, so that one undo takes back both.
+  const { index } = settled.length > 0 ? (await deskAt(named, flags, terminal)).desk : desk;
+  const made = await writeCarryOver({ ...desk, index }, cycle);
   return answer({ ...made, written: [...written, ...made.written] }, flags, terminal);
 }
 

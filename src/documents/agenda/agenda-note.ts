@@ -1,5 +1,5 @@
 import type { Document } from '../document';
-import { asMarkdown } from '../plain-text';
+import { asMarkdown, linkLabel } from '../plain-text';
 import { partsFrom, type Filling, type View } from '../render';
 import { changesText, fromToBeside, worthText } from '../sheet/words';
 import { agendaTemplate } from '../templates/agenda';
@@ -117,9 +117,7 @@ const storyView = ({ title, seconds, principles, result, feedback, path }: Agend
   seconds,
   principles: asMarkdown(principles.join(', ')),
   result: asMarkdown(result),
-  feedback: feedback
-    .map((one) => `[[${linkTo(one.path)}|${asMarkdown(one.from).replace(/[|[\]]/g, () => ' ')}]]`)
-    .join(', '),
+  feedback: feedback.map((one) => `[[${linkTo(one.path)}|${linkLabel(one.from)}]]`).join(', '),
   link: linkTo(path),
 });
 

@@ -1,4 +1,4 @@
-import { asMarkdown, linkName } from '../plain-text';
+import { asMarkdown, linkLabel, linkName } from '../plain-text';
 import type { SheetLink, Told, Worth } from './sheet-model';
 
 /** "31.4% → 35.5%", or what there is of it; empty where nothing is. */
@@ -46,7 +46,7 @@ function noteLink({ label, target, kind, checked }: SheetLink): string {
       : `${asMarkdown(label)}${date}`;
   }
   if (kind === 'text') return asMarkdown(label) + date;
-  const name = label.replace(/[[\]|]/g, () => ' ').trim();
+  const name = linkLabel(label);
   const path = target.replace(/[[\]|\n]/g, () => '');
   return `[[${name === '' || name === linkName(path) || name === path ? path : `${path}|${name}`}]]${date}`;
 }

@@ -38,6 +38,16 @@ describe('putting the result first', () => {
     expect(rewritten(text)).toBeNull();
   });
 
+  test('leaves a bullet whose tag a line below it cuts short, and turns one that was only wrapped', () => {
+    const bullet = 'Ran 9 trials to cut the wait from 12 min to 7 min #impact';
+    expect(rewritten(`${bullet}\nNothing more of it`)).toBeNull();
+    expect(rewritten(`${bullet} [okr:: Wait]\r\n  and so on`)).toBeNull();
+    expect(rewritten(bullet)).toBe('Cut the wait from 12 min to 7 min by running 9 trials #impact');
+    expect(rewritten('Ran 9 trials to cut the wait\n  from 12 min to 7 min #impact')).toMatch(
+      /^Cut the wait/,
+    );
+  });
+
   test.each(rewritable)('has nothing more to do after "%s"', (_before, after) => {
     expect(leadWithOutcome(after, readClaim(after))).toBeNull();
   });
