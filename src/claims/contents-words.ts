@@ -1,5 +1,6 @@
 import type { Figure } from './claim';
 import type { Contents } from './contents';
+import { C, holds } from './contents-marks';
 import { G, N } from './lexicon';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
@@ -17,37 +18,38 @@ export function noteWord(
   if (!token) return false;
   const { text } = token;
   if ((text === 'to' || text === 'into') && isUnits(tokens[at - 1]) && isUnits(tokens[at + 1])) {
-    contents.fromTo = true;
+    contents.marks |= C.fromTo;
     contents.grammar |= G.bareAmounts;
   }
   if (does(token, G.forecasts) && !(text === 'estimated' && tokens[at - 1]?.text === 'an'))
-    contents.forecast = true;
-  if (text === 'times') contents.agent = true;
-  if (text === 'per') contents.rate = true;
-  if (does(token, G.comparing) && comparesHere(tokens, at, contents)) contents.comparison = true;
-  if (does(token, G.checking)) contents.checked = true;
+    contents.marks |= C.forecast;
+  if (text === 'times') contents.marks |= C.agent;
+  if (text === 'per') contents.marks |= C.rate;
+  if (does(token, G.comparing) && comparesHere(tokens, at, contents)) contents.marks |= C.comparison;
+  if (does(token, G.checking)) contents.marks |= C.checked;
   if (text === 'zero' || text === '0' || text === 'none' || (text === 'no' && at + 1 < to))
-    contents.zero = true;
-  if (token.kind === TokenKind.arrow) contents.fromTo = true;
-  if (text === 'for' || text === 'iso') contents.forOthers = true;
-  if (text === 'instead' || (text === 'rather' && tokens[at + 1]?.text === 'than')) contents.contrast = true;
-  if (text === 'from' && isIng(tokens[at + 1])) contents.averted = true;
+    contents.marks |= C.zero;
+  if (token.kind === TokenKind.arrow) contents.marks |= C.fromTo;
+  if (text === 'for' || text === 'iso') contents.marks |= C.forOthers;
+  if (text === 'instead' || (text === 'rather' && tokens[at + 1]?.text === 'than'))
+    contents.marks |= C.contrast;
+  if (text === 'from' && isIng(tokens[at + 1])) contents.marks |= C.averted;
   if (text === 'not' && isSingle(tokens, at + 1)) {
-    contents.zero = true;
+    contents.marks |= C.zero;
     contents.grammar |= G.bareAmounts;
   }
   if (token.kind === TokenKind.word && text.includes('-')) noteFlawless(contents, token);
   if (token.figure < 0) return false;
-  if (isAfterBy(tokens, at)) contents.byAmount = true;
+  if (isAfterBy(tokens, at)) contents.marks |= C.byAmount;
   const figure = figures[token.figure];
   if (isShareOfWork(tokens, at, figure)) return false;
   noteFigure(contents, figure);
-  if (isOfTarget(tokens, at, figure)) contents.attained = true;
+  if (isOfTarget(tokens, at, figure)) contents.marks |= C.attained;
   if (isCompared(tokens, at, figure)) {
-    contents.compared = true;
-    if (tokens[at + 1]?.text === 'earlier' || tokens[at + 1]?.text === 'sooner') contents.early = true;
+    contents.marks |= C.compared;
+    if (tokens[at + 1]?.text === 'earlier' || tokens[at + 1]?.text === 'sooner') contents.marks |= C.early;
   }
-  if (opensHere(tokens, at, contents)) contents.opensWithAmount = true;
+  if (opensHere(tokens, at, contents)) contents.marks |= C.opensWithAmount;
   return token.figure !== tokens[at - 1]?.figure;
 }
 
@@ -78,8 +80,8 @@ function noteFlawless(contents: Contents, { text, entry }: Token): void {
     !(text.endsWith('-free') && harmless.has(text.slice(0, -5)))
   )
     return;
-  if (none) contents.zero = true;
-  if (none || text.endsWith('-free')) contents.flawless = true;
+  if (none) contents.marks |= C.zero;
+  if (none || text.endsWith('-free')) contents.marks |= C.flawless;
 }
 
 const harmless = setOf('error defect incident accident injury fault bug crash failure disruption trouble');
@@ -105,7 +107,7 @@ function isCompared(tokens: readonly Token[], at: number, figure: Figure | undef
 function comparesHere(tokens: readonly Token[], at: number, c: Contents): boolean {
   const text = tokens[at]?.text;
   if (text !== 'was' && text !== 'were') return true;
-  return c.share || c.money || c.duration || c.count || (tokens[at + 1]?.figure ?? -1) >= 0;
+  return holds(c, C.share | C.money | C.duration | C.count) || (tokens[at + 1]?.figure ?? -1) >= 0;
 }
 
 /** The word before the amount at `at`, past articles and words of nearness. */
@@ -129,24 +131,24 @@ function opensHere(tokens: readonly Token[], at: number, contents: Contents): bo
 
 function noteFigure(contents: Contents, figure: Figure | undefined): void {
   if (figure && (figure.text.startsWith('+') || figure.text.startsWith('-') || figure.text.startsWith('−')))
-    contents.signed = true;
+    contents.marks |= C.signed;
   switch (figure?.of ?? figure?.kind) {
     case 'percent':
     case 'points':
     case 'bps':
     case 'multiple':
     case 'ratio':
-      contents.share = true;
+      contents.marks |= C.share;
       break;
     case 'money':
-      contents.money = true;
+      contents.marks |= C.money;
       break;
     case 'duration':
-      contents.duration = true;
+      contents.marks |= C.duration;
       break;
     case 'count':
     case 'range':
-      contents.count = true;
+      contents.marks |= C.count;
       break;
     default:
   }

@@ -1,4 +1,5 @@
 import type { Figure } from './claim';
+import { C, holds } from './contents-marks';
 import { beforeAmount, noteWord } from './contents-words';
 import { F, G, N } from './lexicon';
 import { TokenKind } from './tokens';
@@ -15,58 +16,10 @@ export interface Contents {
   heads: number;
   /** `heads` of the words that do not also name a thing that was made. */
   pure: number;
-  /** Percent, points, basis points, multiples and ratios. */
-  share: boolean;
-  money: boolean;
-  duration: boolean;
-  count: boolean;
-  /** The stretch opens with an amount, articles and adverbs aside. */
-  opensWithAmount: boolean;
-  /** Two levels of one quantity: "from 9 to 4", "9 -> 4", "4 (was 9)", "4 instead of 9". */
-  fromTo: boolean;
-  zero: boolean;
-  /** Words of what is only expected. */
-  forecast: boolean;
-  /** "than", "instead of", "was", "fewer": something to compare with. */
-  comparison: boolean;
-  /** Opens with a particle that makes another verb: "reached out", "met with". */
-  phrasal: boolean;
-  /** Opens with "by": the verb before it is passive. */
-  agent: boolean;
-  /** An audit or inspection. */
-  checked: boolean;
-  /** Opens with "up" or "down": "brought down". */
-  sway: boolean;
-  /** An amount right after "by": "cut by 300". */
-  byAmount: boolean;
-  /** "per day": a count over time. */
-  rate: boolean;
-  /** Opens with "to": "managed to cut". */
-  infinitive: boolean;
-  /** "+14", "-8". */
-  signed: boolean;
-  /** An amount right after "to", "under" and the like. */
-  toLevel: boolean;
-  /** No object follows: "to", "from" or "by" comes first. */
-  bare: boolean;
-  /** "Who" stands before: what people did is no effect of its own. */
-  ofPeople: boolean;
   /** How many amounts. */
   amounts: number;
-  /** "Instead of", "rather than", "used to". */
-  contrast: boolean;
-  /** "131% of quota". */
-  attained: boolean;
-  /** "Zero-downtime", "error-free": the thing done carries its result. */
-  flawless: boolean;
-  /** "From walking away": something kept from happening. */
-  averted: boolean;
-  /** "30% smaller", "two days sooner". */
-  compared: boolean;
-  /** What is compared is only the time of delivery: "two days early". */
-  early: boolean;
-  /** "for" or a standard's name: a certificate of a firm or a thing. */
-  forOthers: boolean;
+  /** Bits of `C`. */
+  marks: number;
 }
 
 /** Contents of the tokens `[from, to)`. */
@@ -76,13 +29,8 @@ export function contentsOf(
   to: number,
   figures: readonly Figure[],
 ): Contents {
-  const contents = noContents();
-  contents.infinitive = tokens[from]?.text === 'to';
-  contents.ofPeople = tokens[from - 1]?.text === 'who' || tokens[from - 2]?.text === 'who';
-  contents.bare = contents.infinitive || tokens[from]?.text === 'from' || tokens[from]?.text === 'by';
-  contents.agent = tokens[from]?.text === 'by' || tokens[from + 1]?.text === 'by';
-  contents.sway = tokens[from]?.text === 'up' || tokens[from]?.text === 'down';
-  contents.phrasal = does(tokens[from], G.particles) && from > 0;
+  const contents: Contents = { nouns: 0, grammar: 0, heads: 0, pure: 0, amounts: 0, marks: 0 };
+  contents.marks = openingMarks(tokens, from);
   const head: Head = { noun: 0, strict: 0, open: true };
   let levels = 0;
   let amounts = 0;
@@ -103,12 +51,38 @@ export function contentsOf(
     if (head.open) noteHeadWord(contents, head, tokens, at, from);
   }
   if (head.open) noteHead(contents, head);
-  contents.toLevel = levels > 0;
+  if (levels > 0) contents.marks |= C.toLevel;
   contents.amounts = amounts;
-  if (amounts >= 2 && joined) contents.fromTo = true;
-  if (amounts >= 2 && years >= 2) contents.fromTo = true;
-  if (levels >= 2 || (amounts >= 2 && contents.comparison)) contents.fromTo = true;
+  if (amounts >= 2 && joined) contents.marks |= C.fromTo;
+  if (amounts >= 2 && years >= 2) contents.marks |= C.fromTo;
+  if (levels >= 2 || (amounts >= 2 && holds(contents, C.comparison))) contents.marks |= C.fromTo;
   return contents;
+}
+
+/** What the first words say of the verb before them. */
+function openingMarks(tokens: readonly Token[], from: number): number {
+  const first = tokens[from];
+  let marks = tokens[from + 1]?.text === 'by' ? C.agent : 0;
+  if (!first) return marks;
+  switch (first.text) {
+    case 'to':
+      marks |= C.infinitive | C.bare;
+      break;
+    case 'by':
+      marks |= C.bare | C.agent;
+      break;
+    case 'from':
+      marks |= C.bare;
+      break;
+    case 'up':
+    case 'down':
+      marks |= C.sway;
+      break;
+    default:
+  }
+  if (from === 0) return marks;
+  if (tokens[from - 1]?.text === 'who' || (from > 1 && tokens[from - 2]?.text === 'who')) marks |= C.ofPeople;
+  return does(first, G.particles) ? marks | C.phrasal : marks;
 }
 
 /** "To 9%", "over 90%", but "over two weekends" is how long it took. */
@@ -177,41 +151,6 @@ function noteHead(contents: Contents, { noun, strict }: Head): void {
   contents.heads |= noun;
   if ((strict & N.artefact) === 0) contents.pure |= strict;
 }
-
-const noContents = (): Contents => ({
-  nouns: 0,
-  grammar: 0,
-  heads: 0,
-  pure: 0,
-  share: false,
-  money: false,
-  duration: false,
-  count: false,
-  opensWithAmount: false,
-  fromTo: false,
-  zero: false,
-  forecast: false,
-  comparison: false,
-  phrasal: false,
-  agent: false,
-  checked: false,
-  sway: false,
-  byAmount: false,
-  rate: false,
-  infinitive: false,
-  signed: false,
-  toLevel: false,
-  bare: false,
-  ofPeople: false,
-  amounts: 0,
-  contrast: false,
-  attained: false,
-  flawless: false,
-  averted: false,
-  compared: false,
-  early: false,
-  forOthers: false,
-});
 
 const smallWords = N.determiner | N.pronoun | N.auxiliary | N.preposition | N.adverb | N.amount;
 

@@ -1,5 +1,6 @@
 import { contentsOf } from './contents';
 import type { Contents } from './contents';
+import { C, holds } from './contents-marks';
 import { quantity } from './judge-verb';
 import { F, G, N } from './lexicon';
 import type { Part } from './parts';
@@ -15,28 +16,31 @@ const praised = setOf(praisedWork);
 /** Whether a part without a verb of its own states a result: "Returns -12%", "zero injuries", "Faster checkout". */
 export function nounsStateResult(tokens: readonly Token[], part: Part, c: Contents): boolean {
   if (part.link === 'aim' || part.link === 'means') return false;
-  if (c.fromTo || (c.share && c.opensWithAmount && part.link !== 'with')) return true;
-  if (c.zero && ((c.nouns & (N.harm | N.metric)) !== 0 || startsWithNone(tokens, part))) return true;
-  if (c.share && (c.nouns & (quantity & ~N.win)) !== 0) return true;
-  if (c.count && (c.nouns & N.adoption) !== 0 && !(part.link === 'with' && (c.nouns & N.win) !== 0))
+  if (holds(c, C.fromTo) || (holds(c, C.share) && holds(c, C.opensWithAmount) && part.link !== 'with'))
+    return true;
+  if (holds(c, C.zero) && ((c.nouns & (N.harm | N.metric)) !== 0 || startsWithNone(tokens, part)))
+    return true;
+  if (holds(c, C.share) && (c.nouns & (quantity & ~N.win)) !== 0) return true;
+  if (holds(c, C.count) && (c.nouns & N.adoption) !== 0 && !(part.link === 'with' && (c.nouns & N.win) !== 0))
     return true;
   if (
-    c.count &&
+    holds(c, C.count) &&
     (part.link === 'arrow' || part.link === 'result') &&
     (c.heads & (N.win | N.adoption | N.metric | N.harm)) !== 0
   )
     return true;
-  if (c.signed && (c.nouns & quantity) !== 0) return true;
-  if (c.count && part.link === 'with' && (c.heads & N.score) !== 0) return true;
+  if (holds(c, C.signed) && (c.nouns & quantity) !== 0) return true;
+  if (holds(c, C.count) && part.link === 'with' && (c.heads & N.score) !== 0) return true;
   if (tokens[part.start]?.text === 'more' && praised.has(tokens[part.start + 1]?.text ?? '')) return true;
   if (is(tokens[part.start], N.comparative) && (c.nouns & (N.metric | N.generic | N.harm)) !== 0) return true;
   if ((c.grammar & G.directions) !== 0 && (c.nouns & quantity) !== 0 && isUpOrDown(tokens, part)) return true;
   if (part.link !== 'lead' && part.link !== 'with' && peopleAct(tokens, part.start)) return true;
   if (othersDecide(tokens, part)) return true;
   if (tokens[part.start]?.text === 'fewer' && part.link !== 'with') return true;
-  if (c.money && c.opensWithAmount && part.link !== 'with' && isMoneyIn(tokens, part)) return true;
+  if (holds(c, C.money) && holds(c, C.opensWithAmount) && part.link !== 'with' && isMoneyIn(tokens, part))
+    return true;
   if (isTakenUp(tokens, part) || nowCan(tokens, part)) return true;
-  if (c.share || c.money || c.count || c.duration)
+  if (holds(c, C.share | C.money | C.count | C.duration))
     return (c.nouns & N.change) !== 0 || (c.grammar & G.savings) !== 0;
   return (
     ((c.nouns & N.change) !== 0 && topicChange(tokens, part)) ||
@@ -97,7 +101,7 @@ function isDirection(tokens: readonly Token[], at: number, part: Part): boolean 
 
 /** The same with its amount, whatever words stand before it: "missed handovers down by half". */
 export function hasDirection(tokens: readonly Token[], part: Part, c: Contents): boolean {
-  if (part.link === 'means' || part.link === 'aim' || !(c.share || c.money || c.count || c.duration))
+  if (part.link === 'means' || part.link === 'aim' || !holds(c, C.share | C.money | C.count | C.duration))
     return false;
   for (let at = part.start + 2; at < part.end; at++) {
     if (!isDirection(tokens, at, part)) continue;
@@ -109,12 +113,12 @@ export function hasDirection(tokens: readonly Token[], part: Part, c: Contents):
 
 /** "3 of whom were promoted": what people whom one taught achieved. */
 export function membersSucceed(tokens: readonly Token[], part: Part, c: Contents): boolean {
-  if (part.link === 'lead' || !(c.count || c.share || part.link === 'relative')) return false;
-  if (!(c.count || c.share) && tokens[part.start + 2]?.text !== 'whom') return false;
+  if (part.link === 'lead' || !(holds(c, C.count | C.share) || part.link === 'relative')) return false;
+  if (!holds(c, C.count | C.share) && tokens[part.start + 2]?.text !== 'whom') return false;
   for (let at = part.start; at < part.end; at++)
     if (does(tokens[at], G.succeeded))
       return (
-        c.share ||
+        holds(c, C.share) ||
         part.link === 'relative' ||
         (tokens[part.start]?.figure ?? -1) >= 0 ||
         isOfPeople(tokens, part)

@@ -1,4 +1,5 @@
 import type { Contents } from './contents';
+import { C, holds } from './contents-marks';
 import { F, G, N, V } from './lexicon';
 import type { Part } from './parts';
 import type { Token } from './tokens';
@@ -30,43 +31,53 @@ const arranging = setOf(special.arranging);
 /** Whether a part that its verb leads states a result; `c` is what follows the verb. */
 export function verbStatesResult(token: Token, c: Contents, part: Part, first: boolean): boolean {
   const { lemma, verb: kinds } = token.entry;
-  if (part.link === 'aim' || (c.phrasal && !(lemma === 'sell' && c.share))) return false;
-  if (c.sway && swaying.has(lemma) && (c.share || c.byAmount || c.fromTo) && !isEffortOnly(c)) return true;
-  if (kinds === 0 && !does(token, G.forecasts | G.credited) && unknownStates(c, part, c.ofPeople))
+  if (part.link === 'aim' || (holds(c, C.phrasal) && !(lemma === 'sell' && holds(c, C.share)))) return false;
+  if (holds(c, C.sway) && swaying.has(lemma) && holds(c, C.share | C.byAmount | C.fromTo) && !isEffortOnly(c))
     return true;
-  if (lemma === 'push' && c.forOthers) return false;
-  if (lemma === 'get' && c.checked && (c.grammar & G.states) !== 0) return true;
-  if (lemma === 'pass') return c.checked || (c.share && c.opensWithAmount);
+  if (kinds === 0 && !does(token, G.forecasts | G.credited) && unknownStates(c, part, holds(c, C.ofPeople)))
+    return true;
+  if (lemma === 'push' && holds(c, C.forOthers)) return false;
+  if (lemma === 'get' && holds(c, C.checked) && (c.grammar & G.states) !== 0) return true;
+  if (lemma === 'pass') return holds(c, C.checked) || (holds(c, C.share) && holds(c, C.opensWithAmount));
   /** "Adopted by 11 squads", "used by 2,000 projects": people took it up. */
-  if (does(token, G.adopted) && c.agent) return c.count || c.share || token.text === 'adopted';
-  if (attaining.has(lemma) && c.share && c.opensWithAmount) return true;
+  if (does(token, G.adopted) && holds(c, C.agent))
+    return holds(c, C.count | C.share) || token.text === 'adopted';
+  if (attaining.has(lemma) && holds(c, C.share) && holds(c, C.opensWithAmount)) return true;
   if (reachesState(token, c)) return true;
-  if (part.link !== 'wrapped' && c.fromTo && (c.grammar & G.comparing) !== 0 && isContrast(c)) return true;
-  if (c.averted && lemma === 'keep') return true;
-  if (part.link === 'purpose' && c.fromTo && !isEffortOnly(c)) return true;
+  if (part.link !== 'wrapped' && holds(c, C.fromTo) && (c.grammar & G.comparing) !== 0 && isContrast(c))
+    return true;
+  if (holds(c, C.averted) && lemma === 'keep') return true;
+  if (part.link === 'purpose' && holds(c, C.fromTo) && !isEffortOnly(c)) return true;
   const spares = sparing.has(lemma) || countable.has(lemma) || (kinds & V.enable) !== 0;
   const ends = abolishing.has(lemma) && (token.entry.form & F.past) !== 0;
-  const eases = (kinds & V.lower) !== 0 && (c.share || c.byAmount || c.fromTo);
-  if (part.link === 'participle' && lemma === 'help' && c.count && c.opensWithAmount) return true;
-  if (lemma === 'onboard' && c.money && c.toLevel) return true;
+  const eases = (kinds & V.lower) !== 0 && holds(c, C.share | C.byAmount | C.fromTo);
+  if (part.link === 'participle' && lemma === 'help' && holds(c, C.count) && holds(c, C.opensWithAmount))
+    return true;
+  if (lemma === 'onboard' && holds(c, C.money) && holds(c, C.toLevel)) return true;
   if (!eases && isEffortOnly(c) && (!spares || lemma === 'raise') && !ends)
-    return isLevelClause(part) && lemma === 'get' && c.share;
-  if (bringing.has(lemma) && c.toLevel && !isArtefactOnly(c)) return true;
-  if (isLevelClause(part) && c.share && c.opensWithAmount && !spending.has(lemma)) return true;
+    return isLevelClause(part) && lemma === 'get' && holds(c, C.share);
+  if (bringing.has(lemma) && holds(c, C.toLevel) && !isArtefactOnly(c)) return true;
+  if (isLevelClause(part) && holds(c, C.share) && holds(c, C.opensWithAmount) && !spending.has(lemma))
+    return true;
   if (first && !isSettled(token, c, part)) return false;
   return statesByKind(token, kinds, c, part, first);
 }
 
 /** Two times or sums, or two counts of which one came "instead of" the other. */
 const isContrast = (c: Contents): boolean =>
-  c.duration || (!isEffortOnly(c) && c.contrast && (c.money || c.share || c.count));
+  holds(c, C.duration) || (!isEffortOnly(c) && holds(c, C.contrast) && holds(c, C.money | C.share | C.count));
 
 /** A verb that no table knows after the work: what it did to a quantity was its effect. */
 function unknownStates(c: Contents, part: Part, ofPeople: boolean): boolean {
   if (isEffortOnly(c)) return false;
-  if (isLevelClause(part) && ofPeople) return c.share || c.byAmount;
-  if (isLevelClause(part)) return c.share || c.fromTo || c.byAmount || c.money || (c.heads & concrete) !== 0;
-  return part.link !== 'purpose' && part.link !== 'wrapped' && (c.byAmount || (c.fromTo && !c.count));
+  if (isLevelClause(part) && ofPeople) return holds(c, C.share | C.byAmount);
+  if (isLevelClause(part))
+    return holds(c, C.share | C.fromTo | C.byAmount | C.money) || (c.heads & concrete) !== 0;
+  return (
+    part.link !== 'purpose' &&
+    part.link !== 'wrapped' &&
+    (holds(c, C.byAmount) || (holds(c, C.fromTo) && !holds(c, C.count)))
+  );
 }
 
 /** "Kept the bakery open", "got it approved", "gave carers their Sundays back", "made the form easier". */
@@ -76,10 +87,10 @@ function reachesState({ entry }: Token, c: Contents): boolean {
     return (
       (c.nouns & N.comparative) !== 0 &&
       (c.nouns & (N.metric | N.generic | N.harm | N.people)) !== 0 &&
-      !c.phrasal
+      !holds(c, C.phrasal)
     );
   const takes = ['keep', 'get', 'give', 'bring', 'win'].includes(entry.lemma);
-  return takes && (c.grammar & G.states) !== 0 && !c.agent;
+  return takes && (c.grammar & G.states) !== 0 && !holds(c, C.agent);
 }
 
 const isLevelClause = ({ link }: Part): boolean => link === 'participle' || link === 'relative';
@@ -92,9 +103,9 @@ function statesByKind(token: Token, kinds: number, c: Contents, part: Part, firs
     ((kinds & V.improve) !== 0 && improves(token, c)) ||
     ((kinds & V.remove) !== 0 && removes(token, c, part)) ||
     ((kinds & V.gain) !== 0 && gains(token, c, part)) ||
-    ((kinds & V.exceed) !== 0 && ((c.heads & N.target) !== 0 || c.share)) ||
+    ((kinds & V.exceed) !== 0 && ((c.heads & N.target) !== 0 || holds(c, C.share))) ||
     ((kinds & V.keep) !== 0 && keeps(c, part)) ||
-    ((kinds & V.ensure) !== 0 && (c.share || (c.toLevel && c.duration))) ||
+    ((kinds & V.ensure) !== 0 && (holds(c, C.share) || (holds(c, C.toLevel) && holds(c, C.duration)))) ||
     ((kinds & V.enable) !== 0 && enables(token, c, part)) ||
     ((kinds & V.reach) !== 0 && reaches(token, c, part)) ||
     ((kinds & V.cause) !== 0 && causes(token, c, part, first)) ||
@@ -108,7 +119,7 @@ const moving = setOf('climb rise fall grow go jump shrink decline slip dip soar 
 
 /** "Climbed to 114%": what moved is named elsewhere. */
 const movesAlone = (c: Contents): boolean =>
-  c.bare && (c.toLevel || c.byAmount || c.fromTo) && (c.nouns & N.people) === 0;
+  holds(c, C.bare) && holds(c, C.toLevel | C.byAmount | C.fromTo) && (c.nouns & N.people) === 0;
 
 const isLate = ({ link }: Part): boolean =>
   link !== 'lead' &&
@@ -121,7 +132,7 @@ const isLate = ({ link }: Part): boolean =>
   link !== 'wrapped';
 
 const isSized = (c: Contents): boolean =>
-  c.share || c.fromTo || c.money || c.duration || c.zero || c.byAmount;
+  holds(c, C.share | C.fromTo | C.money | C.duration | C.zero | C.byAmount);
 
 /** Counts of work and of people are no result, however they grow. */
 export const isEffortOnly = (c: Contents): boolean =>
@@ -132,7 +143,8 @@ export const isEffortOnly = (c: Contents): boolean =>
  * coverage", which names its quantity, is how some people tell what they did.
  */
 function isSettled(token: Token, c: Contents, part: Part): boolean {
-  const sized = isSized(c) || (c.count && (c.opensWithAmount || (c.heads & N.amount) !== 0));
+  const sized =
+    isSized(c) || (holds(c, C.count) && (holds(c, C.opensWithAmount) || (c.heads & N.amount) !== 0));
   if (part.link === 'purpose' || part.link === 'wrapped') return sized;
   if ((token.entry.form & F.past) !== 0) return true;
   if (
@@ -142,32 +154,33 @@ function isSettled(token: Token, c: Contents, part: Part): boolean {
     (c.heads & (N.metric | N.harm)) !== 0
   )
     return true;
-  if (part.link === 'relative') return sized || c.count;
+  if (part.link === 'relative') return sized || holds(c, C.count);
   if (isLate(part)) return true;
   return sized;
 }
 
 const shifts = (c: Contents, part: Part): boolean =>
-  !(isArtefactOnly(c) && !c.rate && !c.share && !c.money && !c.duration) && hasShift(c, part);
+  !(
+    isArtefactOnly(c) &&
+    !holds(c, C.rate) &&
+    !holds(c, C.share) &&
+    !holds(c, C.money) &&
+    !holds(c, C.duration)
+  ) && hasShift(c, part);
 
 /** A thing that was made may grow without an effect. */
 const isArtefactOnly = (c: Contents): boolean => (c.heads & N.artefact) !== 0 && (c.heads & quantity) === 0;
 
 const hasShift = (c: Contents, part: Part): boolean =>
   (c.heads & quantity) !== 0 ||
-  c.share ||
-  c.fromTo ||
-  c.byAmount ||
-  c.duration ||
-  (c.money && (c.nouns & quantity) !== 0) ||
+  holds(c, C.share | C.fromTo | C.byAmount | C.duration) ||
+  (holds(c, C.money) && (c.nouns & quantity) !== 0) ||
   (isLate(part) && (c.nouns & (N.metric | N.generic | N.harm)) !== 0) ||
   (part.link === 'participle' && c.heads === 0);
 
 const improves = (token: Token, c: Contents): boolean =>
   (c.pure & (arranging.has(token.entry.lemma) ? N.generic : N.metric | N.generic | N.harm)) !== 0 ||
-  c.share ||
-  c.fromTo ||
-  c.byAmount;
+  holds(c, C.share | C.fromTo | C.byAmount);
 
 /** What ends of itself or by contract. */
 const lasting = N.time | N.artefact | N.award | N.role | N.effort | N.win;
@@ -175,12 +188,16 @@ const lasting = N.time | N.artefact | N.award | N.role | N.effort | N.win;
 function removes(token: Token, c: Contents, part: Part): boolean {
   const { lemma } = token.entry;
   const harm = (c.heads & (N.harm | N.metric)) !== 0;
-  if (lemma === 'minimise' || lemma === 'minimize') return harm || c.share;
-  if (mending.has(lemma)) return c.share || (lemma === 'unblock' && (token.entry.form & F.past) !== 0);
-  if (lemma === 'catch') return harm || (c.nouns & N.harm) !== 0 || c.money;
+  if (lemma === 'minimise' || lemma === 'minimize') return harm || holds(c, C.share);
+  if (mending.has(lemma))
+    return holds(c, C.share) || (lemma === 'unblock' && (token.entry.form & F.past) !== 0);
+  if (lemma === 'catch') return harm || (c.nouns & N.harm) !== 0 || holds(c, C.money);
   if (lemma === 'end' && (c.heads & lasting) === 0 && (token.entry.form & F.past) !== 0) return true;
-  if (endingToo().has(lemma)) return c.share || harm || (isLevelClause(part) && c.count && c.opensWithAmount);
-  if (ending.has(lemma)) return c.share || harm || isLevelClause(part);
+  if (endingToo().has(lemma))
+    return (
+      holds(c, C.share) || harm || (isLevelClause(part) && holds(c, C.count) && holds(c, C.opensWithAmount))
+    );
+  if (ending.has(lemma)) return holds(c, C.share) || harm || isLevelClause(part);
   if (mending.has(lemma) && isLevelClause(part) && harm) return true;
   if (lemma === 'spare') return isSized(c);
   return true;
@@ -188,32 +205,41 @@ function removes(token: Token, c: Contents, part: Part): boolean {
 
 function gains(token: Token, c: Contents, part: Part): boolean {
   if ((c.heads & N.award) !== 0 && (c.heads & N.win) === 0)
-    return c.forOthers && (part.link === 'and' || c.checked);
-  if ((c.heads & N.award) !== 0 && !c.forOthers) return false;
+    return holds(c, C.forOthers) && (part.link === 'and' || holds(c, C.checked));
+  if ((c.heads & N.award) !== 0 && !holds(c, C.forOthers)) return false;
   const { lemma } = token.entry;
-  if (isLevelClause(part) && (fetching.has(lemma) || (countable.has(lemma) && c.count && c.opensWithAmount)))
+  if (
+    isLevelClause(part) &&
+    (fetching.has(lemma) || (countable.has(lemma) && holds(c, C.count) && holds(c, C.opensWithAmount)))
+  )
     return true;
-  if (lemma === 'release') return c.money;
+  if (lemma === 'release') return holds(c, C.money);
   if (countable.has(lemma)) return isCounted(c, lemma);
-  if (c.opensWithAmount && (c.money || c.share)) return true;
+  if (holds(c, C.opensWithAmount) && holds(c, C.money | C.share)) return true;
   if (certainGains.has(lemma))
     return (
-      (c.heads & N.artefact) === 0 || isSized(c) || (c.count && isLate(part)) || (c.heads & quantity) !== 0
+      (c.heads & N.artefact) === 0 ||
+      isSized(c) ||
+      (holds(c, C.count) && isLate(part)) ||
+      (c.heads & quantity) !== 0
     );
   if ((c.heads & N.artefact) === 0 && (c.heads & (N.win | N.metric | N.adoption)) !== 0) return true;
-  return (c.share || c.fromTo || c.money || c.duration) && (c.nouns & quantity) !== 0;
+  return holds(c, C.share | C.fromTo | C.money | C.duration) && (c.nouns & quantity) !== 0;
 }
 
 /** "Sold 120 policies", "closed the deal", but "sold snacks" and "closed 40 tickets" are work. */
 function isCounted(c: Contents, lemma: string): boolean {
-  if (lemma === 'sell' && (c.count || c.duration) && c.opensWithAmount) return true;
+  if (lemma === 'sell' && holds(c, C.count | C.duration) && holds(c, C.opensWithAmount)) return true;
   if ((lemma === 'onboard' || lemma === 'recruit') && isEffortOnly(c)) return false;
   if ((c.heads & N.artefact) !== 0 && (c.heads & (N.win | N.metric)) === 0) return false;
   if ((c.heads & N.effort) !== 0 || ((c.heads & N.harm) !== 0 && (c.heads & N.win) === 0)) return false;
-  if (c.money || c.share) return true;
-  if ((c.heads & N.win) !== 0 || (c.count && (c.heads & N.adoption) !== 0)) return true;
+  if (holds(c, C.money | C.share)) return true;
+  if ((c.heads & N.win) !== 0 || (holds(c, C.count) && (c.heads & N.adoption) !== 0)) return true;
   return (
-    c.count && c.opensWithAmount && !listing.has(lemma) && (lemma !== 'close' || (c.heads & N.win) !== 0)
+    holds(c, C.count) &&
+    holds(c, C.opensWithAmount) &&
+    !listing.has(lemma) &&
+    (lemma !== 'close' || (c.heads & N.win) !== 0)
   );
 }
 
@@ -231,9 +257,9 @@ const listing = new Set([
 ]);
 
 const keeps = (c: Contents, part: Part): boolean =>
-  c.share ||
-  (c.zero && (c.nouns & quantity) !== 0) ||
-  (c.count && (isLate(part) || (c.heads & N.score) !== 0));
+  holds(c, C.share) ||
+  (holds(c, C.zero) && (c.nouns & quantity) !== 0) ||
+  (holds(c, C.count) && (isLate(part) || (c.heads & N.score) !== 0));
 
 /** What a thing lets people do is a description of it; that they now can is a result. */
 const enables = (token: Token, c: Contents, part: Part): boolean =>
@@ -246,19 +272,25 @@ const enables = (token: Token, c: Contents, part: Part): boolean =>
 
 /** A scale that is offered is none; what people then did is one. */
 const reaches = (token: Token, c: Contents, part: Part): boolean =>
-  (c.share && c.opensWithAmount && (token.entry.form & F.third) !== 0) ||
-  (isLevelClause(part) && c.count && (c.nouns & N.adoption) !== 0) ||
+  (holds(c, C.share) && holds(c, C.opensWithAmount) && (token.entry.form & F.third) !== 0) ||
+  (isLevelClause(part) && holds(c, C.count) && (c.nouns & N.adoption) !== 0) ||
   (token.entry.lemma === 'reach' &&
     (c.heads & (N.adoption | N.metric)) !== 0 &&
-    (c.count || c.share) &&
+    holds(c, C.count | C.share) &&
     (c.nouns & N.people) === 0);
 
 function causes(token: Token, c: Contents, part: Part, first: boolean): boolean {
-  const worth = (c.nouns & (quantity | N.comparative)) !== 0 || c.share || c.fromTo || c.money || c.duration;
+  const worth =
+    (c.nouns & (quantity | N.comparative)) !== 0 || holds(c, C.share | C.fromTo | C.money | C.duration);
   const { lemma } = token.entry;
-  if (lemma === 'account') return c.share;
+  if (lemma === 'account') return holds(c, C.share);
   if (isLevelClause(part) && fetching.has(lemma) && c.nouns !== 0) return true;
-  if (fetching.has(lemma) && c.count && c.opensWithAmount && (c.heads & (N.win | N.adoption)) !== 0)
+  if (
+    fetching.has(lemma) &&
+    holds(c, C.count) &&
+    holds(c, C.opensWithAmount) &&
+    (c.heads & (N.win | N.adoption)) !== 0
+  )
     return true;
   if (isLate(part) || !first || plainCauses.has(lemma)) return worth;
   if (lemma === 'drive' && (c.pure & N.generic) !== 0 && (token.entry.form & F.past) !== 0) return true;
@@ -269,15 +301,12 @@ function causes(token: Token, c: Contents, part: Part, first: boolean): boolean 
 /** "Supported the closure of deals worth $30M" says a result only with its amount. */
 const wraps = (token: Token, c: Contents, part: Part): boolean =>
   part.link === 'participle'
-    ? (token.entry.lemma === 'help' && c.count && c.opensWithAmount) ||
+    ? (token.entry.lemma === 'help' && holds(c, C.count) && holds(c, C.opensWithAmount)) ||
       (c.heads & (N.generic | N.change | N.metric)) !== 0
-    : (c.share ||
-        c.fromTo ||
-        c.money ||
-        c.byAmount ||
-        (c.count &&
+    : (holds(c, C.share | C.fromTo | C.money | C.byAmount) ||
+        (holds(c, C.count) &&
           certainHelp.has(token.entry.lemma) &&
           (c.nouns & N.change) !== 0 &&
           (c.nouns & N.win) !== 0)) &&
       (c.nouns & (quantity & ~N.generic)) !== 0 &&
-      (c.infinitive || !leading.has(token.entry.lemma));
+      (holds(c, C.infinitive) || !leading.has(token.entry.lemma));

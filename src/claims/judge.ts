@@ -2,6 +2,7 @@ import { isEverybody, opensWithState, tellsAftermath } from './aftermath';
 import type { Figure } from './claim';
 import { contentsOf } from './contents';
 import type { Contents } from './contents';
+import { C, holds } from './contents-marks';
 import { hasDirection, membersSucceed, nounsStateResult, othersAct } from './judge-nouns';
 import { concrete, isEffortOnly, quantity, verbStatesResult } from './judge-verb';
 import { G, N, V } from './lexicon';
@@ -42,7 +43,7 @@ export function judge(
   const { at, first } = verbOf(tokens, part);
   const contents = contentsOf(tokens, first ? at + 1 : part.start, part.end, figures);
   if (topic > 0) contents.nouns |= topic;
-  const verb = tokens[at];
+  const verb = at < 0 ? undefined : tokens[at];
   const found =
     ((contents.grammar & G.directions) !== 0 && hasDirection(tokens, part, contents)) ||
     ((contents.grammar & G.succeeded) !== 0 && membersSucceed(tokens, part, contents)) ||
@@ -58,16 +59,16 @@ export function judge(
     (topic > 0 && (topic & (N.metric | N.harm)) !== 0 && contents.amounts > 1 && !isEffortOnly(contents)) ||
     ((!first || part.link === 'relative' || isEverybody(tokens[part.start])) && tellsOfOthers(tokens, part));
   /** What is averted is only ever likely. */
-  let toCome = contents.forecast;
+  let toCome = holds(contents, C.forecast);
   for (let before = part.start; before <= at; before++) toCome ||= does(tokens[before], G.forecasts);
   const forecast = toCome && !(verb && (verb.entry.verb & V.remove) !== 0);
   const stated = told || topic === resultLabel || (part.link === 'result' && part.end > part.start + 1);
   const result = stated && !forecast;
-  const lasted = contents.zero && contents.duration;
+  const lasted = holds(contents, C.zero) && holds(contents, C.duration);
   const bareAmount =
     lasted ||
-    (contents.flawless && contents.zero) ||
-    (contents.contrast && (contents.amounts > 0 || (contents.nouns & N.time) !== 0)) ||
+    (holds(contents, C.flawless) && holds(contents, C.zero)) ||
+    (holds(contents, C.contrast) && (contents.amounts > 0 || (contents.nouns & N.time) !== 0)) ||
     ((contents.grammar | (verb?.entry.grammar ?? 0)) & G.bareAmounts) !== 0;
   return {
     result,
@@ -82,18 +83,20 @@ export function judge(
     verb: at,
     nouns: contents.nouns,
     embedded:
-      result && first && (contents.flawless || (verb !== undefined && ensuring.has(verb.entry.lemma))),
-    contrasted: contents.contrast && (contents.nouns & N.time) !== 0,
+      result &&
+      first &&
+      (holds(contents, C.flawless) || (verb !== undefined && ensuring.has(verb.entry.lemma))),
+    contrasted: holds(contents, C.contrast) && (contents.nouns & N.time) !== 0,
     bareAmount,
   };
 }
 
 /** "Opens 30% smaller", "took a day rather than four": the difference is stated, whatever the verb. */
 const differs = (tokens: readonly Token[], { link }: Part, c: Contents, verb: number): boolean =>
-  (c.compared || c.attained || c.flawless) &&
+  holds(c, C.compared | C.attained | C.flawless) &&
   link !== 'aim' &&
   link !== 'means' &&
-  !(c.early && verbIs(tokens[verb], V.work));
+  !(holds(c, C.early) && verbIs(tokens[verb], V.work));
 
 const ensuring = setOf('ensure assure guarantee');
 const papers = setOf(
@@ -102,7 +105,7 @@ const papers = setOf(
 
 /** "Raised purchase orders": writing one is work. */
 function raisesPaper(tokens: readonly Token[], verb: number, c: Contents): boolean {
-  if (c.share || c.byAmount || c.fromTo) return false;
+  if (holds(c, C.share | C.byAmount | C.fromTo)) return false;
   for (let at = verb + 1; at < verb + 5; at++) if (papers.has(tokens[at]?.text ?? '')) return true;
   return false;
 }
@@ -153,16 +156,17 @@ function subjectStatesResult(
   const subject = contentsOf(tokens, part.start, at, figures);
   const object = contentsOf(tokens, at + 1, part.end, figures);
   if ((verb.entry.verb & (V.move | V.lower | V.raise | V.improve)) !== 0) {
-    const moved = object.share || object.fromTo;
+    const moved = holds(object, C.share | C.fromTo);
     const named = isPast(tokens[part.start]);
-    if (!named && isEffortOnly(subject) && !object.share && movesItself(tokens[at + 1])) return false;
+    if (!named && isEffortOnly(subject) && !holds(object, C.share) && movesItself(tokens[at + 1]))
+      return false;
     if ((subject.nouns & (quantity | N.amount)) !== 0) return true;
     if (moved && (verb.entry.verb & V.move) !== 0) return true;
   }
-  if (subject.share && subject.opensWithAmount && part.link !== 'lead') return true;
+  if (holds(subject, C.share) && holds(subject, C.opensWithAmount) && part.link !== 'lead') return true;
   if (
-    subject.count &&
-    subject.opensWithAmount &&
+    holds(subject, C.count) &&
+    holds(subject, C.opensWithAmount) &&
     part.link !== 'lead' &&
     (subject.nouns & (N.win | N.adoption)) !== 0
   )
@@ -179,7 +183,7 @@ const transitive =
   V.raise | V.lower | V.improve | V.gain | V.remove | V.cause | V.enable | V.multiply | V.exceed | V.reach;
 
 function isGeneric(c: Contents, topic: boolean): boolean {
-  if (c.comparison || c.zero || c.checked) return false;
+  if (holds(c, C.comparison | C.zero | C.checked)) return false;
   const named = quantity & ~N.change;
   const nouns = !(topic && (c.heads & N.change) !== 0) && (c.heads & named) !== 0 ? c.heads : c.nouns;
   return (nouns & concrete) === 0 && (nouns & (N.generic | N.change | N.comparative)) !== 0;

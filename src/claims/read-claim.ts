@@ -67,15 +67,15 @@ function judgeAll(tokens: readonly Token[], parts: readonly Part[], figures: rea
   const verdicts: Verdict[] = [];
   for (const part of parts) {
     const before = verdicts.at(-1);
-    const label = tokens[part.mark - 1]?.text ?? '';
+    const label = part.mark > 0 ? tokens[part.mark - 1]?.text : undefined;
     const named = (part.link === 'colon' || part.link === 'dash') && before?.verb === -1;
     verdicts.push(judge(tokens, part, figures, topicOf(part, label, named ? before.nouns : 0)));
   }
   return verdicts;
 }
 
-const topicOf = (part: Part, label: string, nouns: number): number =>
-  part.link === 'colon' && resultLabels.has(label) ? resultLabel : nouns;
+const topicOf = (part: Part, label: string | undefined, nouns: number): number =>
+  part.link === 'colon' && label !== undefined && resultLabels.has(label) ? resultLabel : nouns;
 
 const resultLabels = new Set(['result', 'results', 'outcome', 'outcomes', 'impact', 'effect', 'benefit']);
 
@@ -107,8 +107,9 @@ function giveRoles(
     const place: Place = verdict?.forecast ? 'forecast' : outcome && verdict?.result ? 'result' : 'work';
     for (let at = part.start; at < part.end; at++) {
       const number = tokens[at]?.figure ?? -1;
+      if (number <= done) continue;
       const figure = figures[number];
-      if (!figure || number <= done) continue;
+      if (!figure) continue;
       done = number;
       figure.role = roleOf(figure, place, tokens, at);
     }
