@@ -1,4 +1,5 @@
 import { RangeSet, RangeValue, type Range as Placed } from '@codemirror/state';
+import type { Decoration } from '@codemirror/view';
 import type { Range } from '../claims/text';
 import { findingAt } from '../lint/finding';
 import type { Finding } from '../lint/finding';
@@ -8,6 +9,8 @@ import { isSuppressed, type NoteContext } from './note-context';
 export class FindingMark extends RangeValue {
   override startSide = 1;
   override endSide = -1;
+  /** Made when the finding is first in sight. */
+  underline: Decoration | null = null;
 
   constructor(
     readonly finding: Finding,

@@ -4,6 +4,7 @@ import type { Blocks, FrontMatter } from '../notes/note';
 import { readPieces, type Piece } from '../notes/pieces';
 import { noteScope, type NoteScope } from '../lint/scope';
 import { contextOf, isSpecial, type NoteContext, type NoteSettings } from './note-context';
+import { nothingAsked } from './asked';
 import { isTagged, type PieceRange } from './piece-marks';
 
 /** A look over a note, as far as it has come. */
@@ -52,6 +53,7 @@ function take({ from, to, blocks: own }: Piece, looking: Looking, settings: Note
     to,
     special: isSpecial(text, own, settings, scope),
     tagged: isTagged(text, own.bullets, settings.tag),
+    asked: nothingAsked,
   });
   blocks.paragraphs.push(...own.paragraphs);
   blocks.comments.push(...own.comments);

@@ -2,6 +2,7 @@ import { RangeSet, RangeValue, type Range as Placed } from '@codemirror/state';
 import type { Range } from '../claims/text';
 import type { Bullet } from '../notes/note';
 import { hasTag } from '../notes/tags';
+import { nothingAsked, type Asked } from './asked';
 
 /** A stretch that reads the same whatever stands around it. */
 export interface PieceRange extends Range {
@@ -9,6 +10,8 @@ export interface PieceRange extends Range {
   special: boolean;
   /** It holds a tagged bullet. */
   tagged: boolean;
+  /** Of other notes, when it was read last. */
+  asked: readonly Asked[];
 }
 
 class PieceMark extends RangeValue {
@@ -18,6 +21,7 @@ class PieceMark extends RangeValue {
   constructor(
     readonly special: boolean,
     readonly tagged: boolean,
+    readonly asked: readonly Asked[],
   ) {
     super();
   }
@@ -27,10 +31,15 @@ export type Pieces = RangeSet<PieceMark>;
 
 export const noPieces: Pieces = RangeSet.of<PieceMark>([]);
 
-const kinds = [false, true].map((special) => [false, true].map((tagged) => new PieceMark(special, tagged)));
+/** Most pieces are of few kinds, and then one object stands for many. */
+const kinds = [false, true].map((special) =>
+  [false, true].map((tagged) => new PieceMark(special, tagged, nothingAsked)),
+);
 
-export const pieceMark = ({ from, to, special, tagged }: PieceRange): Placed<PieceMark> =>
-  (kinds[Number(special)]?.[Number(tagged)] ?? new PieceMark(special, tagged)).range(from, to);
+export function pieceMark({ from, to, special, tagged, asked }: PieceRange): Placed<PieceMark> {
+  const known = asked.length === 0 ? kinds[Number(special)]?.[Number(tagged)] : undefined;
+  return (known ?? new PieceMark(special, tagged, asked)).range(from, to);
+}
 
 /** Whether a piece that says something of the whole note touches the stretch. */
 export function holdsSpecial(pieces: Pieces, { from, to }: Range): boolean {
@@ -50,3 +59,27 @@ export function holdsTagged(pieces: Pieces): boolean {
 
 export const isTagged = (text: string, bullets: readonly Bullet[], tag: string): boolean =>
   bullets.some(({ contentFrom, contentTo }) => hasTag(text.slice(contentFrom, contentTo), tag));
+
+/** By where they begin: where they end, and what they asked of other notes. */
+export function piecesByStart(
+  pieces: Pieces,
+  from = 0,
+  to = Infinity,
+): Map<number, { to: number; asked: readonly Asked[] }> {
+  const found = new Map<number, { to: number; asked: readonly Asked[] }>();
+  pieces.between(from, to, (start, end, { asked }) => {
+    found.set(start, { to: end, asked });
+  });
+  return found;
+}
+
+/** Whether the pieces that were read again asked other notes the same, and were answered the same, as before. */
+export function askTheSame(
+  before: Pieces,
+  { from, to, pieces }: Range & { pieces: readonly PieceRange[] },
+): boolean {
+  const known = piecesByStart(before, from, to);
+  return pieces.every(
+    (piece) => JSON.stringify(known.get(piece.from)?.asked ?? nothingAsked) === JSON.stringify(piece.asked),
+  );
+}

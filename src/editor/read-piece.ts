@@ -6,6 +6,7 @@ import { bulletsInScope } from '../lint/scope';
 import { suppressionsIn, type Suppression } from '../lint/suppressions';
 import type { Blocks, FrontMatter, Heading, Note } from '../notes/note';
 import type { Piece } from '../notes/pieces';
+import { listened, type Asked } from './asked';
 import type { Lens } from './lint-host';
 import { isSpecial, isSuppressed, type NoteContext } from './note-context';
 import { isTagged } from './piece-marks';
@@ -17,6 +18,8 @@ export interface CutOut {
   /** Where the stretch begins in the note, and how many lines stand before it. */
   at: number;
   lineBefore: number;
+  /** The piece's first line in the note, 1-based. */
+  line: number;
   piece: Piece;
   /** Only what it is counts for now, not what its claims say. */
   isHeld: boolean;
@@ -25,6 +28,7 @@ export interface CutOut {
 export interface PieceRead extends Pick<StretchRead, 'findings' | 'comments'> {
   special: boolean;
   tagged: boolean;
+  asked: readonly Asked[];
   /** How many claims were read. */
   claims: number;
 }
@@ -34,7 +38,9 @@ export function readPiece(cut: CutOut, lens: Lens, context: NoteContext): PieceR
   const { text, piece, isHeld } = cut;
   const { settings } = lens.facts;
   const { blocks } = piece;
+  const asked: Asked[] = [];
   const read: PieceRead = {
+    asked,
     special: isSpecial(text, blocks, settings, context.scope),
     tagged: isTagged(text, blocks.bullets, settings.tag),
     comments: blocks.comments.length > 0 ? lineSuppressions(cut) : [],
@@ -44,7 +50,10 @@ export function readPiece(cut: CutOut, lens: Lens, context: NoteContext): PieceR
   if (isHeld || blocks.bullets.length === 0 || context.everything) return read;
   const { switchedOff, comments } = context;
   const quiet = { switchedOff, comments: [...comments.filter(({ ofLine }) => !ofLine), ...read.comments] };
-  for (const finding of [...lintClaims(cut, lens, context, read), ...lintEntries(cut, lens, context, read)])
+  for (const finding of [
+    ...lintClaims(cut, lens, context, read),
+    ...lintEntries(cut, lens, context, read, asked),
+  ])
     read.findings.push({ finding, hidden: isSuppressed(finding, quiet) });
   return read;
 }
@@ -80,7 +89,13 @@ function belowHeading(blocks: Blocks, above: Heading | undefined): Blocks {
 }
 
 /** Where the bullets are the entries, the rules that read entries need no more of the note than its properties. */
-function lintEntries(cut: CutOut, lens: Lens, context: NoteContext, { tagged }: PieceRead): Finding[] {
+function lintEntries(
+  cut: CutOut,
+  lens: Lens,
+  context: NoteContext,
+  { tagged }: PieceRead,
+  asked: Asked[],
+): Finding[] {
   const isOwn = context.unit === 'bullets' || context.unit === 'bullets-else-note';
   if (!tagged || !isOwn || context.hasOwnRules) return [];
   const { text, at, lineBefore, piece } = cut;
@@ -92,7 +107,8 @@ function lintEntries(cut: CutOut, lens: Lens, context: NoteContext, { tagged }: 
     frontMatter: { ...context.frontMatter, problems: [] },
     blocks: { ...piece.blocks, bullets },
   };
-  return lintWholeNote(part, facts, inForce).map((finding) => placed(finding, at));
+  const vault = listened(facts.vault, { path, line: cut.line }, asked);
+  return lintWholeNote(part, { ...facts, vault }, inForce).map((finding) => placed(finding, at));
 }
 
 const placed = (finding: Finding, by: number): Finding =>

@@ -101,8 +101,10 @@ export function readIn(
     read.to = place.to;
     const held = hold.filter((range) => range.from < place.to && range.to >= place.from);
     read.held.push(...held.map((range) => within(range, place)));
-    const found = readPiece({ text, at, lineBefore, piece, isHeld: held.length > 0 }, lens, context);
-    read.pieces.push({ ...place, special: found.special, tagged: found.tagged });
+    const { number: line } = state.doc.lineAt(place.from);
+    const found = readPiece({ text, at, lineBefore, line, piece, isHeld: held.length > 0 }, lens, context);
+    const { special, tagged, asked } = found;
+    read.pieces.push({ ...place, special, tagged, asked });
     read.findings.push(...found.findings);
     read.comments.push(...found.comments);
     read.claims += found.claims;

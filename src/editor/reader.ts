@@ -3,7 +3,8 @@ import { ViewPlugin, type EditorView, type PluginValue, type ViewUpdate } from '
 import type { Range } from '../claims/text';
 import { lintHost, type Lens } from './lint-host';
 import type { Looking } from './look';
-import { changedRanges, touches } from './ranges';
+import { answeredOtherwise } from './other-notes';
+import { changedRanges, touches, withRange } from './ranges';
 import { readStep } from './read-step';
 import { lookedOver, readingOf } from './reading';
 import { settle } from './settle';
@@ -11,7 +12,7 @@ import { settle } from './settle';
 /** Settings or the vault have changed: what was read before no longer holds. */
 export const readAgain = StateEffect.define<null>();
 
-/** Other notes have changed: what was found by their word is asked again, when there is time. */
+/** Other notes have changed: what the claims rest on of them is asked again, when there is time. */
 export const settleAgain = StateEffect.define<null>();
 
 /** How long one slice of work may hold the editor, in milliseconds. */
@@ -39,8 +40,10 @@ class Reader implements PluginValue {
     again: null,
   };
   private settlingTook = 0;
-  /** Work on the queue since it was last empty, in milliseconds. */
-  private readingTook = 0;
+  /** From where other notes are still to be asked again; null where none is. */
+  private asking: number | null = null;
+  /** How long asking all of them took the last time, in milliseconds. */
+  private askingTook = 0;
   /** The writer has typed and not paused yet. */
   private typing = false;
 
@@ -54,12 +57,13 @@ class Reader implements PluginValue {
     if (again) this.askAgain();
     if (update.docChanged) {
       this.queue = changedRanges(this.queue, update.changes);
+      if (this.asking !== null) this.asking = update.changes.mapPos(this.asking, -1);
       this.typing = true;
       this.readIn(leavesLine(update) ? 0 : this.pause);
     } else if (again) this.readIn(0);
     else if (update.selectionSet && this.typing && this.hasLeft(update)) this.readIn(0);
     else if (update.viewportChanged && this.queue.length > 0 && !this.typing) this.readIn(0);
-    else if (asks(update, settleAgain)) this.askAgainLater();
+    else if (asks(update, settleAgain)) this.askOthersLater();
   }
 
   destroy(): void {
@@ -108,12 +112,11 @@ class Reader implements PluginValue {
     const lens = this.host?.lens(this.view.state) ?? null;
     if (!lens) return this.forget();
     if (paused) this.typing = false;
-    const began = performance.now();
-    const finished = this.readSlice(lens, began + slice);
-    this.readingTook += performance.now() - began;
-    if (!finished) return this.after('read', 0, () => this.read(false));
+    if (!this.readSlice(lens, performance.now() + slice))
+      return this.after('read', 0, () => this.read(false));
     this.host?.linted(this.view);
     if (this.typing) this.after('read', this.pause, () => this.read(true));
+    else if (this.asking !== null) this.askOthers(lens, this.asking);
     else this.settleLater();
   }
 
@@ -165,15 +168,30 @@ class Reader implements PluginValue {
 
   private askAgain(): void {
     this.queue = [{ from: 0, to: this.view.state.doc.length }];
-    this.readingTook = 0;
   }
 
-  private askAgainLater(): void {
+  private askOthersLater(): void {
     if (this.timers.again) return;
-    this.after('again', Math.max(shortestRest, restPerWork * this.readingTook), () => {
-      this.askAgain();
+    this.after('again', Math.max(shortestRest, restPerWork * this.askingTook), () => {
+      this.asking = 0;
+      this.askingTook = 0;
       if (!this.typing) this.readIn(0);
     });
+  }
+
+  /** In slices, between which the claims are read of which other notes now say something else. */
+  private askOthers(lens: Lens, from: number): void {
+    const began = performance.now();
+    const { found, next } = answeredOtherwise(
+      this.view.state,
+      from,
+      lens,
+      () => performance.now() > began + slice,
+    );
+    this.askingTook += performance.now() - began;
+    this.asking = next;
+    this.queue = found.reduce(withRange, this.queue);
+    this.readIn(0);
   }
 
   private forget(): void {

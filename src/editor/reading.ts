@@ -13,7 +13,15 @@ import {
 } from './finding-marks';
 import type { Look } from './look';
 import { movedContext, suppressSame, type NoteContext } from './note-context';
-import { holdsSpecial, noPieces, pieceMark, type PieceRange, type Pieces } from './piece-marks';
+import {
+  askTheSame,
+  holdsSpecial,
+  noPieces,
+  pieceMark,
+  piecesByStart,
+  type PieceRange,
+  type Pieces,
+} from './piece-marks';
 import { changedRanges, untouched, withRange, withoutRange } from './ranges';
 
 /** What is known of a note, carried through every edit. */
@@ -104,8 +112,15 @@ function changesSpecial({ pieces, context }: Reading, changes: ChangeDesc): bool
 function withLook(reading: Reading, { pieces, context }: Look): Reading {
   const { context: before } = reading;
   // With the first look everything waits in the reader's queue.
-  const dirty = before === null ? [] : withNewPieces(reading, pieces);
-  const next = { ...reading, pieces: setOf(pieces), dirty, context, wantsLook: false };
+  const known = piecesByStart(reading.pieces);
+  const stands = ({ from, to }: PieceRange): boolean => known.get(from)?.to === to;
+  // A piece that did not stand as such before is to be read, whoever's edit made it one.
+  const dirty =
+    before === null ? [] : pieces.filter((piece) => !stands(piece)).reduce(withRange, reading.dirty);
+  const asking = pieces.map((piece) =>
+    stands(piece) ? { ...piece, asked: known.get(piece.from)?.asked ?? piece.asked } : piece,
+  );
+  const next = { ...reading, pieces: setOf(asking), dirty, context, wantsLook: false };
   if (context.everything) return { ...next, marks: noMarks, noteMarks: noMarks, shown: 0 };
   if (before === null || suppressSame(before, context)) return next;
   return counted({ ...next, marks: hiddenAnew(reading.marks, context) });
@@ -113,23 +128,17 @@ function withLook(reading: Reading, { pieces, context }: Look): Reading {
 
 const setOf = (pieces: readonly PieceRange[]): Pieces => noPieces.update({ add: pieces.map(pieceMark) });
 
-/** A piece that did not stand as such before is to be read, whoever's edit made it one. */
-function withNewPieces({ pieces: before, dirty }: Reading, pieces: readonly PieceRange[]): readonly Range[] {
-  const ends = new Map<number, number>();
-  before.between(0, Infinity, (from, to) => {
-    ends.set(from, to);
-  });
-  return pieces.filter(({ from, to }) => ends.get(from) !== to).reduce(withRange, dirty);
-}
-
 function withStretch(reading: Reading, read: StretchRead): Reading {
   const { from, to, pieces, findings, held, comments } = read;
   const inside = (at: number): boolean => at >= from && at < to;
+  // A set keeps whole what lies beyond the filter: reaching beyond its edges lets small parts grow together.
+  const filterFrom = Math.max(0, from - wholeness);
+  const filterTo = to + wholeness;
   const { context } = reading;
   let gone = 0;
   const marks = reading.marks.update({
-    filterFrom: from,
-    filterTo: to,
+    filterFrom,
+    filterTo,
     filter: (at, _end, { hidden }) => {
       const stays = !inside(at);
       if (!stays && !hidden) gone++;
@@ -141,8 +150,8 @@ function withStretch(reading: Reading, read: StretchRead): Reading {
   return {
     ...reading,
     pieces: reading.pieces.update({
-      filterFrom: from,
-      filterTo: to,
+      filterFrom,
+      filterTo,
       filter: (at) => !inside(at),
       add: pieces.map(pieceMark),
     }),
@@ -152,6 +161,9 @@ function withStretch(reading: Reading, read: StretchRead): Reading {
     context: context && withLineComments(context, read, comments),
   };
 }
+
+/** Characters on each side. A note's marks in a thousand parts cost each keystroke as many steps. */
+const wholeness = 10_000;
 
 /** The look knows all comments; an edit since may have added or taken away one that reaches over its line alone. */
 function withLineComments(
@@ -179,8 +191,9 @@ const counted = (reading: Reading): Reading => ({
 });
 
 /** Whether reading the stretch again has told nothing new. */
-export function tellsNothingNew(state: EditorState, { from, to, findings, comments }: StretchRead): boolean {
-  const { marks, context } = readingOf(state);
+export function tellsNothingNew(state: EditorState, read: StretchRead): boolean {
+  const { from, to, findings, comments } = read;
+  const { marks, context, pieces } = readingOf(state);
   const before: { mark: FindingMark; at: Range }[] = [];
   marks.between(from, to, (start, end, mark) => {
     if (start >= from && start < to) before.push({ mark, at: { from: start, to: end } });
@@ -191,6 +204,7 @@ export function tellsNothingNew(state: EditorState, { from, to, findings, commen
   return (
     before.length === findings.length &&
     known.length === comments.length &&
+    askTheSame(pieces, read) &&
     findings.every(({ finding, hidden }) =>
       before.some(({ mark, at }) => mark.hidden === hidden && isSameFinding(mark, at, finding)),
     )

@@ -14,7 +14,6 @@ import { lookedOver, noteSettled, stretchRead } from './reading';
 export const underlines = ViewPlugin.fromClass(
   class {
     decorations: DecorationSet;
-    private readonly made = new WeakMap<FindingMark, Decoration>();
 
     constructor(view: EditorView) {
       this.decorations = this.underlinesIn(view);
@@ -31,26 +30,22 @@ export const underlines = ViewPlugin.fromClass(
       return Decoration.set(
         seen
           .filter(({ at }) => at.from < at.to)
-          .map(({ mark, at }) => this.underline(mark).range(at.from, at.to)),
+          .map(({ mark, at }) => underlineOf(mark).range(at.from, at.to)),
         true,
       );
-    }
-
-    /** Kept with its finding, so that typing elsewhere makes none anew. */
-    private underline(mark: FindingMark): Decoration {
-      const known = this.made.get(mark);
-      if (known) return known;
-      const { severity, message } = mark.finding;
-      const made = Decoration.mark({
-        class: `review-prep-underline review-prep-${severity}`,
-        attributes: { 'aria-description': `${severity}: ${message}` },
-      });
-      this.made.set(mark, made);
-      return made;
     }
   },
   { decorations: ({ decorations }) => decorations },
 );
+
+/** Kept with its finding, so that typing elsewhere makes none anew. */
+function underlineOf(mark: FindingMark): Decoration {
+  const { severity, message } = mark.finding;
+  return (mark.underline ??= Decoration.mark({
+    class: `review-prep-underline review-prep-${severity}`,
+    attributes: { 'aria-description': `${severity}: ${message}` },
+  }));
+}
 
 /** Whether what is told of the note in this update bears on what is in sight. */
 export const readsInSight = ({ transactions, view }: ViewUpdate): boolean =>

@@ -11,10 +11,15 @@ export function addStatusBar(plugin: ReviewPrepPlugin): void {
   const item = plugin.addStatusBarItem();
   item.addClasses(['review-prep-status', 'mod-clickable']);
   item.setAttrs({ role: 'button', tabindex: '0', 'aria-haspopup': 'menu' });
+  let shown: string | null = null;
   const show = (): void => {
     const view = plugin.app.workspace.getActiveViewOfType(MarkdownView);
     const editor = view && plugin.editorOf(view);
-    item.setText(!editor ? '' : plugin.settings.editor.inline ? counted(countFindings(editor.state)) : off);
+    const text = !editor ? '' : plugin.settings.editor.inline ? counted(countFindings(editor.state)) : off;
+    // Told after every read: nothing is drawn where nothing is new.
+    if (text === shown) return;
+    shown = text;
+    item.setText(text);
     item.toggle(editor !== null);
   };
   const open = (): void => openMenu(plugin, item);

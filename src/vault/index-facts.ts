@@ -46,13 +46,25 @@ function dayChanged({ links, stamps }: IndexState, target: string, from: string)
 
 /** In the order of path and line, whatever order the notes came in. */
 function statementsBeside({ values, byMetric }: IndexState, path: string, line: number): MetricStatement[] {
-  const own = values.get(path)?.values.entries.find((entry) => entry.line === line);
+  const own = entryAt(values.get(path)?.values.entries ?? [], line);
   const key = own ? metricKey(own) : null;
   if (key === null) return [];
   return (byMetric.get(key) ?? [])
     .filter((entry) => entry !== own)
     .sort((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1))
     .map(statementOf);
+}
+
+/** Entries stand in the order of their lines; a log may hold thousands. */
+function entryAt(entries: readonly ImpactEntry[], line: number): ImpactEntry | undefined {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle]?.line ?? Infinity) < line) low = middle + 1;
+    else high = middle;
+  }
+  return entries[low]?.line === line ? entries[low] : undefined;
 }
 
 export const statementOf = ({ path, line, baseline, result }: ImpactEntry): MetricStatement => ({

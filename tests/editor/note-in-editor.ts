@@ -2,7 +2,8 @@ import { history, isolateHistory, redo, undo } from '@codemirror/commands';
 import { EditorState, type StateCommand, type Transaction, type TransactionSpec } from '@codemirror/state';
 import { findingsIn } from '../../src/editor/findings';
 import type { Lens } from '../../src/editor/lint-host';
-import { changedRanges } from '../../src/editor/ranges';
+import { answeredOtherwise } from '../../src/editor/other-notes';
+import { changedRanges, withRange } from '../../src/editor/ranges';
 import type { Looking } from '../../src/editor/look';
 import { readStep } from '../../src/editor/read-step';
 import { settle } from '../../src/editor/settle';
@@ -32,7 +33,7 @@ export class NoteInEditor {
 
   constructor(
     text: string,
-    private readonly lens: Lens = lensFor(),
+    public lens: Lens = lensFor(),
   ) {
     this.state = EditorState.create({ doc: text, extensions: [readingField, history()] });
   }
@@ -79,6 +80,18 @@ export class NoteInEditor {
       this.looking = step.looking;
       this.state = this.state.update({ effects: step.effects }).state;
     }
+  }
+
+  /** Asks other notes again, and reads what they answer otherwise; answers how many claims were read. */
+  askOthers(): number {
+    let claims = 0;
+    for (let from: number | null = 0; from !== null;) {
+      const { found, next } = answeredOtherwise(this.state, from, this.lens, () => false);
+      this.queue = found.reduce(withRange, this.queue);
+      claims += this.read();
+      from = next;
+    }
+    return claims;
   }
 
   rest(): this {
