@@ -51,7 +51,8 @@ export interface ImpactEntry extends Range, EntryWhat, EntryFigures, EntryWorth,
 export const impactEntries = (note: Note, settings: EntryReading): ImpactEntry[] =>
   entryPlaces(note, settings).map((place) => readEntry(note, place, settings));
 
-function readEntry(note: Note, place: EntryPlace, settings: EntryReading): ImpactEntry {
+/** One entry; `entryPlaces` says where they stand. */
+export function readEntry(note: Note, place: EntryPlace, settings: EntryReading): ImpactEntry {
   const { from, to, line, bullet } = place;
   const reading: Reading = { fields: place.fields, problems: [] };
   const prose = proseOf(note, place, settings.words);

@@ -28,10 +28,28 @@ import { frontMatterBlock } from './properties/split';
  */
 export function scanBlocks(text: string, from: number = frontMatterBlock(text)?.bodyFrom ?? 0): Blocks {
   const scan = newScan(text, from);
-  while (nextLine(scan)) {
+  readLines(scan, Infinity);
+  return closed(scan);
+}
+
+/** The same in steps of so many lines, for a host that must not be held up by a long note. */
+export function* scanInSteps(text: string, from: number, lines: number): Generator<void, Blocks> {
+  const scan = newScan(text, from);
+  while (readLines(scan, lines)) yield;
+  return closed(scan);
+}
+
+/** False where no line is left. */
+function readLines(scan: Scan, most: number): boolean {
+  for (let done = 0; done < most; done++) {
+    if (!nextLine(scan)) return false;
     readLine(scan);
     if (scan.filledTo > scan.lineFrom) scan.lastFilledTo = scan.filledTo;
   }
+  return true;
+}
+
+function closed(scan: Scan): Blocks {
   closeRaw(scan);
   closeTo(scan, 0);
   return scan.blocks;

@@ -21,6 +21,9 @@ export async function readKept(app: App, key: string): Promise<Kept | null> {
   return null;
 }
 
+/** A note with more is read anew, in slices: to write it, and to read what was written, would hold the interface. */
+const mostEntries = 250;
+
 /** Writes the pieces in which one of `changed` stands; where the browser refuses, the next start reads all again. */
 export async function writeKept(
   app: App,
@@ -34,7 +37,7 @@ export async function writeKept(
   for (const path of index.paths()) {
     const note = shards.get(shardOf(path));
     const kept = note ? index.kept(path) : null;
-    if (kept) note?.push(kept);
+    if (kept && (kept.held?.values.entries.length ?? 0) <= mostEntries) note?.push(kept);
     const wait = pause();
     if (wait) await wait;
   }

@@ -20,6 +20,8 @@ export class LivingIndex {
   /** Notes whose latest state has not been kept yet. */
   private unkept = new Set<string>();
   private timer: number | null = null;
+  /** Changes are taken in one after another: a long note takes more than one slice. */
+  private taken: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly plugin: Plugin,
@@ -42,13 +44,13 @@ export class LivingIndex {
   /** Call once the layout is ready: before that every file of the vault counts as created. */
   follow(): void {
     const { vault } = this.plugin.app;
-    const take = (file: TAbstractFile): void => void this.take(file);
+    const take = (file: TAbstractFile): void => void this.inTurn(() => this.take(file));
     this.plugin.registerEvent(vault.on('modify', take));
     this.plugin.registerEvent(vault.on('create', take));
-    this.plugin.registerEvent(vault.on('delete', ({ path }) => this.drop(path)));
+    this.plugin.registerEvent(vault.on('delete', ({ path }) => void this.inTurn(() => this.drop(path))));
     this.plugin.registerEvent(
       vault.on('rename', (file, before) => {
-        this.drop(before);
+        void this.inTurn(() => this.drop(before));
         take(file);
       }),
     );
@@ -80,18 +82,29 @@ export class LivingIndex {
     // A note that went while the index was being built is dropped by its own event.
     const text = await this.plugin.app.vault.cachedRead(file).catch(() => null);
     if (text === null) return;
-    index.updated(file.path, text, { modified: file.stat.mtime, size: file.stat.size });
+    await index.updatedInSlices(
+      file.path,
+      text,
+      { modified: file.stat.mtime, size: file.stat.size },
+      slices(),
+    );
     await index.settle(vaultFiles(this.plugin.app));
     this.keepSoon([file.path]);
     this.changed(file.path);
   }
 
-  private drop(path: string): void {
-    void this.building?.then((index) => {
-      index.removed(path);
-      this.keepSoon([path]);
-      this.changed(path);
-    });
+  private async drop(path: string): Promise<void> {
+    const index = await this.building;
+    if (!index) return;
+    index.removed(path);
+    this.keepSoon([path]);
+    this.changed(path);
+  }
+
+  private inTurn(work: () => Promise<void>): Promise<void> {
+    const done = this.taken.then(work);
+    this.taken = done.catch(() => undefined);
+    return done;
   }
 
   private keepSoon(paths: Iterable<string>): void {

@@ -5,6 +5,7 @@ import { readNote } from '../notes/read-note';
 import type { Settings } from '../settings/settings';
 import { changeLog, type ChangeLog } from './change-log';
 import type { FileStamp } from './files';
+import { detached } from './detached';
 import { contentHash } from './hash';
 import { replaceIn, type ListsByName } from './index-lists';
 import { linkMap, nameKey, targetKey, type LinkMap } from './links';
@@ -43,6 +44,8 @@ export interface IndexCounts {
   read: number;
   /** Notes whose blocks were read. */
   parsed: number;
+  /** Entries that were read in long notes. */
+  entries: number;
 }
 
 export interface HeldValues {
@@ -67,11 +70,24 @@ export const emptyState = (settings: Settings): IndexState => ({
   byMetric: new Map(),
   lists: new Map(),
   changes: changeLog(),
-  counts: { read: 0, parsed: 0 },
+  counts: { read: 0, parsed: 0, entries: 0 },
 });
 
+/** A note as it was read, in slices, before it is taken in; none of it shares characters with the text. */
+export interface NoteRead {
+  note: Note;
+  values: NoteValues;
+  parts: string[];
+}
+
 /** Takes in the text of a note that may be a source; what stands there already is not read again. */
-export function takeIn(state: IndexState, path: string, text: string, stamp?: Omit<FileStamp, 'path'>): void {
+export function takeIn(
+  state: IndexState,
+  path: string,
+  text: string,
+  stamp?: Omit<FileStamp, 'path'>,
+  read: NoteRead | null = null,
+): void {
   state.links.add(path);
   if (stamp) state.stamps.set(path, stampOf(stamp));
   const glance = state.glance(text);
@@ -80,13 +96,13 @@ export function takeIn(state: IndexState, path: string, text: string, stamp?: Om
   dropValues(state, path);
   state.lintable.delete(path);
   if (!glance.ours && !glance.lint && !isLinkedInto) return;
-  const note = readNote(path, text);
+  const note = read?.note ?? readNote(path, text);
   state.counts.parsed++;
-  const values = glance.ours ? valuesOf(note, state.settings, state.reading) : null;
+  const values = read?.values ?? (glance.ours ? valuesOf(note, state.settings, state.reading) : null);
   if (glance.lint && mayFind(note, values, state.settings)) state.lintable.add(path);
   const isOurs = values !== null && holdsAnything(values, note, state.settings);
-  if (isOurs || isLinkedInto) state.parts.set(path, detached([...partsIn(note)]));
-  if (isOurs) hold(state, { values: detached(values), hash: contentHash(text) });
+  if (isOurs || isLinkedInto) state.parts.set(path, read?.parts ?? detached([...partsIn(note)]));
+  if (isOurs) hold(state, { values: read?.values ?? detached(values), hash: contentHash(text) });
 }
 
 /** Hashing costs about as much as reading the blocks, so only notes of which something is held are compared. */
@@ -109,12 +125,6 @@ const holdsAnything = (
 
 const stampOf = ({ modified, size, touched }: Omit<FileStamp, 'path'>): Omit<FileStamp, 'path'> =>
   touched === undefined ? { modified, size } : { modified, size, touched };
-
-/**
- * A copy that shares no characters with the note it was read from: an engine keeps the whole text for the sake
- * of a word that was cut out of it.
- */
-const detached = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 /** Enters values that were read before, from this text or in an earlier session. */
 export function hold(state: IndexState, held: HeldValues): void {

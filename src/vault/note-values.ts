@@ -47,10 +47,18 @@ export const entryReading = (settings: Settings): EntryReading => ({
   words: ownWords(settings.lint),
 });
 
-/** Documents that the plugin made hold nothing: they repeat what stands elsewhere. */
-export function valuesOf(note: Note, settings: Settings, reading: EntryReading): NoteValues {
+/**
+ * Documents that the plugin made hold nothing: they repeat what stands elsewhere. `read`: the note's entries, where
+ * they are read already.
+ */
+export function valuesOf(
+  note: Note,
+  settings: Settings,
+  reading: EntryReading,
+  read: readonly ImpactEntry[] | null = null,
+): NoteValues {
   const kind = kindOf(note, settings.kindProperty);
-  const entries = isGenerated(kind) ? [] : impactEntries(note, reading);
+  const entries = read ?? (isGenerated(kind) ? [] : impactEntries(note, reading));
   const typed = {
     story: readStory(note, reading),
     goal: readGoal(note, reading),

@@ -19,6 +19,7 @@ import { factsOver } from './index-facts';
 import { emptyState, forget, takeIn, unreadTargets, type IndexCounts, type IndexState } from './index-state';
 import { listsOver, type Lists } from './index-lists';
 import { asKept, keptNote, restore, type KeptIndex, type KeptNote } from './kept-index';
+import { longNotes, type Pause } from './long-notes';
 import type { NoteValues } from './note-values';
 
 /**
@@ -56,6 +57,13 @@ export interface VaultIndex {
   entriesIn: (path: string, text: string) => readonly ImpactEntry[] | null;
   /** Takes in one note that was written or created; nothing else is read again. */
   updated: (path: string, text: string, stamp?: Omit<FileStamp, 'path'>) => void;
+  /** The same in slices where the note is long: then only the entries whose text has changed are read. */
+  updatedInSlices: (
+    path: string,
+    text: string,
+    stamp: Omit<FileStamp, 'path'>,
+    pause: Pause,
+  ) => Promise<void>;
   removed: (path: string) => void;
   /** Reads the headings and blocks of notes that changed notes lead into for the first time; answers which. */
   settle: (files: Pick<VaultFiles, 'read'>) => Promise<string[]>;
@@ -76,7 +84,7 @@ export interface IndexOptions {
   /** Asked between notes; true ends the reading with a CancelledError. */
   cancelled?: () => boolean;
   /** Asked between notes, and awaited where it answers: lets a host keep its interface alive. */
-  pause?: () => Promise<void> | null;
+  pause?: Pause;
   /** What an earlier session kept: notes that are as they were are not read again. */
   kept?: KeptIndex | null;
   /**
@@ -114,9 +122,10 @@ export async function buildIndex(
     const wait = step();
     if (wait) await wait;
   }
-  await readAll(files, changed, stamps.length, { state, step, options });
+  const long = longNotes(state);
+  await readAll(files, changed, stamps.length, { state, long, step, options });
   await settle(files, state);
-  return indexOver(state, options.timesAreEdits === true);
+  return indexOver(state, long, options.timesAreEdits === true);
 }
 
 /** Reads in flight together: enough to keep a disk busy, few enough to keep texts out of memory. */
@@ -124,6 +133,7 @@ const atOnce = 64;
 
 interface Building {
   state: IndexState;
+  long: ReturnType<typeof longNotes>;
   step: () => Promise<void> | null;
   options: IndexOptions;
 }
@@ -132,7 +142,7 @@ async function readAll(
   files: VaultFiles,
   changed: readonly FileStamp[],
   all: number,
-  { state, step, options }: Building,
+  { state, long, step, options }: Building,
 ): Promise<void> {
   for (let done = 0; done < changed.length; done += atOnce) {
     const batch = changed.slice(done, done + atOnce);
@@ -142,7 +152,8 @@ async function readAll(
       if (text === undefined || text === null) continue;
       const known = options.kept?.get(stamp.path);
       if (known) restore(state, known.note);
-      takeIn(state, stamp.path, text, stamp);
+      const read = options.pause ? await long.read(stamp.path, text, options.pause) : null;
+      takeIn(state, stamp.path, text, stamp, read);
       const wait = step();
       if (wait) await wait;
     }
@@ -186,7 +197,11 @@ async function settle(files: Pick<VaultFiles, 'read'>, state: IndexState): Promi
   return targets;
 }
 
-function indexOver(state: IndexState, timesAreEdits: boolean): VaultIndex {
+function indexOver(
+  state: IndexState,
+  long: ReturnType<typeof longNotes>,
+  timesAreEdits: boolean,
+): VaultIndex {
   const { links, values, unread, settings, changes } = state;
   return Object.assign(listsOver(state.lists, values), {
     unread,
@@ -201,6 +216,10 @@ function indexOver(state: IndexState, timesAreEdits: boolean): VaultIndex {
     updated: (path, text, stamp) => {
       if (state.opens(path)) takeIn(state, path, text, stamp);
       else links.add(path);
+    },
+    updatedInSlices: async (path, text, stamp, pause) => {
+      if (!state.opens(path)) links.add(path);
+      else takeIn(state, path, text, stamp, await long.read(path, text, pause));
     },
     removed: (path) => forget(state, path),
     settle: (files) => settle(files, state),

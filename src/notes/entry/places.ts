@@ -27,13 +27,23 @@ export interface EntrySettings {
 const figures = ['metric', 'result', 'baseline', 'initiative', 'value'];
 
 /** The impact entries of a note, in order. */
-export function entryPlaces(note: Note, settings: EntrySettings): EntryPlace[] {
-  if (!mayHold(note, settings)) return [];
+export const entryPlaces = (note: Note, settings: EntrySettings): EntryPlace[] => [
+  ...placesInSteps(note, settings),
+];
+
+/** The same one by one, each worked out when it is asked for. */
+export function* placesInSteps(note: Note, settings: EntrySettings): Generator<EntryPlace, void> {
+  if (!mayHold(note, settings)) return;
   const unit = entryUnit(note, settings);
-  if (unit === 'none') return [];
-  const tagged = unit === 'note' ? [] : taggedBullets(note, settings.tag);
-  if (tagged.length > 0) return bulletPlaces(note, tagged);
-  return unit === 'bullets' ? [] : [notePlace(note)];
+  if (unit === 'none') return;
+  let isTagless = true;
+  if (unit !== 'note')
+    for (const [index, bullet] of note.blocks.bullets.entries()) {
+      if (!isTagged(note, bullet, settings.tag)) continue;
+      isTagless = false;
+      yield bulletPlace(note, index, bullet, settings.tag);
+    }
+  if (isTagless && unit !== 'bullets') yield notePlace(note);
 }
 
 /** What is an entry: each tagged bullet with its sub-bullets, the note, or the note where no bullet is tagged. */
@@ -61,14 +71,6 @@ const mayHold = ({ text, frontMatter }: Note, { tag, kindProperty }: EntrySettin
   text.includes('#') ||
   tag === '';
 
-function taggedBullets(note: Note, tag: string): number[] {
-  const found: number[] = [];
-  note.blocks.bullets.forEach((bullet, index) => {
-    if (isTagged(note, bullet, tag)) found.push(index);
-  });
-  return found;
-}
-
 const isTagged = ({ text }: Note, { contentFrom: from, contentTo: to }: Bullet, tag: string): boolean =>
   hasTagIn(text, { from, to }, tag);
 
@@ -91,13 +93,8 @@ function notePlace(note: Note): EntryPlace {
   };
 }
 
-function bulletPlaces(note: Note, tagged: readonly number[]): EntryPlace[] {
-  const starts = new Set(tagged.map((index) => note.blocks.bullets[index]?.from));
-  return tagged.flatMap((index) => {
-    const bullet = note.blocks.bullets[index];
-    if (!bullet) return [];
-    const stretches = bulletStretches(note, index, ({ from }) => starts.has(from));
-    const { from, to, line } = bullet;
-    return [{ from, to, line, bullet: index, stretches, fields: inlineFieldsOf(note, stretches) }];
-  });
+/** Tagged bullets below it are entries of their own. */
+function bulletPlace(note: Note, index: number, { from, to, line }: Bullet, tag: string): EntryPlace {
+  const stretches = bulletStretches(note, index, (below) => isTagged(note, below, tag));
+  return { from, to, line, bullet: index, stretches, fields: inlineFieldsOf(note, stretches) };
 }
