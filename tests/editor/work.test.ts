@@ -32,7 +32,9 @@ interface Sliced {
 function charactersTaken(run: () => void): number {
   let taken = 0;
   const kinds = new Set(
-    [Text.of(['']), Text.of(Array<string>(100).fill(''))].map((text) => Object.getPrototypeOf(text) as Sliced),
+    [Text.of(['']), Text.of(Array<string>(100).fill(''))].map(
+      (text) => Object.getPrototypeOf(text) as Sliced,
+    ),
   );
   const spies = [...kinds].map((kind) => {
     const real = kind.sliceString;
