@@ -3,6 +3,12 @@ import { noteName } from '../notes/note-day';
 /** The shortest link that Obsidian and a reader both understand. */
 export const noteLink = (path: string): string => `[[${noteName(path)}]]`;
 
+/** The same under another name: a title, or who wrote it. */
+export function namedLink(path: string, name: string): string {
+  const shown = linkLabel(name);
+  return shown === '' || shown === noteName(path) ? noteLink(path) : `[[${noteName(path)}|${shown}]]`;
+}
+
 /** "Projects/Booking page#Numbers" reads as "Booking page, Numbers". */
 export function linkName(target: string): string {
   const [note = '', ...heading] = target.split('#');
@@ -17,6 +23,7 @@ export const linkLabel = (text: string): string =>
     .replace(/[[\]|\s]+/g, () => ' ')
     .replace(/<(?=[A-Za-z/!?%])/g, () => '< ')
     .replace(/%(?=%)/g, () => '% ')
+    .replace(/:(?=:)/g, () => ': ')
     .trim();
 
 /**

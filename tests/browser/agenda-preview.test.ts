@@ -67,9 +67,9 @@ test('by keyboard a result is swapped, moved, left out and brought back, and the
     opened
       .read(agenda)
       .then((text) =>
-        [...(/## Results[^]*?<!--/.exec(text)?.[0] ?? '').matchAll(/^- \*\*(.+?):\*\*/gm)].map(
-          ([, name = '']) => name,
-        ),
+        [
+          ...(/## Results[^]*?<!--/.exec(text)?.[0] ?? '').matchAll(/^- \*\*\[\[(?:.+\|)?(.+?)\]\]:\*\*/gm),
+        ].map(([, name = '']) => name),
       );
   expect(await results()).toEqual([second, swapped, third]);
   expect(await opened.read(agenda)).not.toContain(`[[${first}`);
@@ -140,4 +140,18 @@ test('a phone shows it within its width, with buttons large enough to tap', asyn
     );
   expect(boxesOf.length).toBeGreaterThan(10);
   expect(boxesOf.filter(([right = 0, height = 0]) => right > 390 || height < 44)).toEqual([]);
+});
+
+test('the agenda reads on a phone with its title once and nothing wider than the screen', async () => {
+  await preview({ phone: true });
+  await opened.page.locator('.modal input').first().press('Enter');
+  await opened.page.waitForFunction((path) => window.workbench.paths().includes(path), agenda);
+  await opened.page.locator('.modal').waitFor({ state: 'detached' });
+  await press('Control+e');
+  const view = opened.page.locator('.markdown-preview-view.review-prep-agenda');
+  await view.locator('h2', { hasText: 'Decisions' }).waitFor();
+  expect(await view.locator('.inline-title').isVisible()).toBe(false);
+  expect(await view.locator('h1').allTextContents()).toEqual(['2026-H1 review agenda']);
+  const [scroll = 0, client = 0] = await view.evaluate((el) => [el.scrollWidth, el.clientWidth]);
+  expect(scroll).toBeLessThanOrEqual(client);
 });

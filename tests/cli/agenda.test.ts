@@ -73,12 +73,12 @@ test('flags put on, leave out and move, and the note holds what the answer says'
   expect(titles(answer, 'asks')).toEqual([]);
   expect(answer.minutes.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(45);
   const text = (await everyFile(folder))[note] ?? '';
-  expect([...text.matchAll(/^- \*\*(\w+):\*\*/gm)].map(([, name]) => name)).toEqual([
+  expect([...text.matchAll(/^- \*\*\[\[\w\|(\w+)\]\]:\*\*/gm)].map(([, name]) => name)).toEqual([
     'Gamma',
     'Alpha',
     'Delta',
   ]);
-  expect(text).toContain('I expect Exceeds for 2026-H1');
+  expect(text).toContain('I expect a rating of Exceeds for 2026-H1');
   expect(text).not.toContain('own refunds');
 });
 

@@ -127,12 +127,10 @@ test('a result swapped in stands in its place on the note, and the stories are c
   expect(titles(part('results', moves).on)).toEqual(['Refunds', 'Bare', 'Returns']);
   expect(part('results', moves).on[1]?.because).toMatch(/^You chose it\. It has no baseline/);
   const text = newNoteText(agendaNote(modelWith(moves)), settings.kindProperty);
-  expect([...text.matchAll(/^- \*\*(Refunds|Bare|Returns|Search):/gm)].map(([, name]) => name)).toEqual([
-    'Refunds',
-    'Bare',
-    'Returns',
-  ]);
-  expect(text).toContain('for Refunds, Bare and Returns.');
+  expect(
+    [...text.matchAll(/^- \*\*\[\[(Refunds|Bare|Returns|Search)\]\]:/gm)].map(([, name]) => name),
+  ).toEqual(['Refunds', 'Bare', 'Returns']);
+  expect(text).toContain('on the strength of Refunds, Bare and Returns.');
   const short = (some: AgendaMove[]) => part('behaviours', some).on.find(({ title }) => title === 'Short');
   expect(short([])?.because).toMatch(/^It shows Earn Trust, which no result does/);
   expect(short(moves)?.because).toMatch(/^It backs the results/);
@@ -163,7 +161,7 @@ test('a story put on against its warning keeps it, and its length stands on the 
     '',
     expect.stringMatching(/^It takes 107/),
   ]);
-  expect(newNoteText(agendaNote(modelWith(moves)), settings.kindProperty)).toContain('**Long** (107 s)');
+  expect(newNoteText(agendaNote(modelWith(moves)), settings.kindProperty)).toContain('**[[Long]]** (107 s)');
 });
 
 test('telling stories for longer than their time box is said', () => {

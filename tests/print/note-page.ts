@@ -3,7 +3,9 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 
 /** A note as Obsidian's PDF export lays it out: its blocks in divs, its properties as classes, links by their names. */
 export function notePage(text: string, styles: string): string {
-  const body = text.replace(/^---\n[^]*?\n---\n/, '');
+  const properties = /^---\n([^]*?)\n---\n/.exec(text)?.[0] ?? '';
+  const own = /^cssclasses:\n {2}- (.+)$/m.exec(properties)?.[1] ?? '';
+  const body = text.slice(properties.length).replace(/%%[^]*?%%/g, '');
   const named = body.replace(
     /\[\[([^\]|]*\|)?([^\]]*)\]\]/g,
     (_, _target, name: string) => `[${name}](#note)`,
@@ -14,7 +16,7 @@ export function notePage(text: string, styles: string): string {
     htmlExtensions: [gfmHtml()],
   });
   return `<!doctype html><html><head><title>Note</title><style>${appStyle}${styles}</style></head>
-<body class="theme-light"><div class="print"><div class="markdown-preview-view markdown-rendered show-indentation-guide review-prep-sheet">${blocks}</div></div></body></html>`;
+<body class="theme-light"><div class="print"><div class="markdown-preview-view markdown-rendered show-indentation-guide ${own}">${blocks}</div></div></body></html>`;
 }
 
 /** What the app's own style sheet gives a note in print, as far as it takes room. */

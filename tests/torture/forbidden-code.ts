@@ -41,7 +41,8 @@ function isForbidden(node: ts.Node): boolean {
 
 /** A package asks at run time whether patterns may look behind, and has another where they may not. */
 function isTried(node: ts.Node): boolean {
-  if (!ts.isNewExpression(node) || node.expression.getText() !== 'RegExp') return false;
+  const makes = ts.isNewExpression(node) || ts.isCallExpression(node);
+  if (!makes || node.expression.getText() !== 'RegExp') return false;
   for (let at: ts.Node = node; at.parent !== undefined; at = at.parent)
     if (ts.isTryStatement(at.parent) && at.parent.tryBlock === at) return at.parent.catchClause !== undefined;
   return false;

@@ -1,5 +1,6 @@
-import type { Document } from '../document';
-import { asMarkdown, linkLabel } from '../plain-text';
+import type { Document, PropertyText } from '../document';
+import { noteName } from '../../notes/note-day';
+import { asMarkdown, namedLink } from '../plain-text';
 import { partsFrom, type Filling, type View } from '../render';
 import { changesText, fromToBeside, worthText } from '../sheet/words';
 import { agendaTemplate } from '../templates/agenda';
@@ -27,15 +28,16 @@ export function agendaNote(model: AgendaModel, template: string = agendaTemplate
 /** Minutes for each part, by its name; together the meeting's length. */
 export const boxesOf = (model: AgendaModel): Map<string, number> => timeBoxes(sharesOf(model), model.minutes);
 
-function propertiesOf({ title, meeting, minutes, manager }: AgendaModel): Map<string, string | number> {
+function propertiesOf({ title, meeting, minutes, manager }: AgendaModel): Map<string, PropertyText> {
   const time = meeting.slice(11);
-  return new Map<string, string | number>([
+  return new Map<string, PropertyText>([
     ['title', title],
     ['date', meeting.slice(0, 10)],
     ...(time === '' ? [] : [['time', time] as const]),
     ['minutes', minutes],
     ['manager', manager],
     ['audience', 'manager'],
+    ['cssclasses', ['review-prep-agenda']],
   ]);
 }
 
@@ -78,13 +80,20 @@ const headView = ({ title, meeting, minutes, manager, cycle }: AgendaModel): Vie
 
 /** One sentence: what the manager can repeat in calibration. */
 function ratingSentence({ expectedRating, cycle, results }: AgendaModel): string {
-  const names = results.map(({ initiative }) => initiative);
-  const last = names.pop();
-  const listed = last === undefined ? '' : names.length === 0 ? last : `${names.join(', ')} and ${last}`;
-  const on = listed === '' ? '' : `, for ${listed.length > 120 ? 'the results below' : listed}`;
+  const on = results.length === 0 ? '' : `, on the strength of ${namesOf(results)}`;
   return expectedRating === ''
     ? `I would like to agree on my rating for ${cycle}${on}.`
-    : `I expect ${expectedRating} for ${cycle}${on}.`;
+    : `I expect a rating of ${expectedRating} for ${cycle}${on}.`;
+}
+
+/** "Refunds, Search and Returns"; results that are named by a whole sentence stand below. */
+function namesOf(results: readonly SheetEntry[]): string {
+  const names = results.map(({ initiative }) => initiative);
+  const last = names.pop() ?? '';
+  const listed = names.length === 0 ? last : `${names.join(', ')} and ${last}`;
+  const isShort = listed.length <= 120 && [...names, last].every((name) => name.length <= 40);
+  if (isShort) return listed;
+  return results.length === 1 ? 'the result below' : 'the results below';
 }
 
 function resultView({
@@ -108,7 +117,7 @@ function resultView({
     worth: asMarkdown(worthText({ ...worth, assumption: null })),
     principles: asMarkdown(principles.join(', ')),
     role: asMarkdown(role ?? ''),
-    link: linkTo(path),
+    ...{ link: noteName(path), named: namedLink(path, initiative) },
   };
 }
 
@@ -117,8 +126,8 @@ const storyView = ({ title, seconds, principles, result, feedback, path }: Agend
   seconds,
   principles: asMarkdown(principles.join(', ')),
   result: asMarkdown(result),
-  feedback: feedback.map((one) => `[[${linkTo(one.path)}|${linkLabel(one.from)}]]`).join(', '),
-  link: linkTo(path),
+  feedback: feedback.map((one) => namedLink(one.path, one.from)).join(', '),
+  ...{ link: noteName(path), named: namedLink(path, title) },
 });
 
 const goalView = ({ title, about, statement, okr, skill, path }: AgendaGoal): View => ({
@@ -127,7 +136,7 @@ const goalView = ({ title, about, statement, okr, skill, path }: AgendaGoal): Vi
   statement: asMarkdown(statement),
   okr: asMarkdown(okr),
   skill: asMarkdown(skill),
-  link: linkTo(path),
+  ...{ link: noteName(path), named: namedLink(path, title) },
 });
 
 const askView = ({ title, text, gives, criterion, path }: AgendaAsk): View => ({
@@ -135,7 +144,7 @@ const askView = ({ title, text, gives, criterion, path }: AgendaAsk): View => ({
   text: asMarkdown(text),
   gives: asMarkdown(gives),
   criterion: asMarkdown(criterion),
-  link: linkTo(path),
+  ...{ link: noteName(path), named: namedLink(path, title) },
 });
 
 const closingView = ({ asks, pay, person, manager, recapDue, confirmBy }: AgendaModel): View => ({
@@ -146,6 +155,3 @@ const closingView = ({ asks, pay, person, manager, recapDue, confirmBy }: Agenda
   recapDue,
   confirmBy,
 });
-
-/** The shortest link that Obsidian and a reader both understand. */
-const linkTo = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, () => '');

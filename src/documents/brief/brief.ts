@@ -6,7 +6,7 @@ import { proposedAsks } from '../agenda/asks';
 import { checkInDay } from '../check-in';
 import type { Document } from '../document';
 import { fieldText } from '../field-text';
-import { asMarkdown, noteLink } from '../plain-text';
+import { asMarkdown, namedLink, noteLink } from '../plain-text';
 import { partsFrom, type View } from '../render';
 import type { SheetEntry, SheetModel } from '../sheet/sheet-model';
 import { changesText, fromToBeside, worthText } from '../sheet/words';
@@ -60,7 +60,7 @@ export function briefDocument(
         name: asMarkdown(name),
         range: asMarkdown(range),
         source: asMarkdown(source),
-        link: noteLink(path),
+        ...{ link: noteLink(path), named: namedLink(path, name) },
       })),
       known: ranges.length > 0,
     },
@@ -96,14 +96,14 @@ function resultView({ initiative, metric, baseline, result, changes, worth, path
     title: asMarkdown(initiative),
     figures: asMarkdown(whole),
     worth: asMarkdown(worthText(worth)),
-    link: noteLink(path),
+    ...{ link: noteLink(path), named: namedLink(path, initiative) },
   };
 }
 
 const itemView = ({ title, text, path }: { title: string; text: string; path: string }): View => ({
   title: asMarkdown(title),
   text: asMarkdown(text),
-  link: noteLink(path),
+  ...{ link: noteLink(path), named: namedLink(path, title) },
 });
 
 function levelView(criteria: readonly MatchedCriterion[], path: string): View {

@@ -1,5 +1,5 @@
 import type { Document } from '../document';
-import { asMarkdown, linkName } from '../plain-text';
+import { asMarkdown, linkName, namedLink } from '../plain-text';
 import { partsFrom, type View } from '../render';
 import { carryOverTemplate } from '../templates/carry-over';
 import type { CarryOverModel, LeftGoal } from './carry-over-model';
@@ -16,7 +16,7 @@ export function carryOverNote(model: CarryOverModel, template: string = carryOve
     ],
     ['rating', listed(ratings.map(({ themes, ...one }) => ({ ...escaped(one), themes: textsOf(themes) })))],
     ['goals', listed(goals.map(goalView))],
-    ['asks', listed(asks.map(escaped))],
+    ['asks', listed(asks.map(withName))],
     ['closed', listed(closed.map((goal) => ({ ...goalView(goal), status: goal.status })))],
     ['figures', listed(figures.map(escaped))],
     [
@@ -46,7 +46,7 @@ export function carryOverNote(model: CarryOverModel, template: string = carryOve
 const listed = (items: readonly View[]): View => ({ any: items.length > 0, items });
 
 const goalView = ({ results, ...goal }: LeftGoal): View => ({
-  ...escaped(goal),
+  ...withName(goal),
   results: results.map(escaped),
 });
 
@@ -59,3 +59,8 @@ const escaped = (texts: object): View =>
       name === 'path' ? ['link', linkName(text ?? '')] : [name, asMarkdown(text ?? '')],
     ),
   );
+
+const withName = <T extends { title: string; path: string }>(one: T): View => ({
+  ...escaped(one),
+  named: namedLink(one.path, one.title),
+});

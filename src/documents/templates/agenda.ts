@@ -13,7 +13,13 @@ export const agendaTemplate = `%% part: head %%
 ## Results ({{box}} min)
 
 {{#items}}
-- **{{initiative}}:** {{figures}}{{#worth}}; {{worth}}{{/worth}}{{#principles}}. _{{principles}}_{{/principles}} [[{{link}}]]
+- **{{named}}:** {{figures}}
+{{#worth}}
+  - {{worth}}
+{{/worth}}
+{{#principles}}
+  - Shows: {{principles}}
+{{/principles}}
 {{#role}}
   - My part: {{role}}
 {{/role}}
@@ -23,7 +29,10 @@ export const agendaTemplate = `%% part: head %%
 ## Behaviours ({{box}} min)
 
 {{#items}}
-- **{{title}}** ({{seconds}} s){{#principles}}, _{{principles}}_{{/principles}} [[{{link}}]]
+- **{{named}}** ({{seconds}} s)
+{{#principles}}
+  - Shows: {{principles}}
+{{/principles}}
 {{#result}}
   - {{result}}
 {{/result}}
@@ -36,7 +45,7 @@ export const agendaTemplate = `%% part: head %%
 ## Goals ({{box}} min)
 
 {{#items}}
-- **{{title}}**{{#career}} (career){{/career}} [[{{link}}]]
+- **{{named}}**{{#career}} (career){{/career}}
 {{#statement}}
   - {{statement}}
 {{/statement}}
@@ -52,7 +61,7 @@ export const agendaTemplate = `%% part: head %%
 ## Asks ({{box}} min)
 
 {{#items}}
-- **{{title}}:** {{text}} [[{{link}}]]
+- **{{named}}:** {{text}}
 {{#gives}}
   - Gives: {{gives}}
 {{/gives}}
@@ -65,7 +74,7 @@ export const agendaTemplate = `%% part: head %%
 ## Pay ({{box}} min)
 
 {{#items}}
-- **{{title}}:** {{text}} [[{{link}}]]
+- **{{named}}:** {{text}}
 {{/items}}
 
 %% part: closing %%

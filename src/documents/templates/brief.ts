@@ -8,7 +8,7 @@ For me alone{{#meeting}} · 1:1 on {{meeting}}{{/meeting}} · {{cycle}}
 ## Rating
 
 {{#rating}}
-I expect {{rating}} for {{cycle}}.
+I expect a rating of {{rating}} for {{cycle}}.
 {{/rating}}
 {{^rating}}
 No rating is expected yet: set it in the cycle's settings.
@@ -18,7 +18,7 @@ No rating is expected yet: set it in the cycle's settings.
 ## Results
 
 {{#items}}
-- **{{title}}:** {{figures}}{{#worth}}; {{worth}}{{/worth}} {{link}}
+- **{{named}}:** {{figures}}{{#worth}}; {{worth}}{{/worth}}
 {{/items}}
 {{^any}}
 No result leads yet: tag results and assemble the sheet.
@@ -55,17 +55,17 @@ What I take on next, and what it builds: {{goals}}.
 ## Asks
 
 {{#items}}
-- **{{title}}:** {{text}} {{link}}
+- **{{named}}:** {{text}}
 {{/items}}
 
 %% part: pay %%
 ## Pay, last and after rating and results
 
 {{#items}}
-- **{{title}}:** {{text}} {{link}}
+- **{{named}}:** {{text}}
 {{/items}}
 {{#ranges}}
-- **{{name}}:** {{range}} {{link}}
+- **{{named}}:** {{range}}
   - {{source}}
 {{/ranges}}
 {{^known}}
@@ -74,6 +74,8 @@ No market range yet: add one for your level and place, with its source and date.
 
 %% part: check-in %%
 {{#day}}
+## Check-in
+
 - [ ] Check-in on the milestones{{#manager}} with {{manager}}{{/manager}} 📅 {{day}}
 {{/day}}
 

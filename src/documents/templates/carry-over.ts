@@ -25,7 +25,7 @@ Nothing is left of it: no open goal or ask, no promise, no rating and no metric 
 ## Goals still open
 
 {{#items}}
-- **{{title}}**, {{when}} [[{{link}}]]
+- **{{named}}**, {{when}}
 {{#prediction}}
   - Predicted: {{prediction}}
 {{/prediction}}
@@ -43,7 +43,7 @@ Nothing is left of it: no open goal or ask, no promise, no rating and no metric 
 ## Asks still open
 
 {{#items}}
-- **{{title}}**{{#about}} ({{about}}){{/about}}, {{when}} [[{{link}}]]
+- **{{named}}**{{#about}} ({{about}}){{/about}}, {{when}}
 {{/items}}
 {{/any}}
 
@@ -52,7 +52,7 @@ Nothing is left of it: no open goal or ask, no promise, no rating and no metric 
 ## Goals that were closed
 
 {{#items}}
-- **{{title}}:** {{status}} [[{{link}}]]
+- **{{named}}:** {{status}}
 {{#prediction}}
   - Predicted: {{prediction}}
 {{/prediction}}

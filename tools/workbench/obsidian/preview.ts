@@ -132,6 +132,7 @@ export class MarkdownPreviewView extends MarkdownRenderer {
     const { app, file } = this.view;
     this.unload();
     this.load();
+    this.containerEl.className = `markdown-preview-view markdown-rendered is-readable-line-width ${classesOf(this.#text)}`;
     this.#sizerEl.empty();
     this.#sizerEl.createDiv({ cls: 'inline-title', text: file?.basename ?? '' });
     const blocks = renderBlocks(app, this.#text, file?.path ?? '');
@@ -154,6 +155,16 @@ export class MarkdownPreviewView extends MarkdownRenderer {
     );
   }
 }
+
+/** The names of a note's property `cssclasses`, where it is written as a list. */
+const classesOf = (text: string): string =>
+  [
+    ...(/^cssclasses:\n((?: {2}- .+\n)+)/m.exec(frontMatterOf(text)?.yaml ?? '')?.[1] ?? '').matchAll(
+      /- (.+)/g,
+    ),
+  ]
+    .map(([, name = '']) => name)
+    .join(' ');
 
 async function runProcessors(
   app: App,
