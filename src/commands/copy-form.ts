@@ -92,15 +92,13 @@ function entriesOf(
   const showing = showingFor(index, audience);
   const visible = visibleTo(audience, entries);
   const units = visible.map((entry) =>
-    entryUnit(entryShown({ ...candidateOf(entry, settings), because: '', rank: 0 } as Shown, showing)),
+    entryUnit(entryShown({ ...candidateOf(entry, settings), because: '', rank: 0 }, showing)),
   );
   const leftOut = entries
     .filter((entry) => !maySee(audience, entry.sensitivity))
     .map(({ title }) => ({ title, because: `It is not for ${audienceWords[audience]}.` }));
   return { units, leftOut };
 }
-
-type Shown = Parameters<typeof entryShown>[0];
 
 /** For whom a note is; a document that was made for somebody is for them, and unshared feedback for nobody else. */
 function readerOf(note: Note, { facts }: VaultIndex, settings: Settings): Sensitivity {

@@ -3,6 +3,7 @@ import { fieldText } from '../documents/field-text';
 import { linkName } from '../documents/plain-text';
 import { okrNames } from '../documents/sheet/okr-names';
 import { fromTo } from '../documents/sheet/words';
+import { visibleTo } from '../documents/visible';
 import { blockIdIn } from '../notes/links';
 import type { KeyResult, OkrNote } from '../notes/okr';
 import { propertyEdits } from '../notes/property-edits';
@@ -44,7 +45,7 @@ export interface KeyResultRow {
 
 /** Every key result with the entries, stories and goals that name it; then the names that are no key result's. */
 export function keyResultRows(index: VaultIndex): KeyResultRow[] {
-  const name = okrNames(index.okrs, index.noteFor, () => 'note');
+  const name = okrNames(visibleTo('me', index.okrs), index.noteFor, () => 'note');
   const rows = index.okrs.flatMap(({ path, keyResults }) =>
     keyResults.map(({ text, objective, line }): KeyResultRow => ({ text, objective, path, line, moves: [] })),
   );

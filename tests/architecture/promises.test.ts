@@ -33,6 +33,22 @@ test('the lock holds every package whole and names no registry', () => {
   expect(all.filter(([, { resolved }]) => resolved !== undefined).map(([name]) => name)).toEqual([]);
 });
 
+test('nothing that is shipped runs a script when it is installed', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as {
+    packages: Record<string, { hasInstallScript?: boolean; dev?: boolean }>;
+  };
+  const scripts = Object.entries(packages).filter(([, { hasInstallScript }]) => hasInstallScript === true);
+  expect(scripts.filter(([, { dev }]) => dev !== true).map(([name]) => name)).toEqual([]);
+  const own = (JSON.parse(read('package.json')) as { scripts: object }).scripts;
+  expect(
+    Object.keys(own).filter((name) => /^(?:pre|post)?(?:install|prepare)$|^prepublish/.test(name)),
+  ).toEqual([]);
+  for (const workflow of ['checks', 'release'])
+    expect(read(`.github/workflows/${workflow}.yml`).match(/npm (?:ci|install)\b.*/g)).toEqual([
+      'npm ci --ignore-scripts',
+    ]);
+});
+
 test('what is shipped is under a licence of the allow-list', () => {
   const { packages } = JSON.parse(read('package-lock.json')) as {
     packages: Record<string, { license?: string; dev?: boolean }>;

@@ -46,7 +46,7 @@ interface Told {
 }
 
 function storyTold(
-  story: Visible<Story>,
+  story: Visible<Story, 'manager'>,
   index: Pick<AgendaSources, 'feedback' | 'noteFor'>,
   { spokenWordsPerMinute }: Pick<Settings, 'spokenWordsPerMinute'>,
   shown: ReadonlySet<string>,

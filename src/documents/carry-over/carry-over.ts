@@ -8,6 +8,7 @@ import { fieldText, fieldTextOrNull } from '../field-text';
 import { changesOf } from '../sheet/changes';
 import { okrNames, type OkrName } from '../sheet/okr-names';
 import { changesText, fromTo } from '../sheet/words';
+import { visibleTo } from '../visible';
 import type { CarryOverModel, FigureThenNow, LeftGoal } from './carry-over-model';
 
 export type CarryOverSources = Pick<
@@ -17,7 +18,7 @@ export type CarryOverSources = Pick<
 
 /** What `before` leaves to `cycle`, as far as the notes tell; nothing is taken for done that does not say so. */
 export function carryOver(index: CarryOverSources, before: Cycle, cycle: Cycle, today: Day): CarryOverModel {
-  const okrName = okrNames(index.okrs, index.noteFor, () => 'note');
+  const okrName = okrNames(visibleTo('me', index.okrs), index.noteFor, () => 'note');
   const left = (goal: Goal) => goalLeft(goal, index.entries, okrName, today);
   return {
     title: `${cycle.name} carry-over`,

@@ -49,7 +49,7 @@ const always: ReadonlySet<DecisionTopic> = new Set(['rating', 'stretch-goals', '
 
 /** The follow-up to an agenda with a meeting, from its decisions and nothing else. */
 export function recapOf(
-  agenda: Visible<AgendaNote>,
+  agenda: Visible<AgendaNote, 'manager'>,
   meeting: string,
   { person, holidays }: Pick<Settings, 'person' | 'holidays'>,
   sent: string | null,

@@ -2,7 +2,7 @@ import type { Day } from '../../days/day';
 import { principlesIn } from '../../settings/presets';
 import type { Sensitivity, Settings } from '../../settings/settings';
 import type { VaultIndex } from '../../vault/vault-index';
-import { visibleTo, type Visible } from '../visible';
+import { visibleTo } from '../visible';
 import type { EntryCandidate } from './candidates';
 import { coverageCount, type CoverageCount } from './coverage';
 import { entryInAppendix, entryShown, type Showing } from './entry-shown';
@@ -75,13 +75,13 @@ function taken({ entries }: SheetSources, choices: SheetChoicesOf, counts: Sheet
 
 interface Known {
   results: Results;
-  ranking: LivingRanking<Visible<EntryCandidate>>;
+  ranking: LivingRanking<EntryCandidate>;
   coverage: CoverageCount;
 }
 
 function begun({ cycle, audience, settings, moves }: SheetChoicesOf, counts: SheetCounts): Known {
   const { ranking: steps, leading, currency } = settings;
-  const ranking = livingRanking<Visible<EntryCandidate>>(
+  const ranking = livingRanking<EntryCandidate>(
     { cycle, audience, ranking: steps, leading, currency, ...(moves && { moves }) },
     () => void counts.compared++,
   );

@@ -2,21 +2,22 @@ import type { ImpactEntry } from '../../notes/impact-entry';
 import { includesZero } from '../../statistics/difference-interval';
 import { metricKey } from '../../vault/metric-key';
 import { hashOf } from '../../vault/hash';
+import type { Visible } from '../visible';
 import type { Candidate } from './candidate';
 import { intervalOf } from './interval-of';
 import { yearlyLow, type MoneySettings } from './yearly-value';
 
 /** An entry as the ranking sees it, with the entry itself for what is shown of it. */
 export interface EntryCandidate extends Candidate {
-  entry: ImpactEntry;
+  entry: Visible<ImpactEntry>;
   /** Other notes that state the same metric of the same initiative. */
-  others: readonly ImpactEntry[];
+  others: readonly Visible<ImpactEntry>[];
 }
 
 export function candidateOf(
-  entry: ImpactEntry,
+  entry: Visible<ImpactEntry>,
   money: MoneySettings,
-  others: readonly ImpactEntry[] = [],
+  others: readonly Visible<ImpactEntry>[] = [],
 ): EntryCandidate {
   const all = [entry, ...others];
   const interval = intervalOf(entry);

@@ -2,6 +2,7 @@ import type { ImpactEntry } from '../../notes/impact-entry';
 import type { Goal } from '../../notes/goal';
 import type { OkrNote } from '../../notes/okr';
 import type { Story } from '../../notes/story';
+import type { Visible } from '../visible';
 import type { OkrName } from './okr-names';
 import type { CoverageRow } from './sheet-model';
 
@@ -9,17 +10,17 @@ export interface CoverageOf {
   /** Every principle of the chosen sets, in their order. */
   principles: readonly string[];
   /** Results that were added and are not to count. */
-  without: readonly ImpactEntry[];
-  stories: readonly Story[];
-  goals: readonly Goal[];
-  okrs: readonly OkrNote[];
+  without: readonly Visible<ImpactEntry>[];
+  stories: readonly Visible<Story>[];
+  goals: readonly Visible<Goal>[];
+  okrs: readonly Visible<OkrNote>[];
   okrName: OkrName;
 }
 
 /** How often each principle and each key result is proven, counted as results come and go. */
 export interface CoverageCount {
-  add: (entry: ImpactEntry) => void;
-  remove: (entry: ImpactEntry) => void;
+  add: (entry: Visible<ImpactEntry>) => void;
+  remove: (entry: Visible<ImpactEntry>) => void;
   /** In the order of the sets and of the OKR notes; what stands in neither comes behind by name. */
   rows: (of: CoverageOf) => CoverageRow[];
 }

@@ -1,6 +1,5 @@
 import type { Sensitivity } from '../../settings/settings';
 import { fieldText, fieldTextOrNull } from '../field-text';
-import type { Visible } from '../visible';
 import type { ImpactEntry } from '../../notes/impact-entry';
 import { changesOf } from './changes';
 import type { EntryCandidate } from './candidates';
@@ -22,7 +21,7 @@ export interface Showing {
 
 /** An entry as the sheet shows it: the user's own texts, derived figures marked, nothing its audience may not see. */
 export function entryShown(
-  { entry, others, id, because, rank }: Visible<EntryCandidate> & { because: string; rank: number },
+  { entry, others, id, because, rank }: EntryCandidate & { because: string; rank: number },
   showing: Showing,
 ): SheetEntry {
   const sharedAs = showing.audience === 'calibration' ? entry.figuresShared?.value : undefined;
@@ -67,7 +66,7 @@ export function entryShown(
 
 /** One line of the appendix. */
 export function entryInAppendix(
-  candidate: Visible<EntryCandidate> & { because: string },
+  candidate: EntryCandidate & { because: string },
   showing: Showing,
 ): AppendixEntry {
   const shown = entryShown({ ...candidate, rank: 0 }, showing);

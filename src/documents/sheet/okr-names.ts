@@ -1,6 +1,7 @@
 import type { ImpactEntry } from '../../notes/impact-entry';
 import type { KeyResult, OkrNote } from '../../notes/okr';
 import { fieldText } from '../field-text';
+import type { Visible } from '../visible';
 import { linkName } from '../plain-text';
 import type { LeadOf } from './leads';
 import { targetOf } from './links-shown';
@@ -14,7 +15,7 @@ export type OkrName = (okr: NonNullable<ImpactEntry['okr']>, path: string) => st
  */
 export const okrNames =
   (
-    okrs: readonly OkrNote[],
+    okrs: readonly Visible<OkrNote>[],
     noteFor: (target: string, from: string) => string | null,
     leadOf: LeadOf,
   ): OkrName =>
@@ -26,7 +27,7 @@ export const okrNames =
     return result?.text ?? linkName(targetOf(link));
   };
 
-function namedResult(okrs: readonly OkrNote[], name: string): KeyResult | null {
+function namedResult(okrs: readonly Visible<OkrNote>[], name: string): KeyResult | null {
   const wanted = name.toLowerCase();
   const all = okrs.flatMap(({ keyResults }) => keyResults);
   const same = all.find(({ text }) => text.toLowerCase() === wanted);

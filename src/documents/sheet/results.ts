@@ -17,8 +17,8 @@ export interface Results {
 
 /** Told of each result that is there from now on, and of each that is no more. */
 export interface ResultsListener {
-  come: (candidate: Visible<EntryCandidate>) => void;
-  go: (candidate: Visible<EntryCandidate>) => void;
+  come: (candidate: EntryCandidate) => void;
+  go: (candidate: EntryCandidate) => void;
 }
 
 export function resultsFor(
@@ -27,7 +27,7 @@ export function resultsFor(
 ): Results {
   const known = new Map<string, readonly ImpactEntry[]>();
   const groups = new Map<string, Set<Visible<ImpactEntry>>>();
-  const candidates = new Map<string, Visible<EntryCandidate>>();
+  const candidates = new Map<string, EntryCandidate>();
   const leftOut = new Map<string, LeftOut[]>();
   const whyOut = (entry: ImpactEntry): string | null =>
     whyLeftOut({ ...entry, handling: entry.sheet?.value ?? null }, cycle, audience);
@@ -49,7 +49,7 @@ export function resultsFor(
       groups.delete(key);
       return;
     }
-    const candidate = candidateOf(now.entry, settings, now.others) as Visible<EntryCandidate>;
+    const candidate = candidateOf(now.entry, settings, now.others);
     candidates.set(key, candidate);
     come(candidate);
   };

@@ -29,7 +29,7 @@ const topics = Object.keys(words) as DecisionTopic[];
 const statuses = [null, 'asked', 'said', 'confirmed'] as const;
 type Status = (typeof statuses)[number];
 
-function agendaWith(decisions: readonly string[]): Visible<AgendaNote> {
+function agendaWith(decisions: readonly string[]): Visible<AgendaNote, 'manager'> {
   const text = [
     '---\nreview-prep: agenda\ntitle: 2026-H1 review agenda\ndate: 2026-07-14\ntime: "15:00"\nmanager: Li Wei',
     '---\n\n## Decisions\n',
@@ -43,7 +43,7 @@ function agendaWith(decisions: readonly string[]): Visible<AgendaNote> {
 }
 
 /** The message that an agenda makes. */
-function messageOf(agenda: Visible<AgendaNote>): string {
+function messageOf(agenda: Visible<AgendaNote, 'manager'>): string {
   const model = recapOf(agenda, '2026-07-14T15:00', settings, null);
   return recapMessage(
     newNoteText(recapDocument(model, { status: 'draft', isFinal: false }), 'review-prep'),

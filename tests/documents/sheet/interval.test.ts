@@ -1,5 +1,6 @@
 import { intervalOf } from '../../../src/documents/sheet/interval-of';
 import { candidateOf } from '../../../src/documents/sheet/candidates';
+import { visibleTo, type Visible } from '../../../src/documents/visible';
 import { entryReading } from '../../../src/vault/note-values';
 import { impactEntries, type ImpactEntry } from '../../../src/notes/impact-entry';
 import { readNote } from '../../../src/notes/read-note';
@@ -12,11 +13,12 @@ const arms = [
   'events-treatment: 163',
 ];
 
-function entryWith(...properties: string[]): ImpactEntry {
+function entryWith(...properties: string[]): Visible<ImpactEntry> {
   const text = ['---', 'review-prep: impact', 'baseline: 10%', 'result: 12%', ...properties, '---', ''].join(
     '\n',
   );
-  const [entry] = impactEntries(readNote('Impact/Click.md', text), entryReading(defaultSettings));
+  const read = impactEntries(readNote('Impact/Click.md', text), entryReading(defaultSettings));
+  const [entry] = visibleTo('manager', read);
   if (!entry) throw new Error('The note holds no entry');
   return entry;
 }
