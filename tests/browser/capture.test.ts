@@ -1,3 +1,4 @@
+import { byKeyboard } from './by-keyboard';
 import { openBench } from './open-workbench';
 import type { Bench, OpenPage } from './open-workbench';
 
@@ -19,19 +20,7 @@ afterEach(async () => {
 
 afterAll(() => bench.close());
 
-const press = (key: string): Promise<void> => opened.page.keyboard.press(key);
-const type = (text: string): Promise<void> => opened.page.keyboard.type(text);
-const modal = (title: string) => opened.page.locator('.modal', { hasText: title });
-const exists = (path: string): Promise<unknown> =>
-  opened.page.waitForFunction((wanted) => window.workbench.paths().includes(wanted), path, {
-    timeout: 30_000,
-  });
-const holds = (path: string, text: string): Promise<unknown> =>
-  opened.page.waitForFunction(
-    ([wanted = '', part = '']) => window.workbench.read(wanted).includes(part),
-    [path, text],
-    { timeout: 30_000 },
-  );
+const { press, type, modal, goTo, exists, holds } = byKeyboard(() => opened);
 
 /** The values of the modal's fields, by the names that stand before them. */
 const fields = (): Promise<Record<string, string>> =>
@@ -43,19 +32,6 @@ const fields = (): Promise<Record<string, string>> =>
       }),
     ),
   );
-
-/** Goes on to the field of that name by Tab, as long as it takes. */
-async function goTo(name: string): Promise<void> {
-  for (let step = 0; step < 40; step++) {
-    const at = await opened.page.evaluate(
-      () =>
-        document.activeElement?.closest('.setting-item')?.querySelector('.setting-item-name')?.textContent,
-    );
-    if (at === name) return;
-    await press('Tab');
-  }
-  throw new Error(`Tab does not lead to "${name}"`);
-}
 
 async function typeBullet(text: string): Promise<void> {
   await opened.page.locator('.cm-content').click();

@@ -1,0 +1,42 @@
+import type { Page } from 'playwright-core';
+import type { OpenPage } from './open-workbench';
+
+/** Some milliseconds until what a command writes is on the disk of a busy machine. */
+const timeout = 30_000;
+
+/** What a user does without a pointer, on the page that is open now. */
+export const byKeyboard = (opened: () => OpenPage) => {
+  const page = (): Page => opened().page;
+  const press = (key: string): Promise<void> => page().keyboard.press(key);
+  const type = (text: string): Promise<void> => page().keyboard.type(text);
+  const modal = (title: string) => page().locator('.modal', { hasText: title });
+
+  /** Goes on to the field of that name by Tab, as long as it takes. */
+  async function goTo(name: string): Promise<void> {
+    for (let step = 0; step < 40; step++) {
+      const at = await page().evaluate(
+        () =>
+          document.activeElement?.closest('.setting-item')?.querySelector('.setting-item-name')?.textContent,
+      );
+      if (at === name) return;
+      await press('Tab');
+    }
+    throw new Error(`Tab does not lead to "${name}"`);
+  }
+
+  return {
+    press,
+    type,
+    modal,
+    goTo,
+    exists: (path: string): Promise<unknown> =>
+      page().waitForFunction((wanted) => window.workbench.paths().includes(wanted), path, { timeout }),
+    holds: (path: string, text: string): Promise<unknown> =>
+      page().waitForFunction(
+        ([wanted = '', part = '']) => window.workbench.read(wanted).includes(part),
+        [path, text],
+        { timeout },
+      ),
+    closed: (): Promise<void> => page().locator('.modal').waitFor({ state: 'detached' }),
+  };
+};
