@@ -3,6 +3,10 @@ import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import type { Claim, ClaimClass } from '../src/claims/claim';
 import { readClaim } from '../src/claims/read-claim';
+import { noOutcome } from '../src/rules/no-outcome';
+import { outcomeFirst } from '../src/rules/outcome-first';
+import type { ClaimRule, Facts, Surroundings } from '../src/rules/rule';
+import { defaultSettings } from '../src/settings/default-settings';
 
 /**
  * Measures the claim reader on labelled bullets: `npm run eval -- FILE.jsonl [--part work|held] [--quiet]`.
@@ -111,8 +115,27 @@ function summary(reads: Read[]): string {
         (claim) => claim.vague,
       ),
     ),
+    line('outcome-first finding', findingScore(reads, outcomeFirst, 'outcome-late')),
+    line('no-outcome finding', findingScore(reads, noOutcome, 'activity')),
   ].join('\n');
 }
+
+const alone: Surroundings = {
+  kind: null,
+  isImpact: false,
+  isDetail: false,
+  isAsk: false,
+  fields: new Map(),
+};
+const noFacts: Facts = { today: '2026-01-01', settings: defaultSettings, principles: [], vault: null };
+
+/** How well the findings of `rule` match the bullets labelled `due`, each read as a bullet of its own. */
+const findingScore = (reads: Read[], rule: ClaimRule, due: ClaimClass): Score =>
+  scoreOf(
+    reads,
+    (row) => row.class === due,
+    (claim) => rule.check({ ...alone, claim, text: claim.text, prose: claim.text }, noFacts).length > 0,
+  );
 
 const line = (name: string, { precision, recall, f1 }: Score): string =>
   `${name.padEnd(15)} precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}`;
