@@ -1,14 +1,15 @@
-import { N } from './lexicon';
+import { G, N } from './lexicon';
 import { noes } from './own-clause';
 import type { Clause } from './own-clause';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
-import { is, isPast } from './word-form';
+import { does, is, isPast } from './word-form';
 
 /** No verb: "completion 41% → 63%", "rating from 3.9 to 4.6", "Dice score 0.91", "not one missing seal". */
 export function levelTells(tokens: readonly Token[], clause: Clause): boolean {
   const { start, end } = clause;
   if (clause.negated && isNone(tokens, clause)) return true;
+  if (isNowBetter(tokens, clause)) return true;
   if (!clause.amount) return false;
   if (tokens[start]?.text === 'only' && (clause.subject & N.harm) !== 0) return true;
   if (isNotSpent(tokens, start) || isFromTo(tokens, start)) return true;
@@ -17,10 +18,19 @@ export function levelTells(tokens: readonly Token[], clause: Clause): boolean {
   for (let at = start; at < end && at < start + 6; at++) {
     const token = tokens[at];
     if (!token) break;
+    if (at > start && does(token, G.directions) && (tokens[at + 1]?.figure ?? -1) >= 0) return true;
     if (named >= 0 && token.figure >= 0) return isLevel(tokens, at, end);
     if (is(token, N.metric | N.harm | N.adoption) && !is(token, N.effort)) named = at;
     else if (named >= 0 && !isBetween(token) && !is(tokens[at - 1], N.preposition)) named = -1;
   }
+  return false;
+}
+
+/** "Turnover now lower than in any other branch". */
+function isNowBetter(tokens: readonly Token[], { start, end, subject, turn }: Clause): boolean {
+  if (!turn || (subject & (N.metric | N.harm | N.generic)) === 0) return false;
+  for (let at = start + 1; at < end - 1; at++)
+    if (tokens[at]?.text === 'now') return is(tokens[at + 1], N.comparative);
   return false;
 }
 

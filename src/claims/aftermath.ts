@@ -40,7 +40,7 @@ export function opensWithState(tokens: readonly Token[], { start, end }: Part): 
   if (countedAct(tokens, clause) || isTimesThe(tokens, start)) return true;
   if (clause.contrast && clause.amount) return true;
   if (clause.amount && is(tokens[clause.verb], N.auxiliary) && comparesAfter(tokens, clause)) return true;
-  if (isRank(tokens, clause.verb) || canAlone(tokens, clause)) return true;
+  if (isBetter(tokens, clause) || isRank(tokens, clause.verb) || canAlone(tokens, clause)) return true;
   return clause.turn && standsOut(tokens, clause) && !is(tokens[start], N.pronoun);
 }
 
@@ -76,6 +76,12 @@ function timed(tokens: readonly Token[], { start, end }: Clause): boolean {
 }
 
 const watched = N.metric | N.harm | N.adoption | N.win | N.outsider | N.generic;
+
+/** "Collaboration is much better now", "hand-offs are cleaner". */
+const isBetter = (tokens: readonly Token[], clause: Clause): boolean =>
+  is(tokens[clause.verb], N.auxiliary) &&
+  (clause.turn || (clause.subject & (N.metric | N.harm | N.generic)) !== 0) &&
+  comparesAfter(tokens, clause);
 
 /** "My branch ranked 2nd of 64". */
 const isRank = (tokens: readonly Token[], verb: number): boolean =>

@@ -204,6 +204,9 @@ function openingAsk(tokens: readonly Token[], at: number, text: string, next: st
     return text;
   if (text === 'would' && next === 'it' && tokens[at + 2]?.text === 'be') return 'would it be possible';
   if (text === 'asking' && next === 'for') return 'asking for';
+  if (text === 'ask' && next === 'for' && [2, 3].some((after) => is(tokens[at + after], N.ask)))
+    return 'ask for';
+  if ((text === 'hungry' && next === 'for') || (text === 'desire' && next === 'to')) return `${text} ${next}`;
   if (
     (text === 'career' || text === 'my') &&
     (next === 'goal' || next === 'objective') &&

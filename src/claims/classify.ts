@@ -108,7 +108,7 @@ function narratesWork(tokens: readonly Token[], part: Part | undefined, verb: nu
     is(tokens[part.start], N.determiner)
   )
     return false;
-  return tokens.slice(part.start, verb).some((token) => is(token, N.task) || isIng(token));
+  return tokens.slice(part.start, verb).some((token) => is(token, N.task | N.effort) || isIng(token));
 }
 
 /** A part before the result that tells no work: a topic or a pointer. */
@@ -120,14 +120,15 @@ function isTopic(
 ): boolean {
   const part = parts[at];
   if (!part) return true;
-  if (part.link === 'means') return false;
-  if (parts[at + 1]?.link === 'wrapped') return true;
-  if (actionLabels.has(tokens[part.start]?.text ?? '') && parts[at + 1]?.link === 'colon') return false;
+  const next = parts[at + 1]?.link;
+  if (part.link === 'means' && !(at > 0 && next === 'colon')) return false;
+  if (next === 'wrapped') return true;
+  if (actionLabels.has(tokens[part.start]?.text ?? '') && next === 'colon') return false;
   if (verdicts[at]?.verb !== -1) return false;
   if (at === 0 && isNamePrefix(tokens, parts)) return true;
-  if (is(tokens[part.start], N.metric) && parts[at + 1]?.link === 'colon') return true;
+  if (is(tokens[part.start], N.metric) && next === 'colon') return true;
   for (let token = part.start; token < part.end; token++)
-    if (isPast(tokens[token]) || ((tokens[token]?.entry.noun ?? 0) & N.task) !== 0) return false;
+    if (isPast(tokens[token]) || is(tokens[token], next === 'and' ? N.task | N.effort : N.task)) return false;
   return !leadsAsVerb(tokens, part.start, part);
 }
 

@@ -50,6 +50,14 @@ export enum C {
   early = 33554432,
   /** "for" or a standard's name: a certificate of a firm or a thing. */
   forOthers = 67108864,
+  /** Ends with "up" or "down": "brought arrears down". */
+  swayed = 134217728,
+  /** "The board to approve": others decide or act. */
+  decided = 268435456,
+  /** Opens with a comparative: "better value". */
+  better = 536870912,
+  /** "Off" after an amount. */
+  takenOff = 1073741824,
 }
 
 /** Whether one of these stands in the stretch. */

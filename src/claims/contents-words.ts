@@ -1,10 +1,10 @@
 import type { Figure } from './claim';
 import type { Contents } from './contents';
 import { C, holds } from './contents-marks';
-import { G, N } from './lexicon';
+import { F, G, N, V } from './lexicon';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
-import { does, is, isIng, setOf } from './word-form';
+import { does, has, is, isIng, setOf, verbIs } from './word-form';
 
 /** Notes what the word at `at` adds; whether it is an amount. */
 export function noteWord(
@@ -21,8 +21,10 @@ export function noteWord(
     contents.marks |= C.fromTo;
     contents.grammar |= G.bareAmounts;
   }
+  if (text === 'to' && othersDecide(tokens, at)) contents.marks |= C.decided;
   if (does(token, G.forecasts) && !(text === 'estimated' && tokens[at - 1]?.text === 'an'))
     contents.marks |= C.forecast;
+  if (text === 'off' && (tokens[at - 1]?.figure ?? -1) >= 0) contents.marks |= C.takenOff;
   if (text === 'times') contents.marks |= C.agent;
   if (text === 'per') contents.marks |= C.rate;
   if (does(token, G.comparing) && comparesHere(tokens, at, contents)) contents.marks |= C.comparison;
@@ -39,7 +41,13 @@ export function noteWord(
     contents.grammar |= G.bareAmounts;
   }
   if (token.kind === TokenKind.word && text.includes('-')) noteFlawless(contents, token);
-  if (token.figure < 0) return false;
+  if (token.figure < 0) {
+    contents.unknown ||=
+      (token.entry.noun | token.entry.grammar) === 0 &&
+      token.kind === TokenKind.word &&
+      !holds(contents, C.share | C.money | C.duration | C.count);
+    return false;
+  }
   if (isAfterBy(tokens, at)) contents.marks |= C.byAmount;
   const figure = figures[token.figure];
   if (isShareOfWork(tokens, at, figure)) return false;
@@ -51,6 +59,17 @@ export function noteWord(
   }
   if (opensHere(tokens, at, contents)) contents.marks |= C.opensWithAmount;
   return token.figure !== tokens[at - 1]?.figure;
+}
+
+/** "The board to approve", "two suppliers to switch". */
+export function othersDecide(tokens: readonly Token[], to: number): boolean {
+  const before = tokens[to - 1];
+  const next = tokens[to + 1];
+  if (!has(next, F.base)) return false;
+  return (
+    is(before, N.outsider | N.role) ||
+    (verbIs(next, V.decide) && is(before, N.people | N.role | N.win | N.outsider))
+  );
 }
 
 /** "90% of the effort", "30% of my time". */
@@ -92,9 +111,12 @@ function isOfTarget(tokens: readonly Token[], at: number, figure: Figure | undef
   return ['quota', 'target', 'goal', 'plan', 'objective'].includes(target?.text ?? '');
 }
 
-/** "30% smaller", but not "30% more interviews". */
+const beyond = setOf('under below above');
+
+/** "30% smaller", "7% under the index", but not "30% more interviews". */
 function isCompared(tokens: readonly Token[], at: number, figure: Figure | undefined): boolean {
   const next = tokens[at + 1];
+  if (figure?.kind === 'percent' && beyond.has(next?.text ?? '') && tokens[at + 2] !== undefined) return true;
   if (!is(next, N.comparative) || !figure || next?.figure === tokens[at]?.figure) return false;
   const kind = figure.of ?? figure.kind;
   const after = tokens[at + 2];
@@ -124,7 +146,7 @@ const isAfterBy = (tokens: readonly Token[], at: number): boolean =>
 function opensHere(tokens: readonly Token[], at: number, contents: Contents): boolean {
   return (
     (contents.nouns &
-      ~(N.determiner | N.adverb | N.amount | N.comparative | N.preposition | N.time | N.plural)) ===
+      ~(N.turn | N.determiner | N.adverb | N.amount | N.comparative | N.preposition | N.time | N.plural)) ===
       0 && tokens[at] !== undefined
   );
 }

@@ -16,6 +16,8 @@ export interface Contents {
   heads: number;
   /** `heads` of the words that do not also name a thing that was made. */
   pure: number;
+  /** A word that no table knows stands before the first amount. */
+  unknown: boolean;
   /** How many amounts. */
   amounts: number;
   /** Bits of `C`. */
@@ -29,8 +31,19 @@ export function contentsOf(
   to: number,
   figures: readonly Figure[],
 ): Contents {
-  const contents: Contents = { nouns: 0, grammar: 0, heads: 0, pure: 0, amounts: 0, marks: 0 };
+  const contents: Contents = {
+    nouns: 0,
+    grammar: 0,
+    heads: 0,
+    pure: 0,
+    amounts: 0,
+    marks: 0,
+    unknown: false,
+  };
   contents.marks = openingMarks(tokens, from);
+  const last = tokens[to - 1]?.text;
+  if (to - from > 1 && (last === 'up' || last === 'down')) contents.marks |= C.swayed;
+  if (is(tokens[from], N.comparative)) contents.marks |= C.better;
   const head: Head = { noun: 0, strict: 0, open: true };
   let levels = 0;
   let amounts = 0;
@@ -46,6 +59,7 @@ export function contentsOf(
       if (isLevelOf(tokens, at, figures)) levels++;
       if (tokens[at - 1]?.text === 'to' && (tokens[at - 2]?.figure ?? -1) >= 0) joined = true;
     }
+    if (at === from) contents.unknown = false;
     if ((token.text === 'none' || token.text === 'zero') && tokens[at - 1]?.text === 'to') levels += 2;
     if (token.kind === TokenKind.number && token.figure < 0 && isYear(token.text)) years++;
     if (head.open) noteHeadWord(contents, head, tokens, at, from);
@@ -132,6 +146,11 @@ function noteHeadWord(
     head.strict = noun;
   }
   if (token.text === 'on') noteHead(contents, head);
+  if (is(token, N.auxiliary) && at > from) {
+    noteHead(contents, head);
+    head.open = false;
+    return;
+  }
   const ends = (noun & N.preposition) !== 0 && at > from && !staysInHead(tokens, at, head.noun);
   if (ends && (head.noun !== 0 || !isInner(token.text))) {
     noteHead(contents, head);

@@ -39,7 +39,7 @@ export function nounsStateResult(tokens: readonly Token[], part: Part, c: Conten
   if (tokens[part.start]?.text === 'fewer' && part.link !== 'with') return true;
   if (holds(c, C.money) && holds(c, C.opensWithAmount) && part.link !== 'with' && isMoneyIn(tokens, part))
     return true;
-  if (isTakenUp(tokens, part) || nowCan(tokens, part)) return true;
+  if (isPassed(tokens, part) || isTakenUp(tokens, part) || nowCan(tokens, part)) return true;
   if (holds(c, C.share | C.money | C.count | C.duration))
     return (c.nouns & N.change) !== 0 || (c.grammar & G.savings) !== 0;
   return (
@@ -54,6 +54,15 @@ function isMoneyIn(tokens: readonly Token[], { start, end }: Part): boolean {
   for (let at = start + 1; at < end && at < start + 4; at++)
     if (tokens[at]?.text === 'in' && is(tokens[at + 1], N.win | N.metric) && !is(tokens[at + 1], N.target))
       return true;
+  return false;
+}
+
+/** "External pen test passed". */
+function isPassed(tokens: readonly Token[], { start, end, link }: Part): boolean {
+  if (link === 'with' || link === 'purpose') return false;
+  for (let at = start + 1; at < end; at++)
+    if (tokens[at]?.text === 'passed')
+      return does(tokens[at - 1], G.checking) || tokens[at - 1]?.text === 'test';
   return false;
 }
 
@@ -103,7 +112,9 @@ function isDirection(tokens: readonly Token[], at: number, part: Part): boolean 
 export function hasDirection(tokens: readonly Token[], part: Part, c: Contents): boolean {
   if (part.link === 'means' || part.link === 'aim' || !holds(c, C.share | C.money | C.count | C.duration))
     return false;
-  for (let at = part.start + 2; at < part.end; at++) {
+  const named = tokens[part.start]?.entry.form === 0 && !isPast(tokens[part.start]);
+  const from = named ? part.start + 1 : part.start + 2;
+  for (let at = from; at < part.end; at++) {
     if (!isDirection(tokens, at, part)) continue;
     const by = ['by', 'to', 'from', 'nearly', 'about'].includes(tokens[at + 1]?.text ?? '') ? 2 : 1;
     if (at + by < part.end && (tokens[at + by]?.figure ?? -1) >= 0) return true;

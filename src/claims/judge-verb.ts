@@ -27,6 +27,15 @@ const leading = setOf(special.leading);
 const swaying = setOf(special.swaying);
 const endingToo = once(() => setOf(change.endingToo));
 const arranging = setOf(special.arranging);
+const persuading = setOf(special.persuading);
+const opening = setOf(special.opening);
+const prompting = setOf(special.prompting);
+const losing = setOf(special.losing);
+const taking = setOf(special.taking);
+
+/** Given that others then decide or act: "got the board to approve", ", leading the council to lift the notice". */
+export const isPersuading = ({ entry }: Token, { link }: Part): boolean =>
+  persuading.has(entry.lemma) || (link === 'participle' && prompting.has(entry.lemma));
 
 /** Whether a part that its verb leads states a result; `c` is what follows the verb. */
 export function verbStatesResult(token: Token, c: Contents, part: Part, first: boolean): boolean {
@@ -36,13 +45,19 @@ export function verbStatesResult(token: Token, c: Contents, part: Part, first: b
     return true;
   if (kinds === 0 && !does(token, G.forecasts | G.credited) && unknownStates(c, part, holds(c, C.ofPeople)))
     return true;
+  if (holds(c, C.decided) && isPersuading(token, part)) return true;
+  if (losing.has(lemma) && holds(c, C.opensWithAmount) && isLoss(c)) return true;
+  if (holds(c, C.takenOff) && taking.has(lemma) && part.link !== 'purpose') return true;
+  if (holds(c, C.signed) && holds(c, C.share) && (token.entry.form & F.past) === 0 && !isEffortOnly(c))
+    return true;
+  if (holds(c, C.swayed) && part.link !== 'purpose' && swaying.has(lemma) && isWatched(c)) return true;
   if (lemma === 'push' && holds(c, C.forOthers)) return false;
   if (lemma === 'get' && holds(c, C.checked) && (c.grammar & G.states) !== 0) return true;
   if (lemma === 'pass') return holds(c, C.checked) || (holds(c, C.share) && holds(c, C.opensWithAmount));
   /** "Adopted by 11 squads", "used by 2,000 projects": people took it up. */
   if (does(token, G.adopted) && holds(c, C.agent))
     return holds(c, C.count | C.share) || token.text === 'adopted';
-  if (attaining.has(lemma) && holds(c, C.share) && holds(c, C.opensWithAmount)) return true;
+  if (attaining.has(lemma) && holds(c, C.share) && holds(c, C.opensWithAmount) && !c.unknown) return true;
   if (reachesState(token, c)) return true;
   if (part.link !== 'wrapped' && holds(c, C.fromTo) && (c.grammar & G.comparing) !== 0 && isContrast(c))
     return true;
@@ -62,6 +77,12 @@ export function verbStatesResult(token: Token, c: Contents, part: Part, first: b
   if (first && !isSettled(token, c, part)) return false;
   return statesByKind(token, kinds, c, part, first);
 }
+
+/** "Lost 6% of users". */
+const isLoss = (c: Contents): boolean =>
+  holds(c, C.share | C.money) || (holds(c, C.count) && (c.heads & N.win) !== 0);
+
+const isWatched = (c: Contents): boolean => (c.heads & (N.metric | N.harm)) !== 0 && !isEffortOnly(c);
 
 /** Two times or sums, or two counts of which one came "instead of" the other. */
 const isContrast = (c: Contents): boolean =>
@@ -106,12 +127,17 @@ function statesByKind(token: Token, kinds: number, c: Contents, part: Part, firs
     ((kinds & V.exceed) !== 0 && ((c.heads & N.target) !== 0 || holds(c, C.share))) ||
     ((kinds & V.keep) !== 0 && keeps(c, part)) ||
     ((kinds & V.ensure) !== 0 && (holds(c, C.share) || (holds(c, C.toLevel) && holds(c, C.duration)))) ||
-    ((kinds & V.enable) !== 0 && enables(token, c, part)) ||
+    (((kinds & V.enable) !== 0 || (opening.has(token.entry.lemma) && isLevelClause(part) && opensWay(c))) &&
+      enables(token, c, part)) ||
     ((kinds & V.reach) !== 0 && reaches(token, c, part)) ||
     ((kinds & V.cause) !== 0 && causes(token, c, part, first)) ||
     ((kinds & V.wrap) !== 0 && wraps(token, c, part))
   );
 }
+
+/** "Opened the Gulf market to our sellers". */
+const opensWay = (c: Contents): boolean =>
+  (c.heads & N.outsider) === 0 && (c.nouns & (N.outsider | N.people | N.win)) !== 0;
 
 const certainHelp = setOf('facilitate support help assist');
 const abolishing = setOf('eliminate abolish scrap');
@@ -172,7 +198,7 @@ const shifts = (c: Contents, part: Part): boolean =>
 const isArtefactOnly = (c: Contents): boolean => (c.heads & N.artefact) !== 0 && (c.heads & quantity) === 0;
 
 const hasShift = (c: Contents, part: Part): boolean =>
-  (c.heads & quantity) !== 0 ||
+  (c.heads & quantity & ~N.target) !== 0 ||
   holds(c, C.share | C.fromTo | C.byAmount | C.duration) ||
   (holds(c, C.money) && (c.nouns & quantity) !== 0) ||
   (isLate(part) && (c.nouns & (N.metric | N.generic | N.harm)) !== 0) ||
@@ -214,6 +240,7 @@ function gains(token: Token, c: Contents, part: Part): boolean {
   )
     return true;
   if (lemma === 'release') return holds(c, C.money);
+  if (lemma === 'close' && isLevelClause(part) && (c.heads & N.harm) !== 0 && !holds(c, C.count)) return true;
   if (countable.has(lemma)) return isCounted(c, lemma);
   if (holds(c, C.opensWithAmount) && holds(c, C.money | C.share)) return true;
   if (certainGains.has(lemma))
@@ -284,6 +311,10 @@ function causes(token: Token, c: Contents, part: Part, first: boolean): boolean 
     (c.nouns & (quantity | N.comparative)) !== 0 || holds(c, C.share | C.fromTo | C.money | C.duration);
   const { lemma } = token.entry;
   if (lemma === 'account') return holds(c, C.share);
+  if (lending.has(lemma) || lemma === 'deliver') {
+    /** "Delivered 40 hours of training". */
+    if (holds(c, C.duration) && (c.nouns & N.task) !== 0 && !holds(c, C.share | C.money)) return false;
+  }
   if (isLevelClause(part) && fetching.has(lemma) && c.nouns !== 0) return true;
   if (
     fetching.has(lemma) &&
@@ -294,6 +325,8 @@ function causes(token: Token, c: Contents, part: Part, first: boolean): boolean 
     return true;
   if (isLate(part) || !first || plainCauses.has(lemma)) return worth;
   if (lemma === 'drive' && (c.pure & N.generic) !== 0 && (token.entry.form & F.past) !== 0) return true;
+  if (holds(c, C.better) && (c.pure & (N.metric | N.generic)) !== 0 && (token.entry.form & F.past) !== 0)
+    return true;
   if ((c.heads & N.change) !== 0) return isSized(c) || !lending.has(lemma);
   return isSized(c) && (c.heads & (N.metric | N.win)) !== 0 && !lending.has(lemma);
 }

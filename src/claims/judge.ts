@@ -4,17 +4,19 @@ import { contentsOf } from './contents';
 import type { Contents } from './contents';
 import { C, holds } from './contents-marks';
 import { hasDirection, membersSucceed, nounsStateResult, othersAct } from './judge-nouns';
-import { concrete, isEffortOnly, quantity, verbStatesResult } from './judge-verb';
-import { G, N, V } from './lexicon';
+import { concrete, isEffortOnly, isPersuading, quantity, verbStatesResult } from './judge-verb';
+import { F, G, N, V } from './lexicon';
 import type { Part } from './parts';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
 import { verbOf } from './verb-place';
-import { does, is, isPast, setOf, verbIs } from './word-form';
+import { does, is, isIng, isPast, setOf, verbIs } from './word-form';
 
 /** What one part says: whether a result stands in it, and how definite that is. */
 export interface Verdict {
   result: boolean;
+  /** Only that others were brought to decide or to act. */
+  obtained: boolean;
   /** Only quality in general. */
   generic: boolean;
   forecast: boolean;
@@ -49,21 +51,25 @@ export function judge(
     ((contents.grammar & G.succeeded) !== 0 && membersSucceed(tokens, part, contents)) ||
     (verb
       ? first
-        ? verbStatesResult(verb, contents, part, !isOpenWhich(tokens, part))
+        ? verbStatesResult(verb, contents, part, !isOpenWhich(tokens, part) && !hasDone(tokens[at - 1]))
         : subjectStatesResult(tokens, part, at, figures, contents)
-      : nounsStateResult(tokens, part, contents));
+      : !(isDuty(tokens) && !hasLabel(tokens, part)) && nounsStateResult(tokens, part, contents)) ||
+    (verb !== undefined && first && isBetteredBy(tokens, verb, contents, part));
   const said = found && !(verb?.entry.lemma === 'raise' && raisesPaper(tokens, at, contents));
   const told =
     said ||
     differs(tokens, part, contents, at) ||
     (topic > 0 && (topic & (N.metric | N.harm)) !== 0 && contents.amounts > 1 && !isEffortOnly(contents)) ||
-    ((!first || part.link === 'relative' || isEverybody(tokens[part.start])) && tellsOfOthers(tokens, part));
+    ((!first || part.link === 'relative' || isEverybody(tokens[part.start])) &&
+      !(verb === undefined && isDuty(tokens) && !hasLabel(tokens, part)) &&
+      tellsOfOthers(tokens, part));
   /** What is averted is only ever likely. */
   let toCome = holds(contents, C.forecast);
   for (let before = part.start; before <= at; before++) toCome ||= does(tokens[before], G.forecasts);
   const forecast = toCome && !(verb && (verb.entry.verb & V.remove) !== 0);
   const stated = told || topic === resultLabel || (part.link === 'result' && part.end > part.start + 1);
   const result = stated && !forecast;
+  const obtained = holds(contents, C.decided) && verb !== undefined && first && isPersuading(verb, part);
   const lasted = holds(contents, C.zero) && holds(contents, C.duration);
   const bareAmount =
     lasted ||
@@ -72,8 +78,11 @@ export function judge(
     ((contents.grammar | (verb?.entry.grammar ?? 0)) & G.bareAmounts) !== 0;
   return {
     result,
+    obtained,
     generic:
       result &&
+      !obtained &&
+      !(verb && !first && ceasing.has(verb.entry.lemma)) &&
       verb?.entry.lemma !== 'win' &&
       !(told && !said && (contents.nouns & N.comparative) === 0) &&
       isGeneric(contents, at < 0) &&
@@ -98,6 +107,24 @@ const differs = (tokens: readonly Token[], { link }: Part, c: Contents, verb: nu
   link !== 'means' &&
   !(holds(c, C.early) && verbIs(tokens[verb], V.work));
 
+/** "In charge of 9 sites", "on call for 7 weeks": whatever follows is held, not reached. */
+const isDuty = ([first, second]: readonly Token[]): boolean =>
+  first?.text === 'on-call' ||
+  (first?.text === 'on' && second?.text === 'call') ||
+  (first?.text === 'in' && does(second, G.charged));
+
+const hasLabel = (tokens: readonly Token[], { start }: Part): boolean =>
+  tokens.slice(0, start).some(({ kind }) => kind === TokenKind.colon);
+
+/** "Improve the reliability of reports by moving to templates": told as done, since its means are. */
+const isBetteredBy = (tokens: readonly Token[], { entry }: Token, c: Contents, part: Part): boolean =>
+  part.link === 'lead' &&
+  (entry.verb & (V.improve | V.raise | V.lower)) !== 0 &&
+  (entry.form & (F.base | F.ing)) !== 0 &&
+  (c.pure & (N.metric | N.generic | N.harm)) !== 0 &&
+  (tokens[part.end]?.text === 'by' || does(tokens[part.end], G.means));
+
+const ceasing = setOf('stop cease vanish disappear evaporate');
 const ensuring = setOf('ensure assure guarantee');
 const papers = setOf(
   'order orders po pos ticket tickets invoice invoices defect defects bug bugs query queries request requests issue issues requisition requisitions flag flags concern concerns',
@@ -110,6 +137,10 @@ function raisesPaper(tokens: readonly Token[], verb: number, c: Contents): boole
   return false;
 }
 
+/** "It has improve the flow": a base form where a participle is meant. */
+const hasDone = (before: Token | undefined): boolean =>
+  before?.text === 'has' || before?.text === 'have' || before?.text === 'had';
+
 /** ", which enhance quality": said of several things that were made, it tells what they do. */
 const isOpenWhich = (tokens: readonly Token[], { link, mark }: Part): boolean =>
   link === 'relative' && tokens[mark]?.text === 'which' && tokens[mark - 1]?.kind === TokenKind.comma;
@@ -119,6 +150,7 @@ function isMoreThings(tokens: readonly Token[], part: Part, c: Contents): boolea
   if ((c.nouns & (N.generic | N.change)) !== 0) return false;
   for (let at = part.start; at < part.end - 1; at++) {
     const next = tokens[at + 1];
+    if (tokens[at]?.text === 'less' && isPast(next)) return true;
     if ((tokens[at]?.text === 'more' || tokens[at]?.text === 'fewer') && next?.text.endsWith('s') === true)
       return next.entry.noun === 0 && next.entry.form === 0;
   }
@@ -163,6 +195,7 @@ function subjectStatesResult(
     if ((subject.nouns & (quantity | N.amount)) !== 0) return true;
     if (moved && (verb.entry.verb & V.move) !== 0) return true;
   }
+  if (isWon(verb, subject) || (ceasing.has(verb.entry.lemma) && isIng(tokens[at + 1]))) return true;
   if (holds(subject, C.share) && holds(subject, C.opensWithAmount) && part.link !== 'lead') return true;
   if (
     holds(subject, C.count) &&
@@ -174,6 +207,14 @@ function subjectStatesResult(
   if (nounsStateResult(tokens, part, whole)) return true;
   return (verb.entry.verb & transitive) !== 0 && verbStatesResult(verb, object, part, false);
 }
+
+/** "$220k ARR closed", "9 grants won". */
+const isWon = ({ entry }: Token, c: Contents): boolean =>
+  holds(c, C.opensWithAmount) &&
+  (entry.verb & V.gain) !== 0 &&
+  (entry.form & F.past) !== 0 &&
+  (holds(c, C.money) ||
+    (holds(c, C.count) && (c.heads & N.win) !== 0 && (c.heads & (N.metric | N.people)) === 0));
 
 /** After the verb comes an amount or nothing: "reviews went from 3 to 9". */
 const movesItself = (after: Token | undefined): boolean =>

@@ -1,11 +1,11 @@
-import { F, N, V } from './lexicon';
+import { F, G, N, V } from './lexicon';
 import { isTitle, awardBecause, isSelfPortrait } from './self-portrait';
 import { learnsForOneself, needsToLearn } from './own-learning';
 import type { Part } from './parts';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
 import { leadsAsVerb } from './verb-place';
-import { has, is, isIng, isPast, setOf } from './word-form';
+import { does, has, is, isIng, isPast, setOf } from './word-form';
 import * as words from './words/other-words';
 
 const listLabels = setOf(words.listLabels);
@@ -16,6 +16,8 @@ const pastimes = setOf(words.pastimes);
 const othersWork = setOf(words.othersWork);
 const headings = setOf(words.headings);
 const madeOf = setOf(words.madeOf);
+const sitting = setOf(words.sitting);
+const exams = setOf(words.exams);
 const pasts = setOf(words.pasts);
 
 /** Why a bullet is no impact claim even where it names a result: an award, a heading, a personal goal. */
@@ -32,8 +34,10 @@ export function neverClaimBecause(
   if (award) return award;
   if (isDrivingLicence(tokens)) return 'a licence';
   if (needsToLearn(tokens)) return 'a personal goal';
-  if (isGoalLabel(tokens)) return 'a personal goal';
-  return goalVerbs.has(first.text) || isPastimeGoal(tokens) ? 'a personal goal' : null;
+  if (isGoalLabel(tokens) || statesAim(tokens)) return 'a personal goal';
+  if (first.text === 'published' && tokens[1]?.text === 'in' && tokens[2]?.capital === true)
+    return 'a publication';
+  return goalVerbs.has(first.text) || isPastimeGoal(tokens) || isOwnExam(tokens) ? 'a personal goal' : null;
 }
 
 /** Why a bullet without a result is no impact claim at all; null where it tells of work. */
@@ -65,6 +69,18 @@ function isGoalLabel(tokens: readonly Token[]): boolean {
   return false;
 }
 
+/** "The project aims to cut waste", "my goal is to hit 120%". */
+function statesAim(tokens: readonly Token[]): boolean {
+  if (!is(tokens[0], N.determiner)) return false;
+  for (let at = 1; at < 5; at++) {
+    const { text = '' } = tokens[at] ?? {};
+    if (tokens[at + 1]?.text === 'to' && (text === 'aims' || text === 'seeks' || text === 'intends'))
+      return true;
+    if ((text === 'goal' || text === 'aim') && tokens[at + 1]?.text === 'is') return true;
+  }
+  return false;
+}
+
 /** "Clean driving licence since 2011", "Driver's license". */
 function isDrivingLicence(tokens: readonly Token[]): boolean {
   for (let at = 0; at < 4; at++)
@@ -92,6 +108,7 @@ function markBecause(tokens: readonly Token[], first: Token, text: string): stri
   if (madeOf.has(first.text) && (next === 'with' || next === 'using') && tokens.length < 8)
     return 'a description of a thing';
   if (tokens.length <= 3 && headings.has(tokens[tokens.length - 1]?.text ?? '')) return 'a heading';
+  if (isBareTopic(tokens, first)) return 'a heading';
   if (first.text === 'notes' && is(tokens[1], N.preposition)) return 'a heading';
   if (
     first.text === 'meeting' &&
@@ -100,6 +117,22 @@ function markBecause(tokens: readonly Token[], first: Token, text: string): stri
     return 'a heading';
   return first.text === 'todo' || first.text === 'tbd' ? 'something still to do' : null;
 }
+
+/** "Risk management", "Lean & continuous improvement". */
+const isBareTopic = (tokens: readonly Token[], first: Token): boolean =>
+  first.capital &&
+  !isPast(first) &&
+  !isIng(first) &&
+  tokens.length > 1 &&
+  tokens.length <= 4 &&
+  is(tokens[tokens.length - 1], N.task) &&
+  tokens.every(
+    ({ kind, entry, figure, text }) =>
+      kind !== TokenKind.number &&
+      figure < 0 &&
+      text !== 'and' &&
+      (entry.noun & (N.preposition | N.determiner)) === 0,
+  );
 
 const isLinkAlone = (text: string): boolean =>
   text.includes('[[') && /^\s{0,80}(?:[-*+]\s{1,8})?\[\[[^\]]{1,200}\]\]\s{0,80}$/.test(text);
@@ -112,6 +145,10 @@ const isPastimeGoal = (tokens: readonly Token[]): boolean =>
   !tokens.some((token) => isPast(token) && !has(token, F.base)) &&
   tokens.some(({ text }) => pastimes.has(text));
 
+/** "Finish the CCNP exam before summer". */
+const isOwnExam = (tokens: readonly Token[]): boolean =>
+  sitting.has(tokens[0]?.text ?? '') && tokens.some(({ text }) => exams.has(text));
+
 function headAfterPronouns(tokens: readonly Token[]): number {
   let at = 0;
   while (is(tokens[at], N.pronoun | N.auxiliary | N.adverb) && !(tokens[at]?.entry.verb ?? 0)) at++;
@@ -122,13 +159,18 @@ function headAfterPronouns(tokens: readonly Token[]): number {
 function tellsWork(tokens: readonly Token[], lead: Part, head: number): boolean {
   const first = tokens[0]?.text ?? '';
   if (isYearsOf(tokens)) return true;
-  if (pasts.has(first) || (first === 'to' && has(tokens[1], F.base))) return true;
+  if (
+    pasts.has(first) ||
+    (head > 0 && pasts.has(tokens[head - 1]?.text ?? '')) ||
+    (first === 'to' && has(tokens[1], F.base))
+  )
+    return true;
   const verb = tokens[head];
   if (!verb) return false;
   if (leadsAsVerb(tokens, head, { ...lead, end: Math.max(lead.end, head + 1) })) return true;
   if (isPast(verb) || isIng(verb)) return true;
   if (verb.text === 'responsible' || verb.text === 'accountable') return true;
-  if (verb.text === 'in' && tokens[head + 1]?.text === 'charge') return true;
+  if (verb.text === 'in' && does(tokens[head + 1], G.charged)) return true;
   if (verb.text === 'on-call' || (verb.text === 'on' && tokens[head + 1]?.text === 'call')) return true;
   return namesWork(tokens, head);
 }
@@ -146,8 +188,13 @@ function namesWork(tokens: readonly Token[], head: number): boolean {
   for (let at = head; at < tokens.length && at < head + 12; at++) {
     const token = tokens[at];
     if (!token || token.kind === TokenKind.stop) return false;
-    if (is(token, N.task) && !described) return true;
-    const told = at > head && isPast(token) && !madeOf.has(token.text) && !is(tokens[at - 1], N.determiner);
+    if ((is(token, N.task) || token.text === '1:1s') && !described) return true;
+    const told =
+      at > head &&
+      isPast(token) &&
+      !token.aside &&
+      !madeOf.has(token.text) &&
+      !is(tokens[at - 1], N.determiner);
     if (told && !thing) return true;
   }
   return false;

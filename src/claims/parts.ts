@@ -1,7 +1,7 @@
 import { F, G, N } from './lexicon';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
-import { coordinatedCut, resultKinds, startsParticiple, wordCut } from './word-cut';
+import { coordinatedCut, pointedCut, resultKinds, startsParticiple, wordCut } from './word-cut';
 import { afterAdverbs, amountSoon, does, has, is, isPast, setOf, verbIs } from './word-form';
 
 /** How a part of a claim hangs on what stands before it. */
@@ -63,7 +63,7 @@ function openingLink(tokens: readonly Token[]): Link {
   if (opensWithMeans(tokens)) return 'means';
   const first = tokens[0];
   if (first?.text === 'aimed' || first?.text === 'aiming') return 'aim';
-  const charge = first?.text === 'in' && tokens[1]?.text === 'charge';
+  const charge = first?.text === 'in' && does(tokens[1], G.charged);
   return does(first, G.settings) && !charge ? 'setting' : 'lead';
 }
 
@@ -86,7 +86,7 @@ function cutAt(tokens: readonly Token[], at: number, link: Link, start: number):
     case TokenKind.arrow:
       return arrowCut(tokens, at);
     case TokenKind.colon:
-      return { link: 'colon', start: at + 1 };
+      return tokens[at - 1]?.text === 're' ? null : { link: 'colon', start: at + 1 };
     case TokenKind.comma:
       return commaCut(tokens, at, link, start);
     case TokenKind.amp:
@@ -177,17 +177,6 @@ const nowDoes = (tokens: readonly Token[], at: number, start: number): boolean =
   has(tokens[at], F.third) &&
   verbIs(tokens[at], resultKinds) &&
   amountSoon(tokens, at + 1, 4);
-
-/** ", this cut returns", ", result is that ...". */
-function pointedCut(tokens: readonly Token[], at: number): Cut | null {
-  const text = tokens[at]?.text;
-  const after = tokens[at + 1];
-  if (text === 'result' && (after?.text === 'is' || after?.text === 'was' || after?.kind === TokenKind.colon))
-    return { link: 'result', start: at + 2 };
-  if (text === 'meaning' && after?.kind === TokenKind.word) return { link: 'result', start: at + 1 };
-  if (text !== 'this' && text !== 'that' && text !== 'it') return null;
-  return isPast(after) && verbIs(after, resultKinds) ? { link: 'relative', start: at + 1 } : null;
-}
 
 /** ", 91% recall on the old set". */
 const isScore = (tokens: readonly Token[], at: number): boolean =>

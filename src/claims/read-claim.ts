@@ -5,7 +5,8 @@ import { linkChanges } from './figures/changes';
 import { findFigures } from './figures/find-figures';
 import { judge, resultLabel } from './judge';
 import type { Verdict } from './judge';
-import { buildLexicon, N } from './lexicon';
+import { buildLexicon, F, N } from './lexicon';
+import type { Entry } from './lexicon';
 import { tableOf } from './lexicon-table';
 import { maskMarkup } from './mask';
 import { intendedVerb, misspellingsOf } from './mistyped';
@@ -39,7 +40,7 @@ export function readClaim(text: string, words: ClaimWords = noOwnWords): Claim {
   const quantified = isOutcome && hasAmount(figures, verdicts);
   const vague = reading.ask
     ? isVagueAsk(tokens, reading.ask, masked, text)
-    : isOutcome && !quantified && (allGeneric(verdicts) || holdsAny(lower, words.vague));
+    : isOutcome && !quantified && (allGeneric(parts, verdicts) || holdsAny(lower, words.vague));
   return {
     text,
     from,
@@ -60,8 +61,19 @@ export function readClaim(text: string, words: ClaimWords = noOwnWords): Claim {
 function mendFirstWord(tokens: readonly Token[]): void {
   const first = tokens[0];
   if (first?.entry === unknownWord && first.kind === TokenKind.word)
-    first.entry = intendedVerb(misspellings(), first.text) ?? unknownWord;
+    first.entry = repeatedVerb(first.text) ?? intendedVerb(misspellings(), first.text) ?? unknownWord;
 }
+
+/** "Ghostwrote", "restrung": an irregular past behind a prefix. */
+function repeatedVerb(word: string): Entry | undefined {
+  const prefix = prefixes.find((known) => word.startsWith(known));
+  const entry = prefix === undefined ? undefined : lexicon().get(word.slice(prefix.length));
+  return entry && (entry.form & F.past) !== 0
+    ? { ...entry, lemma: `${prefix ?? ''}${entry.lemma}`, noun: 0 }
+    : undefined;
+}
+
+const prefixes = 'ghost hand under inter over fore back self out mis pre dis type co re un up'.split(' ');
 
 function judgeAll(tokens: readonly Token[], parts: readonly Part[], figures: readonly Figure[]): Verdict[] {
   const verdicts: Verdict[] = [];
@@ -69,8 +81,14 @@ function judgeAll(tokens: readonly Token[], parts: readonly Part[], figures: rea
     const before = verdicts.at(-1);
     const label = part.mark > 0 ? tokens[part.mark - 1]?.text : undefined;
     const named = (part.link === 'colon' || part.link === 'dash') && before?.verb === -1;
-    verdicts.push(judge(tokens, part, figures, topicOf(part, label, named ? before.nouns : 0)));
+    const verdict = judge(tokens, part, figures, topicOf(part, label, named ? before.nouns : 0));
+    /** "Estimated upside: 0.8 pp". */
+    if (part.link === 'colon' && before?.forecast) Object.assign(verdict, { result: false, forecast: true });
+    verdicts.push(verdict);
   }
+  /** "Persuaded the landlord to waive the fee, which kept the clinic open": then that was the work. */
+  if (verdicts.some(({ result, obtained }) => result && !obtained))
+    for (const verdict of verdicts) verdict.result &&= !verdict.obtained;
   return verdicts;
 }
 
@@ -130,8 +148,11 @@ function hasAmount(figures: readonly Figure[], verdicts: readonly Verdict[]): bo
 const holdsAny = (lower: string, words: readonly string[]): boolean =>
   words.length > 0 && words.some((word) => lower.includes(word));
 
-const allGeneric = (verdicts: readonly Verdict[]): boolean =>
-  verdicts.every((verdict) => !verdict.result || verdict.generic);
+/** What the means did counts only where nothing else states the result. */
+function allGeneric(parts: readonly Part[], verdicts: readonly Verdict[]): boolean {
+  const main = verdicts.filter(({ result }, at) => result && parts[at]?.link !== 'means');
+  return (main.length > 0 ? main : verdicts).every(({ result, generic }) => !result || generic);
+}
 
 function leadVerbOf(tokens: readonly Token[], parts: readonly Part[], masked: string): LeadVerb | null {
   const lead = parts[0];

@@ -35,7 +35,8 @@ export function awardBecause(tokens: readonly Token[], lead: Part): string | nul
   if (verb && !awardVerbs.has(verb.text) && (isPast(verb) || has(verb, F.base))) return null;
   for (let at = head; at < Math.min(lead.end, head + 9); at++) {
     const master = tokens[at]?.text === 'master' && masters.has(tokens[at - 1]?.text ?? '');
-    if (is(tokens[at], N.award) && !is(tokens[at], N.win) && !master) return found;
+    if (is(tokens[at], N.award) && !is(tokens[at], N.win) && !master && (tokens[at]?.figure ?? -1) < 0)
+      return found;
     if (tokens[at]?.text === 'place' && ranks.has(tokens[at - 1]?.text ?? '')) return found;
   }
   return null;
@@ -75,6 +76,7 @@ export function isSelfPortrait(tokens: readonly Token[]): boolean {
   if (liking.has(first.text) || (is(first, N.pronoun) && liking.has(second))) return true;
   if (is(first, N.pronoun) && (second === 'am' || second === 'is' || second === 'are'))
     return !is(tokens[2], N.task) && !isIng(tokens[2]);
+  if (first.text === 'available' || first.text === 'eligible' || first.text === 'authorized') return true;
   if (first.text === "i'm" || first.text === 'i’m') return true;
   if (
     traitOpeners.has(first.text) &&
@@ -93,6 +95,8 @@ export function isSelfPortrait(tokens: readonly Token[]): boolean {
 
 /** A few capitalised words with a title among them: "Senior Data Engineer". */
 export function isTitle(tokens: readonly Token[]): boolean {
+  if (chartered.has(tokens[0]?.text ?? '') && is(tokens[1], N.role) && tokens[1]?.capital === true)
+    return true;
   if (tokens.length > 6 || (isPast(tokens[0]) && !chartered.has(tokens[0]?.text ?? ''))) return false;
   const capitals = tokens.every(
     (token) => token.kind !== TokenKind.word || token.capital || is(token, N.preposition | N.determiner),

@@ -13,7 +13,7 @@ const isGeneralWord = (text: string): boolean =>
 
 /** Whether nothing definite is asked for: no project, area, role, level or amount. */
 export function isVagueAsk(tokens: readonly Token[], ask: Ask, masked: string, text: string): boolean {
-  if (text.includes('[[')) return false;
+  if (text.includes('[[') && !datedLink.test(text)) return false;
   let start = ask.at;
   const told = tokens.slice(0, start).some((token) => has(token, F.past));
   while (!told && start > 0 && !closing.has(tokens[start - 1]?.kind ?? TokenKind.word)) start--;
@@ -35,6 +35,9 @@ export function isVagueAsk(tokens: readonly Token[], ask: Ask, masked: string, t
   return true;
 }
 
+/** A link to the notes of a meeting names nothing. */
+const datedLink = /\[\[[^\]]{0,80}(?:1on1|1:1|\d{4}-\d\d)/;
+
 const closing = new Set([TokenKind.stop, TokenKind.semicolon, TokenKind.colon]);
 
 const dateWords = new Set(
@@ -44,4 +47,4 @@ const dateWords = new Set(
 );
 const isDateWord = (text: string): boolean => dateWords.has(text);
 const isDatePart = (token: Token, before: Token | undefined): boolean =>
-  /^20\d\d/.test(token.text) || (before !== undefined && isDateWord(before.text));
+  /^(?:20\d\d|1on1|1:1)/.test(token.text) || (before !== undefined && isDateWord(before.text));

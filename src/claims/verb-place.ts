@@ -2,7 +2,7 @@ import { F, N, V } from './lexicon';
 import type { Part } from './parts';
 import { TokenKind, unknownWord } from './tokens';
 import type { Token } from './tokens';
-import { has, is, isIng, isPast } from './word-form';
+import { has, is, isIng, isPast, setOf } from './word-form';
 
 /** Index of the part's verb, or -1; `first` where no subject stands before it. */
 export interface VerbPlace {
@@ -64,6 +64,8 @@ export function leadsAsVerb(tokens: readonly Token[], head: number, part: Part):
   return !is(next, N.preposition) && next.kind === TokenKind.word && next.text !== 'and';
 }
 
+const tellsLevel = setOf('within now is was has stayed');
+
 /**
  * "Drafts take", "review cycle 9 days": a word that may be a base form or a third person is a noun where a verb
  * follows it, where it names a quantity with its amount, and where the claim tells of the past.
@@ -72,7 +74,10 @@ function isNounByTense(tokens: readonly Token[], head: number, part: Part): bool
   const token = tokens[head];
   const next = tokens[head + 1];
   if (!token || (token.entry.noun === 0 && !has(token, F.third))) return false;
-  if (is(next, N.metric | N.harm) && tokens[head + 2]?.text === 'within' && has(token, F.base)) return true;
+  if (is(next, N.metric | N.harm) && tellsLevel.has(tokens[head + 2]?.text ?? '') && has(token, F.base))
+    return true;
+  if (next?.text === 'no' && tokens[head + 2]?.text === 'longer') return true;
+  if (next?.text === 'stopped' && isIng(tokens[head + 2])) return true;
   if (has(token, F.past | F.ing) || !has(token, F.base | F.third)) return false;
   if (has(token, F.third) && ((has(next, F.base) && next?.entry.noun === 0) || is(next, N.auxiliary)))
     return true;
@@ -103,12 +108,14 @@ function isNounBefore(tokens: readonly Token[], head: number, later: number): bo
   if (!token) return false;
   if (isPast(token) && (token.entry.verb & assertive & ~V.move) === 0)
     return isMarkedNoun(tokens, head, later);
-  if (has(token, F.base) && !has(token, F.past) && isMoved(tokens, later)) return true;
+  if (has(token, F.base) && !has(token, F.past) && (isMoved(tokens, later) || doesNow(tokens, later)))
+    return true;
   const known = token.entry.noun !== 0 || !has(token, F.past);
   if (!known || !has(token, F.base | F.third)) return false;
   for (let at = head + 1; at < later; at++) {
     const between = tokens[at];
-    if (!between || between.kind === TokenKind.comma || is(between, N.determiner)) return false;
+    if (!between || between.kind === TokenKind.comma) return false;
+    if (is(between, N.determiner) && !is(tokens[at - 1], N.preposition)) return false;
   }
   return has(tokens[later], F.past) && (later - head > 1 || !has(tokens[later], F.base));
 }
@@ -122,6 +129,12 @@ const isMoved = (tokens: readonly Token[], later: number): boolean =>
   tokens
     .slice(0, later)
     .every(({ kind, text }) => kind === TokenKind.word && text !== 'and' && text !== 'that');
+
+/** "Address search saves couriers 25 minutes". */
+const doesNow = (tokens: readonly Token[], later: number): boolean =>
+  later > 1 &&
+  has(tokens[later], F.third) &&
+  tokens.slice(0, later).every(({ kind, text }) => kind === TokenKind.word && text !== 'and');
 
 /** "Mis-filed notes went to zero": a participle before a noun that then moves. */
 function isMarkedNoun(tokens: readonly Token[], head: number, later: number): boolean {

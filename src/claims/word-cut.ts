@@ -3,14 +3,18 @@ import { F, G, N, V } from './lexicon';
 import type { Cut, Link } from './parts';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
+import { othersDecide } from './contents-words';
 import { decides, peopleAct } from './others-act';
 import { clauseEnd } from './own-clause';
 import { isNameOfQuantity } from './verb-place';
+import * as special from './words/special-verbs';
 import { afterAdverbs, amountSoon, does, has, is, isIng, isPast, setOf, verbIs } from './word-form';
 
 /** Verbs whose participle, base or past opens a result. */
 export const resultKinds =
   V.raise | V.lower | V.improve | V.gain | V.remove | V.keep | V.enable | V.exceed | V.cause | V.multiply;
+
+const persuading = setOf(special.persuading);
 
 /** Where the word at `at` opens a new part of the claim; null where it does not. */
 export function wordCut(tokens: readonly Token[], at: number, link: Link, start: number): Cut | null {
@@ -36,6 +40,7 @@ export function wordCut(tokens: readonly Token[], at: number, link: Link, start:
   if (token.text === 'through' && checkedSoon(tokens, at + 1)) return null;
   if (
     does(token, G.means) &&
+    (token.text !== 'following' || tokens[at - 1]?.kind === TokenKind.comma) &&
     next &&
     next.kind !== TokenKind.stop &&
     next.kind !== TokenKind.close &&
@@ -123,13 +128,33 @@ function wrappedCut(tokens: readonly Token[], at: number): Cut | null {
 }
 
 function andCut(tokens: readonly Token[], at: number, start: number): Cut | null {
+  if (tokens[at]?.text === 'but' && tokens[at - 1]?.text === 'all') return null;
   if (tokens[at]?.text === 'then' && isSubjectOnly(tokens, start, at)) return null;
+  const pointed = pointedCut(tokens, at + 1);
+  if (pointed) return pointed;
   const next = afterAdverbs(tokens, at + 1);
   const word = tokens[next];
   if (does(word, G.hence)) return { link: 'result', start: next + 1 };
   if (startsParticiple(tokens, next) && verbIs(word, resultKinds) && removesThing(tokens, next))
-    return { link: 'participle', start: next };
+    return { link: isMeansOf(tokens, start) ? 'means' : 'participle', start: next };
   return coordinatedCut(tokens, at + 1, start);
+}
+
+/** "By streamlining processes and eliminating waste". */
+const isMeansOf = (tokens: readonly Token[], start: number): boolean =>
+  isIng(tokens[start]) && (does(tokens[start - 1], G.means) || tokens[start - 1]?.text === 'by');
+
+/** ", this cut returns", ", result is that ...". */
+export function pointedCut(tokens: readonly Token[], at: number): Cut | null {
+  const text = tokens[at]?.text;
+  const after = tokens[at + 1];
+  if (text === 'result' && (after?.text === 'is' || after?.text === 'was' || after?.kind === TokenKind.colon))
+    return { link: 'result', start: at + 2 };
+  if (text === 'meaning' && after?.kind === TokenKind.word) return { link: 'result', start: at + 1 };
+  if (text !== 'this' && text !== 'that' && text !== 'it') return null;
+  const verb = tokens[is(after, N.auxiliary) ? at + 2 : at + 1];
+  const told = isPast(verb) || (is(after, N.auxiliary) && has(verb, F.base));
+  return told && verbIs(verb, resultKinds) ? { link: 'relative', start: at + 1 } : null;
 }
 
 /** What a participle after "and" takes away is named: "stemming checks" is a task. */
@@ -151,14 +176,21 @@ function soCut(tokens: readonly Token[], at: number): Cut | null {
   return { link: 'result', start: at + 1 };
 }
 
-function purposeCut(tokens: readonly Token[], at: number): Cut | null {
+function purposeCut(tokens: readonly Token[], at: number, start: number): Cut | null {
   const before = tokens[at - 1];
   if (does(before, G.expected)) return null;
   if (before?.text === 'used' && habitual.has(tokens[at + 1]?.text ?? '')) return null;
   if (verbIs(before, V.wrap | V.enable | V.wish) && !is(before, N.artefact)) return null;
+  if (othersDecide(tokens, at) && (persuades(tokens, start, at) || tokens[start]?.text === 'leading'))
+    return null;
   const next = afterAdverbs(tokens, at + 1);
   if (before?.text === 'ability' || before?.text === 'able') return { link: 'wrapped', start: next };
   return has(tokens[next], F.base) ? { link: 'purpose', start: next } : null;
+}
+
+function persuades(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (persuading.has(tokens[at]?.entry.lemma ?? '')) return true;
+  return false;
 }
 
 /** "It used to take two hours". */
@@ -185,6 +217,7 @@ function withCut(tokens: readonly Token[], at: number, start: number): Cut | nul
     return { link: 'wrapped', start: at + 1 };
   if (tokens[start]?.entry.lemma === 'make' && comparesSoon(tokens, at)) return null;
   if (tokens[at + 1]?.kind === TokenKind.number && verbIs(tokens[start], V.raise | V.lower)) return null;
+  if (at - 1 === start && is(tokens[start], N.generic | N.harm | N.metric)) return null;
   return aimPhrase(tokens, at) ?? { link: 'with', start: at + 1 };
 }
 
@@ -226,14 +259,21 @@ export const startsParticiple = (tokens: readonly Token[], at: number): boolean 
   !isNameOfQuantity(tokens, at) &&
   (!does(tokens[at], G.ingNouns) ||
     (tokens[at]?.text === 'growing' && is(tokens[at + 1], N.metric | N.win | N.adoption)) ||
-    (tokens[at]?.text === 'leading' && tokens[at + 1]?.text === 'to'));
+    (tokens[at]?.text === 'leading' && (tokens[at + 1]?.text === 'to' || leadsOthers(tokens, at))));
+
+/** "Leading the council to lift the notice". */
+function leadsOthers(tokens: readonly Token[], at: number): boolean {
+  for (let to = at + 2; to < at + 6; to++)
+    if (tokens[to]?.text === 'to') return is(tokens[to - 1], N.outsider) && othersDecide(tokens, to);
+  return false;
+}
 
 /** A further verb, or a quantity with its own verb, after "and" or a comma. */
 export function coordinatedCut(tokens: readonly Token[], at: number, start: number): Cut | null {
   const next = afterAdverbs(tokens, at);
   const word = tokens[next];
   if (word && peopleAct(tokens, next)) return { link: 'and', start: next };
-  if (!word) return null;
+  if (!word || (word.text === 'used' && tokens[next + 1]?.text === 'to')) return null;
   if (word.kind !== TokenKind.word)
     return word.figure >= 0 && tellsAftermath(tokens, next, clauseEnd(tokens, next))
       ? { link: 'and', start: next }
@@ -280,6 +320,8 @@ function bareParticiple(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!token || !before || !has(token, F.ing) || !verbIs(token, resultKinds | V.ensure)) return false;
   if (does(token, G.ingNouns) && token.text !== 'leading' && token.text !== 'growing') return false;
+  if (tokens[at + 1]?.text === 'by' || (is(before, N.adverb) && is(tokens[at - 2], N.determiner)))
+    return false;
   if (token.text === 'saving' && is(before, N.metric | N.time)) return false;
   if (is(before, N.determiner | N.preposition | N.auxiliary | N.comparative)) return false;
   if (before.entry.form !== 0 && before.entry.noun === 0) return false;

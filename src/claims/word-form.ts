@@ -26,7 +26,11 @@ export const isIng = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.kind === TokenKind.word &&
   (has(token, F.ing) ||
-    (isUnknown(token) && !does(token, G.ingNouns) && token.text.length > 5 && token.text.endsWith('ing')));
+    (isUnknown(token) &&
+      !does(token, G.ingNouns) &&
+      token.text.length > 5 &&
+      token.text.endsWith('ing') &&
+      token.text.indexOf('-') < 4));
 
 /** Known pasts, and unknown words in "-ed". */
 export const isPast = (token: Token | undefined): boolean =>

@@ -116,9 +116,10 @@ function scanName(scan: Scan, from: number, at: number): number {
   if (!isJoined && (currencyCodes.has(word) || currencyMarks.get(word))) return at;
   if (isJoined && openPrefixes.has(word.toLowerCase())) return at + 1;
   const end = nameEnd(text, at);
-  if (word === 'x' && !isJoined && digitsEnd(text, at) === end) {
+  const factor = word === 'x' && !isJoined ? Number(text.slice(at, end)) : NaN;
+  if (!Number.isNaN(factor)) {
     const figure = plainFigure(text, from, end, 'multiple', 'level');
-    figure.value = Number(text.slice(at, end));
+    figure.value = factor;
     return keep(scan, figure);
   }
   return keep(scan, plainFigure(text, from, periodEnd(text, from, end), 'identifier', 'identifier'));

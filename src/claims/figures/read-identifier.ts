@@ -38,7 +38,7 @@ export function periodEnd(text: string, from: number, at: number): number {
   return isYearAt(text, start, end) || (start > at + 1 && end - start === 2) ? end : at;
 }
 
-/** The name that the number at `at` is by its own shape (`24/7`, `2026-H1`, `2025/26`), or -1. */
+/** The name that the number at `at` is by its own shape (`24/7`, `2026-H1`, `2025/26`, `510(k)`), or -1. */
 export function shapedNameEnd(text: string, at: number): number {
   const end = digitsEnd(text, at);
   const next = text.charCodeAt(end);
@@ -52,6 +52,8 @@ export function shapedNameEnd(text: string, at: number): number {
     const follows = (next === 45 || next === 47) && year === (Number(text.slice(end - 2, end)) + 1) % 100;
     if (follows && digitsEnd(text, end + 1) === end + 3) return end + 3;
   }
+  if (next === 40 && end - at === 3 && isLetter(text.charCodeAt(end + 1)) && text.charCodeAt(end + 2) === 41)
+    return end + 3;
   if (next !== 47 && next !== 58 && next !== 45 && next !== 120) return -1;
   const part = digitsEnd(text, end + 1);
   if (part === end + 1 || part - at > 5 || !fixedNames.has(text.slice(at, part))) return -1;

@@ -16,19 +16,20 @@ export const cutting =
   'so to by with aimed aiming for of in which wich who that while whilst and then but due';
 /** How something is after "kept" and "got", and what is given "back". */
 export const states =
-  'open running stable steady flat safe alive intact online afloat compliant solvent clean dry warm full through back approved signed accepted adopted cleared agreed funded granted';
+  'open running stable steady flat alive intact online afloat compliant solvent full through back approved signed accepted adopted cleared agreed funded granted';
 /** Before a count of reviews, visits or tests, which then are work done. */
 export const workKinds =
   'code peer design site field farm user usability training safety security team coaching mentoring practice';
 /** An audit or inspection, which is passed. */
-export const checking = 'audit audits inspection inspections review certification assessment';
+export const checking =
+  'surveillance recertification accreditation reaccreditation pen-test pentest ofsted cqc sox soc2 pci diligence audit audits inspection inspections review certification assessment';
 /** Use by others. */
 export const adopted = 'used adopted downloaded installed starred cited trusted viewed forked played';
 export const causing = 'resulting leading culminating translating contributing yielding';
 export const means =
-  'via through using leveraging utilizing utilising applying thanks because after when once employing since';
+  'following via through using leveraging utilizing utilising applying thanks because after when once employing since';
 /** Before "for cutting costs by 9%": the result is the writer's. */
-export const charged = 'responsible accountable';
+export const charged = 'responsible accountable charge control command';
 /** Somebody else says so: the result comes after that. */
 export const credited = 'recognized recognised commended praised credited awarded thanked acknowledged';
 /** Before "of sustaining 105%" and "in raising sales". */
@@ -66,7 +67,7 @@ export const periods = 'in within over during for after throughout every last pa
 export const scopes = 'across in at within among through throughout between on';
 /** May open an ask. */
 export const asking =
-  "get pay help support more better greater bigger wider clearer want wish wanting wishing hoping hope looking seeking interested keen happy eager need ready request requests requesting ask asks asking open i we i'd we'd i’d we’d id i'm i’m would please let give allow consider put move career my am can could may to";
+  "get pay help support more better greater bigger wider clearer want wish wanting wishing hoping hope looking seeking interested keen happy eager need ready request requests requesting ask asks asking open i we i'd we'd i’d we’d id i'm i’m would please let give allow consider put move career my am can could may to desire hungry";
 
 /** Amounts in words that stand for themselves. */
 export const bareAmounts =

@@ -27,7 +27,7 @@ re-let re-let;recut recut;resell resold;re-sell re-sold;understaff understaffed;
 slay slew slain;breed bred;bleed bled;dwell dwelt;smell smelt;rend rent;bind bound;stanch stanched;hem hemmed;tan tanned;grit gritted;gut gutted;
 pat patted;tap tapped;cop copped;jam jammed;unjam unjammed;ram rammed;rev revved;rig rigged;rip ripped;rob robbed;rub rubbed;stir stirred;
 scrub scrubbed;shop shopped;skip skipped;slot slotted;stub stubbed;sum summed;tug tugged;whip whipped;zip zipped;zap zapped;wed wed;mow mowed mown;
-saw sawed sawn;shear sheared shorn;strew strewed strewn;prove proved proven;quit quit;shoo shooed;broadcast broadcast;typeset typeset;benefit benefited;
+saw sawed sawn;shear sheared shorn;strew strewed strewn;prove proved proven;quit quit;withdraw withdrew withdrawn;shoo shooed;broadcast broadcast;typeset typeset;benefit benefited;
 format formatted;reformat reformatted;hone honed;entrap entrapped;overlap overlapped;handicap handicapped;worship worshipped;kidnap kidnapped`;
 /** Doubling verbs whose doubled spelling is British and whose single one is American. */
 export const singleOrDouble =

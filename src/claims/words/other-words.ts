@@ -2,7 +2,7 @@
 
 /** Labels of lists: "Skills: ...". */
 export const listLabels =
-  'skills skill tools toolbox technologies technology tech languages language interests hobbies education certifications certificates courses coursework stack environment keywords summary links link contact email phone references awards frameworks databases software platforms libraries proficient todo tbd programming responsibilities location dates date duration company website github linkedin';
+  'skills skill tools toolbox technologies technology tech languages language interests hobbies education certifications certificates courses coursework stack environment keywords summary links link contact email phone references awards frameworks databases software platforms libraries proficient todo tbd programming responsibilities agenda topics attendees apologies location dates date duration company website github linkedin';
 export const questions = 'what how why who where when';
 export const pointers = 'see cf ref link tbc';
 /** What one does for oneself, as a base form that opens. */
@@ -30,7 +30,7 @@ export const traitNouns =
 /** Before "master": a duty, no degree. */
 export const masters = 'scrum station harbour harbor yard web post quiz toast stage';
 export const minded = 'oriented minded driven focused';
-export const chartered = 'registered certified licensed chartered qualified';
+export const chartered = 'registered certified licensed chartered qualified enrolled';
 /** "Gained knowledge of": what one gets for oneself. */
 export const ownVerbs =
   'gained acquired developed obtained gain built have received possess expanded deepened';
@@ -55,3 +55,6 @@ export const pasts = 'was were have had been';
 /** Praise of oneself: "Excellent time management". */
 export const praising =
   'excellent strong good great outstanding exceptional advanced proven effective superb solid';
+/** With an exam, as a base form that opens: what one means to do for oneself. */
+export const sitting = 'finish pass take sit retake resit complete get earn obtain attempt';
+export const exams = 'exam exams certification degree diploma licence license';

@@ -29,6 +29,16 @@ export const arranging = 'streamline simplify refine modernize modernise revamp 
 /** After "more": a quality that work now has. */
 export const praisedWork =
   'productive efficient effective reliable consistent engaged satisfied stable focused predictable accurate transparent collaborative motivated responsive pleasant relaxed useful helpful sustainable';
+/** Somebody else is brought to decide or to act. */
+export const persuading = 'get persuade convince';
+/** The same in a trailing clause. */
+export const prompting = 'lead prompt cause move drive push allow enable';
+/** What is lost is a result that one would rather not have. */
+export const losing = 'lose forfeit';
+/** "Took 18% off". */
+export const taking = 'take knock shave get bring cut slice chop lop wipe';
+/** In a trailing clause they make something possible. */
+export const opening = 'open pave clear';
 /** Whoever leads a thing has not yet changed it. */
 export const leading = 'oversee manage lead champion spearhead serve play';
 /** Brought "up" or "down": a quantity moves. */

@@ -30,7 +30,7 @@ export const movingToo =
 
 /** Somebody else takes a decision. */
 export const deciding =
-  'approve accept adopt endorse ratify greenlight green-light sanction grant fund renew certify accredit authorise authorize sign agree back rehire recommission reorder re-order rebook resubscribe overturn clear concede enact fast-track merge';
+  'withdraw waive dismiss rescind uphold exonerate acquit reinstate overrule approve accept adopt endorse ratify greenlight green-light sanction grant fund renew certify accredit authorise authorize sign agree back rehire recommission reorder re-order rebook resubscribe overturn clear concede enact fast-track merge';
 
 /** Work as further trades tell it. */
 export const workingToo =

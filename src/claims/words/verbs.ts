@@ -5,7 +5,7 @@
 
 /** A quantity goes up: "raised", "boosted". */
 export const raising =
-  'raise increase boost lift grow expand double triple quadruple quintuple multiply elevate heighten push maximize maximise accelerate speed hasten quicken bump hike ramp escalate augment amplify uplift skyrocket inflate widen extend lengthen nudge advance up propel catapult fuel spur treble enlarge';
+  'raise increase boost lift grow expand double triple quadruple quintuple multiply elevate heighten push maximize maximise accelerate speed hasten quicken bump hike ramp augment amplify uplift skyrocket inflate widen extend lengthen nudge advance up propel catapult fuel spur treble enlarge';
 
 /** A quantity goes down: "cut", "trimmed". */
 export const lowering =
