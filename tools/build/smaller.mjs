@@ -1,22 +1,21 @@
 import { minify } from '@swc/core';
+import { transform } from 'esbuild';
 import { withArrowFunctions } from './arrow-functions.mjs';
 
 /**
- * What esbuild has minified, smaller still. Functions are not put in the place where they are called: that would save
- * 2 KB and make one of them anew in each turn of a loop.
+ * What esbuild has minified, smaller still. swc goes first, while functions are declared: it would put an arrow that
+ * is called once in the place of the call, which makes it anew each time and slows the reading of claims by 8%.
  */
 async function smallerCode(code) {
-  const { code: smallest } = await minify(withArrowFunctions(code), {
+  const terse = await minify(code, {
     ecma: 2020,
     toplevel: true,
-    compress: {
-      ...{ ecma: 2020, passes: 3, toplevel: true, unsafe_arrows: true },
-      ...{ inline: false, reduce_funcs: false, reduce_vars: false },
-    },
+    compress: { ecma: 2020, passes: 3, inline: false, reduce_funcs: false, reduce_vars: false },
     mangle: { toplevel: true },
     format: { ecma: 2020, comments: false },
   });
-  return smallest;
+  const arrows = withArrowFunctions(terse.code);
+  return (await transform(arrows, { minify: true, target: 'es2020', format: 'cjs', charset: 'utf8' })).code;
 }
 
 /** For a build that keeps its output in memory (`write: false`). */
