@@ -5,27 +5,8 @@ import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
 import { leftOut } from './tools/build/left-out.mjs';
-import { packedWords } from './tools/build/packed-words.mjs';
+import { packed } from './tools/build/packed.mjs';
 import { smaller } from './tools/build/smaller.mjs';
-
-/** A rule's examples, as prettier lays them out in its file. */
-const examples = /^ {2}examples: \[\n[^]*?^ {2}\],\n/m;
-
-/**
- * The examples of the rules are their tests, their docs and what the terminal shows of them; the plugin shows none,
- * and a phone need not load them. A rule in which they are not found stops the build.
- */
-const withoutExamples = {
-  name: 'without-examples',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/]rules[\\/][a-z-]+\.ts$/ }, async ({ path: file }) => {
-      const text = await readFile(file, 'utf8');
-      if (!/^ {2}id: '/m.test(text)) return { contents: text, loader: 'ts' };
-      if (!examples.test(text)) return { errors: [{ text: `No examples found in ${path.basename(file)}` }] };
-      return { contents: text.replace(examples, () => '  examples: [],\n'), loader: 'ts' };
-    });
-  },
-};
 
 /**
  * The plugin: CommonJS for Obsidian on desktop and phone, nothing of Node in it. gray-matter asks once for a Buffer,
@@ -44,7 +25,7 @@ export const plugin = {
   define: { 'Buffer.from': 'String' },
   tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
   external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
-  plugins: [leftOut, packedWords, withoutExamples, smaller],
+  plugins: [leftOut, packed, smaller],
   write: false,
   outfile: 'main.js',
   logLevel: 'warning',

@@ -40,7 +40,7 @@ function rowsOf({ inputs, bytes }) {
 function partOf(file) {
   const inPackage = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file);
   if (inPackage) return `${inPackage[1]} (package)`;
-  if (file.startsWith('src/claims/words/open')) return 'tables of words, packed';
+  if (file.startsWith('src/claims/words/open')) return 'words and texts, packed';
   const [, room] = /^src\/([^/]+)\//.exec(file) ?? [];
   return room === undefined ? 'the rest' : `src/${room}`;
 }

@@ -18,8 +18,7 @@ export const verbIs = (token: Token | undefined, verb: number): boolean =>
 export const does = (token: Token | undefined, grammar: number): boolean =>
   token !== undefined && (token.entry.grammar & grammar) !== 0;
 
-/** The words of a table in a line. */
-export const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+export { setOf } from './words/set-of';
 
 /** Known participles, and unknown words in "-ing". */
 export const isIng = (token: Token | undefined): boolean =>

@@ -59,7 +59,7 @@ export interface ShippedTemplate {
 
 /** Every template there is, documents first. */
 export const shippedTemplates = (settings: Settings): ShippedTemplate[] => [
-  ...Object.values(shipped).map(({ name, text }) => template(name, text, 'document', settings)),
+  ...Object.values(shipped).map(({ name, text }) => template(name, text(), 'document', settings)),
   ...Object.entries(typedNames).map(([kind, name]) =>
     template(name, typedText(kind as WrittenKind, settings), 'note', settings),
   ),
@@ -121,6 +121,6 @@ const template = (
 ): ShippedTemplate => ({ name, path: pathOf(name, settings), text: `${text.trim()}\n`, makes });
 
 const typedText = (kind: WrittenKind, { kindProperty }: Settings): string =>
-  typedTemplates[kind].replace('review-prep:', () => `${kindProperty}:`);
+  typedTemplates()[kind].replace('review-prep:', () => `${kindProperty}:`);
 
 const pathOf = (name: string, { folders }: Settings): string => inFolder(folders.templates, `${name}.md`);

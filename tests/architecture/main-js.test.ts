@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
 import { build } from 'esbuild';
@@ -12,15 +12,32 @@ import { formatMoment } from '../../src/days/moment-tokens';
 import { readFrontMatter } from '../../src/notes/front-matter';
 import { notToRewrite, rewritable } from '../claims/rewrite/bullets';
 
-type Load = (module: { exports: object }, atob: (text: string) => string) => void;
+type Load = (module: { exports: object }, TextDecoder: new () => TextDecoder) => void;
 
 const root = path.join(__dirname, '../..');
 
 /** Bytes. The aim is 600,000, which is missed (docs/performance.md): until it is met, main.js may at least not grow. */
-const mainJsLimit = 655_000;
+const mainJsLimit = 640_000;
 
 test('main.js does not grow', () => {
   expect(statSync(path.join(root, 'main.js')).size).toBeLessThanOrEqual(mainJsLimit);
+});
+
+test('loading main.js unpacks nothing', () => {
+  const unpacking = jest.fn();
+  const load = vm.runInThisContext(
+    `(module, TextDecoder, require) => {${readFileSync(path.join(root, 'main.js'), 'utf8')}}`,
+  ) as (module: { exports: object }, TextDecoder: unknown, require: () => unknown) => void;
+  const module = { exports: {} };
+  load(module, unpacking, () => anything);
+  expect(Object.keys(module.exports)).toEqual(['default']);
+  expect(unpacking).not.toHaveBeenCalled();
+});
+
+/** Stands for what the host gives: a class to extend, a function to call, a value of which anything may be read. */
+const anything: object = new Proxy(class {}, {
+  get: (target, name) => (name in target ? Reflect.get(target, name) : anything) as unknown,
+  apply: () => anything,
 });
 
 describe('with what the build leaves out and packs', () => {
@@ -50,15 +67,20 @@ describe('with what the build leaves out and packs', () => {
       },
     });
     const module = { exports: {} };
-    const load = vm.runInThisContext(`(module, atob) => {${outputFiles[0]?.text}}`) as Load;
-    load(module, (text) => {
-      unpacked++;
-      return atob(text);
-    });
+    const load = vm.runInThisContext(`(module, TextDecoder) => {${outputFiles[0]?.text}}`) as Load;
+    load(
+      module,
+      class extends TextDecoder {
+        override decode(bytes: Uint8Array<ArrayBuffer>): string {
+          unpacked++;
+          return super.decode(bytes);
+        }
+      },
+    );
     built = module.exports as typeof whole;
   }, 30_000);
 
-  test('the tables of words are unpacked once, and not while it loads', () => {
+  test('what is packed is unpacked once, and not while it loads', () => {
     expect(unpacked).toBe(0);
     built.readClaim('Cut refunds by 8%');
     built.readClaim('Cut refunds by 9%');

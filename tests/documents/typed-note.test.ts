@@ -9,7 +9,7 @@ const made = (template: string, title = 'A note', properties: Record<string, str
   typedNote(template, { title, properties: new Map(Object.entries(properties)), text }, stamp);
 
 test.each(writtenKinds)('a new %s note has its kind, the title and properties that can be read', (kind) => {
-  const { text } = made(typedTemplates[kind], 'Say "no": 3 #times', { title: 'ignored' });
+  const { text } = made(typedTemplates()[kind], 'Say "no": 3 #times', { title: 'ignored' });
   const { properties, problems } = readFrontMatter(text);
   expect(problems).toEqual([]);
   expect(properties.get('review-prep')?.value).toBe(kind);
@@ -17,7 +17,7 @@ test.each(writtenKinds)('a new %s note has its kind, the title and properties th
 });
 
 test.each(['goal', 'ask'] as const)('a new %s says nothing of by when before the user does', (kind) => {
-  expect(readFrontMatter(made(typedTemplates[kind]).text).properties.get('date')?.value).toBeNull();
+  expect(readFrontMatter(made(typedTemplates()[kind]).text).properties.get('date')?.value).toBeNull();
 });
 
 test.each([
@@ -41,7 +41,7 @@ test.each([
   'null',
   '€3k',
 ])('a property keeps what was typed: %s', (value) => {
-  const { text } = made(typedTemplates.impact, 'T', { metric: value, own: value });
+  const { text } = made(typedTemplates().impact, 'T', { metric: value, own: value });
   const { properties, problems } = readFrontMatter(text);
   expect(problems).toEqual([]);
   for (const key of ['metric', 'own']) expect(String(properties.get(key)?.value)).toBe(value);
@@ -72,9 +72,9 @@ test('text that the template does not show is not lost', () => {
 });
 
 test('the cursor stands where the text goes', () => {
-  const story = made(typedTemplates.story);
+  const story = made(typedTemplates().story);
   expect(story.text.slice(0, story.cursor)).toMatch(/## Situation\n\n$/);
-  const filled = made(typedTemplates.story, 'T', {}, 'Two teams waited.');
+  const filled = made(typedTemplates().story, 'T', {}, 'Two teams waited.');
   expect(filled.text.slice(0, filled.cursor)).toMatch(/## Situation\n\nTwo teams waited\.$/);
 });
 

@@ -3,7 +3,7 @@ import type { Span } from './effort';
 import type { Sentence, Split } from './split';
 import type { Token } from './tokens';
 import { linkText, nounSplit, statesChange, verbSplit } from './make-split';
-import { nounLinks } from './result-words';
+import { nounLinks } from './noun-links';
 import {
   hasAmount,
   hasForm,

@@ -1,6 +1,6 @@
 import type { Head, Span } from './effort';
 import type { VerbForm } from './inflect';
-import { nounLinks } from './result-words';
+import { nounLinks } from './noun-links';
 import type { Sentence, Split } from './split';
 import type { Token } from './tokens';
 import {

@@ -24,16 +24,6 @@ maximise maximize open optimise optimize promote provide relieve resolve settle 
 steady strengthen streamline support unblock
 `;
 
-/** "leading to", "resulted in": the result that follows is a noun. */
-export const nounLinks: Readonly<Record<string, string>> = {
-  lead: 'to',
-  result: 'in',
-  translate: 'into',
-  culminate: 'in',
-  yield: '',
-  equate: 'to',
-};
-
 /** Movements of a metric, which stands as their subject. */
 export const movements = `
 fall rise drop grow climb shrink decline decrease increase improve double triple quadruple halve jump soar plunge dip slip

@@ -1,3 +1,4 @@
+import { setOf } from '../words/set-of';
 import { readVerb, type Verb, type VerbForm } from './inflect';
 import {
   actors,
@@ -16,8 +17,7 @@ import {
 } from './result-words';
 import type { Token } from './tokens';
 
-export const setOf = (table: string): ReadonlySet<string> =>
-  new Set(table.split(/\s+/).filter((word) => word !== ''));
+export { setOf };
 
 export const lists = {
   actors: setOf(actors),

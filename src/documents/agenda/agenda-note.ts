@@ -12,7 +12,7 @@ import type { SheetEntry } from '../sheet/sheet-model';
  * The agenda as a note. What is filled in during the 1:1, decisions and next steps, stands outside the
  * generated parts: written once, then the user's.
  */
-export function agendaNote(model: AgendaModel, template: string = agendaTemplate): Document {
+export function agendaNote(model: AgendaModel, template: string = agendaTemplate()): Document {
   const boxes = boxesOf(model);
   const parts = partsFrom(template, fillingsOf(model, boxes));
   const closing = parts.find(({ id }) => id === 'closing')?.markdown ?? '';

@@ -30,7 +30,7 @@ export interface BriefChoices {
 /** What to have in hand when level and pay are spoken of; for the user alone, and the only one that reads pay ranges. */
 export function briefDocument(
   { index, sheet, settings, today, meeting, expectedRating }: BriefChoices,
-  template: string = briefTemplate,
+  template: string = briefTemplate(),
 ): Document {
   const title = `${sheet.cycle.name} negotiation brief`;
   const open = visibleTo('me', index.asks).filter(({ status }) => status === 'open');

@@ -5,7 +5,7 @@ import { carryOverTemplate } from '../templates/carry-over';
 import type { CarryOverModel, LeftGoal } from './carry-over-model';
 
 /** What a cycle leaves, as a note. What came of the promises is the user's to write: no refresh touches it. */
-export function carryOverNote(model: CarryOverModel, template: string = carryOverTemplate): Document {
+export function carryOverNote(model: CarryOverModel, template: string = carryOverTemplate()): Document {
   const { title, before, cycle, asOf, ratings, goals, asks, closed, figures, promised } = model;
   const nothing =
     ratings.length + goals.length + asks.length + closed.length + figures.length === 0 && promised === null;

@@ -16,7 +16,7 @@ export interface ChecklistChoices extends ProofSources {
 /** The preparation checklist: what the vault proves is ticked, what only a person knows is left to them. */
 export function checklistDocument(
   { before, meeting, ...sources }: ChecklistChoices,
-  template: string = checklistTemplate,
+  template: string = checklistTemplate(),
 ): Document {
   const title = `${sources.sheet.cycle.name} checklist`;
   const items = proofs(sources);

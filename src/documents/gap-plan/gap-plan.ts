@@ -31,7 +31,7 @@ export interface GapPlanChoices {
  */
 export function gapPlanDocument(
   { index, settings, cycle, meeting, before }: GapPlanChoices,
-  template: string = gapPlanTemplate,
+  template: string = gapPlanTemplate(),
 ): Document {
   const title = `${cycle.name} gap plan`;
   const level = nextLevel(index.criteria, settings.person);

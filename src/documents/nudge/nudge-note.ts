@@ -5,7 +5,7 @@ import { nudgeTemplate } from '../templates/nudge';
 import type { NudgeModel, Waiting } from './nudge-model';
 
 /** The week's nudge as a note. */
-export function nudgeNote(model: NudgeModel, template: string = nudgeTemplate): Document {
+export function nudgeNote(model: NudgeModel, template: string = nudgeTemplate()): Document {
   const { title, from, to, tag, finished, entries, due, goals } = model;
   const nothing = finished.length + entries.length + due.length + goals.length === 0;
   const parts: [string, View][] = [

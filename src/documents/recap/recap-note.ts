@@ -12,7 +12,7 @@ import type { RecapLine, RecapModel } from './recap-model';
 export function recapDocument(
   model: RecapModel,
   { status, isFinal }: { status: RecapStatus; isFinal: boolean },
-  template: string = recapTemplate,
+  template: string = recapTemplate(),
 ): Document {
   const { title, agenda, sent, due, confirmBy } = model;
   const times = new Map<string, string>([

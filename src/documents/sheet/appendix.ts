@@ -9,7 +9,7 @@ import type { AppendixEntry, CoverageRow, SheetModel } from './sheet-model';
 import { changesText, fromToBeside, noteLinks, worthText } from './words';
 
 /** The appendix as a note: always a file of its own. */
-export function appendixDocument(model: SheetModel, template: string = appendixTemplate): Document {
+export function appendixDocument(model: SheetModel, template: string = appendixTemplate()): Document {
   const title = appendixTitle(model);
   const initiatives = linksByInitiative(model);
   const metrics = metricsOf(model);

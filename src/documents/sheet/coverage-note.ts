@@ -10,7 +10,7 @@ type Covered = Pick<SheetModel, 'cycle' | 'asOf' | 'coverage'>;
 /** Which principles and key results have proof, as a note for the user alone: what is missing comes first. */
 export function coverageDocument(
   { cycle, asOf, coverage }: Covered,
-  template: string = coverageTemplate,
+  template: string = coverageTemplate(),
 ): Document {
   const title = `${cycle.name} coverage`;
   const head = { title: asMarkdown(title), from: cycle.from, to: cycle.to, asOf };

@@ -16,7 +16,7 @@ export const appendixTitle = (of: Named): string => `${of.cycle.name} impact app
 const suffix = ({ audience }: Named): string => (audience === 'manager' ? '' : ` for ${audience}`);
 
 /** The sheet as a note, one part for each entry. */
-export function sheetDocument(model: SheetModel, template: string = sheetTemplate): Document {
+export function sheetDocument(model: SheetModel, template: string = sheetTemplate()): Document {
   const fillings: Filling[] = [
     { id: 'head', section: 'head', view: headView(model) },
     ...model.leading.map((entry): Filling => ({ id: entry.id, section: 'entry', view: entryView(entry) })),

@@ -1,5 +1,5 @@
 /** The agenda as a note, in the order in which it is spoken. Each heading carries its minutes. */
-export const agendaTemplate = `%% part: head %%
+export const agendaTemplate = (): string => `%% part: head %%
 # {{title}}
 
 {{date}}{{#time}}, {{time}}{{/time}} · {{minutes}} minutes{{#manager}} · with {{manager}}{{/manager}} · {{cycle}}

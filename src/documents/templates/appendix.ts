@@ -1,5 +1,5 @@
 /** What stands behind the sheet: the other results, the links by initiative, the metrics, the coverage. */
-export const appendixTemplate = `%% part: head %%
+export const appendixTemplate = (): string => `%% part: head %%
 # {{title}}
 
 {{#name}}**{{name}}** · {{/name}}{{from}} to {{to}} · as of {{asOf}} · for {{audience}}

@@ -1,5 +1,5 @@
 /** What the user has in hand when pay and level are spoken of, in that order and pay last. For the user alone. */
-export const briefTemplate = `%% part: head %%
+export const briefTemplate = (): string => `%% part: head %%
 # {{title}}
 
 For me alone{{#meeting}} · 1:1 on {{meeting}}{{/meeting}} · {{cycle}}

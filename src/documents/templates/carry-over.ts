@@ -1,5 +1,5 @@
 /** What the last cycle leaves: for the user alone. */
-export const carryOverTemplate = `%% part: head %%
+export const carryOverTemplate = (): string => `%% part: head %%
 # {{title}}
 
 From {{before}} ({{from}} to {{to}}) into {{cycle}} · as of {{asOf}} · for me alone

@@ -1,5 +1,5 @@
 /** The preparation, for the user alone. `item` is repeated for what the vault can prove; the rest is by hand. */
-export const checklistTemplate = `%% part: head %%
+export const checklistTemplate = (): string => `%% part: head %%
 # {{title}}
 
 For me alone{{#meeting}} · 1:1 on {{meeting}}{{/meeting}} · **{{done}} of {{all}} done**{{#next}} · next: {{next}}{{/next}}

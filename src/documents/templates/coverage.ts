@@ -1,5 +1,5 @@
 /** What has proof and what has none, for the user alone. */
-export const coverageTemplate = `%% part: head %%
+export const coverageTemplate = (): string => `%% part: head %%
 # {{title}}
 
 {{from}} to {{to}} · as of {{asOf}} · for me alone

@@ -1,5 +1,5 @@
 /** One bullet for each criterion that is not met, for the user alone. `gap` is repeated for each that came up later. */
-export const gapPlanTemplate = `%% part: head %%
+export const gapPlanTemplate = (): string => `%% part: head %%
 # {{title}}
 
 For me alone{{#level}} · {{level}}{{/level}}{{#criteria}} · {{criteria}}{{/criteria}}{{#meeting}} · 1:1 on {{meeting}}{{/meeting}}

@@ -1,5 +1,5 @@
 /** What a week leaves without a figure, for the user alone. */
-export const nudgeTemplate = `%% part: head %%
+export const nudgeTemplate = (): string => `%% part: head %%
 # {{title}}
 
 {{from}} to {{to}} · for me alone

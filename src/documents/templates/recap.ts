@@ -1,5 +1,5 @@
 /** The follow-up message, as it is sent. `topic` is repeated for each topic that was raised or has to be asked. */
-export const recapTemplate = `%% part: opening %%
+export const recapTemplate = (): string => `%% part: opening %%
 {{#manager}}
 Dear {{manager}},
 

@@ -1,5 +1,5 @@
 /** The impact sheet as a note. `entry` is repeated for each leading entry. */
-export const sheetTemplate = `%% part: head %%
+export const sheetTemplate = (): string => `%% part: head %%
 # {{title}}
 
 {{#name}}

@@ -7,7 +7,7 @@ const note = (kind: WrittenKind, properties: string, body: string): string =>
 const text = '{{text}}';
 
 /** The notes that a person writes: their properties, what to write where, and a worked example in a comment. */
-export const typedTemplates: Record<WrittenKind, string> = {
+export const typedTemplates = (): Record<WrittenKind, string> => ({
   impact: note(
     'impact',
     'date: {{date}}\ninitiative:\nrole:\nmetric:\nbaseline:\nresult:\ndesign:\nperiod:\nvalue:\nvalue-basis:\ncustomers:\nprinciples:\nokr:\nevidence:\nscope:',
@@ -58,4 +58,4 @@ export const typedTemplates: Record<WrittenKind, string> = {
     'period:',
     `${text}\n\n%% A heading for each objective, one bullet for each key result. A block id lets goals and entries link to it: - KR1: Activation from 31% to 40% ^kr1 %%`,
   ),
-};
+});

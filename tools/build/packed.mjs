@@ -1,0 +1,122 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import vm from 'node:vm';
+import esbuild from 'esbuild';
+import { pack } from './pack.mjs';
+import { withoutExamples } from './without-examples.mjs';
+import { withoutTexts } from './without-texts.mjs';
+
+/**
+ * The tables of words and the long texts stand in main.js as one packed text, opened when the first of them is
+ * read. A table exports plain strings and nothing else; whoever reads one asks `openWords` first, or reads it
+ * through `setOf`, which asks: it is empty until then.
+ */
+const tables = [
+  'claims/words/nouns',
+  'claims/words/nouns-of-trades',
+  'claims/words/verbs',
+  'claims/words/verbs-of-change',
+  'claims/words/irregular',
+  'claims/words/connectives',
+  'claims/words/small-words',
+  'claims/words/general-words',
+  'claims/words/other-words',
+  'claims/words/aftermath-words',
+  'claims/words/special-verbs',
+  'claims/rewrite/verb-table',
+  'claims/rewrite/result-words',
+].map((table) => path.resolve('src', `${table}.ts`));
+
+/** What is shown seldom: shipped templates, the reasons of the rules, what stands beside a setting. */
+const withTexts = /[\\/]src[\\/](?:documents[\\/]templates|rules|obsidian|commands)[\\/]/;
+
+const withSets = /[\\/]src[\\/]claims[\\/]/;
+
+const waiting = 'packed-waiting';
+const opener = path.resolve('src/claims/words/open.ts');
+const setOf = path.resolve('src/claims/words/set-of.ts');
+const unpacker = JSON.stringify(path.resolve('tools/build/unpack.mjs'));
+
+/** Between the texts; none of them holds it. */
+const separator = '\u0001';
+
+export const packed = {
+  name: 'packed',
+  setup(build) {
+    let texts;
+    let sources;
+    build.onStart(async () => {
+      texts = [];
+      sources = new Map();
+      for (const table of tables) sources.set(table, emptyTable(await listsOf(table), texts));
+      for (const file of await filesOf('src')) {
+        const inFunctions = withTexts.test(file);
+        if (sources.has(file) || !(inFunctions || withSets.test(file))) continue;
+        const source = withoutExamples(await readFile(file, 'utf8'), file);
+        sources.set(file, withoutTexts(source, texts, inFunctions));
+      }
+      sources.set(opener, await openerOf(texts));
+      sources.set(setOf, lateSet);
+    });
+    build.onResolve({ filter: /^packed-waiting$/ }, () => ({ path: waiting, namespace: waiting }));
+    build.onResolve({ filter: /^packed-texts$/ }, () => ({ path: opener }));
+    build.onLoad({ filter: /.*/, namespace: waiting }, () => ({ contents: 'export const waiting = [];' }));
+    build.onLoad({ filter: /[\\/]src[\\/]/ }, ({ path: file }) => {
+      const contents = sources.get(file);
+      return contents === undefined ? undefined : { contents, loader: 'ts' };
+    });
+  },
+};
+
+/** In the same order on every machine. */
+const filesOf = async (folder) =>
+  (await readdir(folder, { recursive: true }))
+    .filter((name) => name.endsWith('.ts'))
+    .sort()
+    .map((name) => path.resolve(folder, name));
+
+/** What a table exports, by name. A table that holds anything but strings stops the build. */
+async function listsOf(file) {
+  const { code } = await esbuild.transform(await readFile(file, 'utf8'), { loader: 'ts', format: 'cjs' });
+  const module = { exports: {} };
+  vm.runInNewContext(code, { module });
+  const lists = Object.entries(module.exports);
+  const other = lists.find(([, list]) => typeof list !== 'string');
+  if (other) throw new Error(`${path.basename(file)} cannot be packed: ${other[0]} is no plain text`);
+  return lists;
+}
+
+/** Names that are given their lists when the pack is opened. A module of its own keeps who waits for them. */
+function emptyTable(lists, texts) {
+  const fills = lists.map(([name, list]) => `${name} = texts[${texts.push(list) - 1}];`);
+  return `import { waiting } from '${waiting}';
+    export let ${lists.map(([name]) => name).join(', ')};
+    waiting.push((texts) => { ${fills.join(' ')} });`;
+}
+
+async function openerOf(texts) {
+  const text = JSON.stringify(await pack(texts.join(separator)));
+  return `import { unpack } from ${unpacker};
+    import { waiting } from '${waiting}';
+    let packed = ${text};
+    let texts;
+    export function openWords() {
+      if (texts) return;
+      texts = unpack(packed).split('\\x01');
+      packed = '';
+      for (const fill of waiting) fill(texts);
+    }
+    export function textAt(at) {
+      openWords();
+      return texts[at];
+    }`;
+}
+
+/** \`setOf(list)\` is built as \`setOf(() => list)\`, so that a set is made when it is first asked. */
+const lateSet = `import { openWords } from './open';
+  class Words {
+    constructor(list) { this.list = list; }
+    has(word) { return (this.set ??= made(this.list)).has(word); }
+  }
+  const made = (list) => { openWords(); return new Set(list().split(/\\s+/).filter((word) => word !== '')); };
+  export const setOf = (list) => new Words(list);`;

@@ -1,0 +1,1 @@
+export function withoutTexts(source: string, texts: string[], inFunctions: boolean): string;

@@ -1,0 +1,55 @@
+import ts from 'typescript';
+
+/** Letters. What is shorter takes as much room where it is called for as where it stands. */
+const shortest = 40;
+
+/**
+ * A source whose long texts are moved to the end of `texts`, each called for where it stood. A text that is read
+ * while the plugin loads stays: only the lists of `setOf` go, what stands as `why`, and with `inFunctions` the texts
+ * within functions, none of which may be called while the plugin loads.
+ */
+export function withoutTexts(source, texts, inFunctions) {
+  const file = ts.createSourceFile('source.ts', source, ts.ScriptTarget.ES2022, true);
+  const edits = [];
+  const calledFor = (text) => {
+    const known = texts.indexOf(text);
+    return `textAt(${known < 0 ? texts.push(text) - 1 : known})`;
+  };
+  const look = (node, isLate) => {
+    if (ts.isTypeNode(node) || ts.isImportDeclaration(node)) return;
+    const start = node.getStart(file);
+    if (isReason(node))
+      edits.push({ start, end: node.end, text: `get why() { return ${calledFor(node.initializer.text)}; }` });
+    else if (isLate && isLong(node) && ts.isStringLiteralLike(node)) {
+      const call = calledFor(node.text);
+      edits.push({
+        start,
+        end: node.end,
+        text: ts.isPropertyAssignment(node.parent) && node.parent.name === node ? `[${call}]` : call,
+      });
+    } else if (isLate && isLong(node)) {
+      const from = start + 1;
+      const to = node.end - (ts.isTemplateTail(node) ? 1 : 2);
+      edits.push({ start: from, end: to, text: `\${${calledFor(node.text)}}` });
+    } else {
+      const isSet = ts.isCallExpression(node) && node.expression.getText(file) === 'setOf';
+      if (isSet && node.arguments.length === 1)
+        edits.push({ start: node.arguments.pos, end: node.arguments.pos, text: '() => ' });
+      ts.forEachChild(node, (child) =>
+        look(child, isLate || isSet || (inFunctions && ts.isFunctionLike(node))),
+      );
+    }
+  };
+  look(file, false);
+  if (edits.length === 0) return source;
+  edits.sort((a, b) => b.start - a.start || b.end - a.end);
+  let text = source;
+  for (const edit of edits) text = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+  return `import { textAt } from 'packed-texts';\n${text}`;
+}
+
+const isReason = (node) =>
+  ts.isPropertyAssignment(node) && node.name.getText() === 'why' && ts.isStringLiteralLike(node.initializer);
+
+const isLong = (node) =>
+  (ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node)) && node.text.length >= shortest;
