@@ -1,4 +1,5 @@
-import { expect } from 'expect';
+import { isDeepStrictEqual } from 'node:util';
+import { expect as jestExpect } from 'expect';
 
 /** The tests that `load` declares with Jest's words, each under its full name. */
 export function collectTests(load) {
@@ -40,6 +41,28 @@ export function collectTests(load) {
   load();
   return tests;
 }
+
+/** Jest's `expect` makes some sixty functions at each call: it is asked only where the quick look says no. */
+class QuickMatchers {
+  constructor(actual) {
+    this.actual = actual;
+  }
+
+  toBe(expected) {
+    if (!Object.is(this.actual, expected)) jestExpect(this.actual).toBe(expected);
+  }
+
+  toEqual(expected) {
+    if (!isDeepStrictEqual(this.actual, expected)) jestExpect(this.actual).toEqual(expected);
+  }
+}
+for (const name of Object.keys(jestExpect(null)).filter((name) => !(name in QuickMatchers.prototype)))
+  Object.defineProperty(QuickMatchers.prototype, name, {
+    get() {
+      return jestExpect(this.actual)[name];
+    },
+  });
+const expect = Object.assign((actual) => new QuickMatchers(actual), jestExpect);
 
 /** Names need only tell tests apart: the row's number does that. */
 const named = (name, row, at) => `${name} [${at}]`;

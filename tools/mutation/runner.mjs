@@ -1,62 +1,38 @@
-import { createRequire } from 'node:module';
-import { mkdir } from 'node:fs/promises';
-import path from 'node:path';
 import process from 'node:process';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { determineHitLimitReached, toMutantRunResult } from '@stryker-mutator/api/test-runner';
-import esbuild from 'esbuild';
-import { collectTests } from './collect-tests.mjs';
+import { bundleTests, loadTests } from './bundle-tests.mjs';
 import { judgesOf } from './judges.mjs';
 
 /** Milliseconds. Longer ones are fuzz tests and monsters: run for thousands of mutants they would take days. */
-const longestMs = 150;
+const longestMs = 400;
 
 /**
  * Runs the tests of a room in the process that holds the mutants. Jest loads every module anew for each mutant,
  * which takes seconds; here the tests are loaded once, and a mutant takes milliseconds.
  */
 class InOneProcess {
-  tests = new Map();
-  times = new Map();
+  tests = null;
+  /** Tests in the order to try them: the last to have found a mutant first, since it often finds its neighbour. */
+  order = [];
 
   capabilities() {
     return { reloadEnvironment: false };
   }
 
-  async init() {
-    globalThis.__stryker__ ??= {};
-    const outfile = path.resolve('.cache/mutation-tests.cjs');
-    await mkdir(path.dirname(outfile), { recursive: true });
-    await esbuild.build({
-      stdin: {
-        contents: judgesOf(process.env.MUTATE)
-          .map((file) => `suite(${JSON.stringify(file)}, () => require('./${file}'));`)
-          .join('\n'),
-        resolveDir: process.cwd(),
-      },
-      bundle: true,
-      format: 'cjs',
-      platform: 'node',
-      target: 'node20',
-      logLevel: 'error',
-      loader: { '.woff2': 'base64' },
-      plugins: [ownFolder],
-      outfile,
-    });
-    const require = createRequire(outfile);
-    this.tests = collectTests(() => require(outfile));
-  }
-
   async dryRun() {
+    const context = (globalThis.__stryker__ ??= {});
+    await bundleTests(judgesOf(process.env.MUTATE));
+    const tests = loadTests({ counting: true });
     const results = [];
-    for (const [id, run] of this.tests) {
-      globalThis.__stryker__.currentTestId = id;
+    for (const [id, run] of tests) {
+      context.currentTestId = id;
       const start = performance.now();
       const failureMessage = await failureOf(run);
       const timeSpentMs = performance.now() - start;
-      this.times.set(id, timeSpentMs);
       if (timeSpentMs > longestMs && failureMessage === null) {
-        delete globalThis.__stryker__.mutantCoverage?.perTest[id];
+        delete context.mutantCoverage?.perTest[id];
+        process.stderr.write(`Left out, ${Math.round(timeSpentMs)} ms: ${id}\n`);
         continue;
       }
       results.push({
@@ -66,27 +42,37 @@ class InOneProcess {
         ...(failureMessage === null ? { status: 0 } : { status: 1, failureMessage }),
       });
     }
-    globalThis.__stryker__.currentTestId = undefined;
-    return { status: 'complete', tests: results, mutantCoverage: globalThis.__stryker__.mutantCoverage };
+    context.currentTestId = undefined;
+    this.order = results.sort((a, b) => a.timeSpentMs - b.timeSpentMs).map(({ id }) => id);
+    return { status: 'complete', tests: results, mutantCoverage: context.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit }) {
-    const context = globalThis.__stryker__;
+  async mutantRun({ activeMutant, testFilter = [], hitLimit }) {
+    const context = (globalThis.__stryker__ ??= {});
+    this.tests ??= loadTests({ counting: false });
     context.hitLimit = hitLimit;
     context.hitCount = hitLimit === undefined ? undefined : 0;
-    context.activeMutant = activeMutant.id;
+    context.activeMutant = Number(activeMutant.id);
     const results = [];
-    const asked = testFilter ?? [...this.times.keys()].filter((id) => this.times.get(id) <= longestMs);
-    for (const id of asked.sort((a, b) => this.times.get(a) - this.times.get(b))) {
+    for (const id of this.inOrder(testFilter)) {
       const failureMessage = await failureOf(this.tests.get(id));
       results.push({ id, name: id, timeSpentMs: 0, status: failureMessage === null ? 0 : 1, failureMessage });
-      if (failureMessage !== null) break;
+      if (failureMessage === null) continue;
+      this.order = [id, ...this.order.filter((other) => other !== id)];
+      break;
     }
     context.activeMutant = undefined;
     return (
       determineHitLimitReached(context.hitCount, hitLimit) ??
       toMutantRunResult({ status: 'complete', tests: results })
     );
+  }
+
+  /** Where a mutant that ran for ever ended the process, this is a new one, which knows no order yet. */
+  inOrder(asked) {
+    if (this.order.length === 0) return asked;
+    const wanted = new Set(asked);
+    return this.order.filter((id) => wanted.has(id));
   }
 }
 
@@ -98,25 +84,5 @@ async function failureOf(run) {
     return error instanceof Error ? error.message : String(error);
   }
 }
-
-/** Tests find their fixtures from the folder that they stand in; in a bundle that folder is lost. */
-const ownFolder = {
-  name: 'own-folder',
-  setup(build) {
-    build.onResolve({ filter: /^@jest\/globals$/ }, ({ path: name }) => ({
-      path: name,
-      namespace: 'jest-words',
-    }));
-    build.onLoad({ filter: /.*/, namespace: 'jest-words' }, () => ({
-      contents: 'module.exports = globalThis;',
-    }));
-    build.onLoad({ filter: /[\\/]tests[\\/].*\.ts$/ }, async ({ path: file }) => {
-      const { readFile } = await import('node:fs/promises');
-      const text = await readFile(file, 'utf8');
-      const contents = text.replace(/\b__dirname\b/g, () => JSON.stringify(path.dirname(file)));
-      return { contents, loader: 'ts' };
-    });
-  },
-};
 
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'in-one-process', InOneProcess)];
