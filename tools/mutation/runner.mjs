@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { determineHitLimitReached, toMutantRunResult } from '@stryker-mutator/api/test-runner';
@@ -13,8 +14,8 @@ const longestMs = 400;
  */
 class InOneProcess {
   tests = null;
-  /** Tests in the order to try them: the last to have found a mutant first, since it often finds its neighbour. */
-  order = [];
+  /** Tests that found a mutant, the last of them first: it often finds the neighbour too. */
+  found = new Set();
 
   capabilities() {
     return { reloadEnvironment: false };
@@ -25,6 +26,7 @@ class InOneProcess {
     await bundleTests(judgesOf(process.env.MUTATE));
     const tests = loadTests({ counting: true });
     const results = [];
+    const leftOut = [];
     for (const [id, run] of tests) {
       context.currentTestId = id;
       const start = performance.now();
@@ -32,7 +34,7 @@ class InOneProcess {
       const timeSpentMs = performance.now() - start;
       if (timeSpentMs > longestMs && failureMessage === null) {
         delete context.mutantCoverage?.perTest[id];
-        process.stderr.write(`Left out, ${Math.round(timeSpentMs)} ms: ${id}\n`);
+        leftOut.push(`${Math.round(timeSpentMs)} ms: ${id}\n`);
         continue;
       }
       results.push({
@@ -43,7 +45,7 @@ class InOneProcess {
       });
     }
     context.currentTestId = undefined;
-    this.order = results.sort((a, b) => a.timeSpentMs - b.timeSpentMs).map(({ id }) => id);
+    await writeFile('.cache/mutation-left-out.txt', leftOut.join(''));
     return { status: 'complete', tests: results, mutantCoverage: context.mutantCoverage };
   }
 
@@ -58,7 +60,7 @@ class InOneProcess {
       const failureMessage = await failureOf(this.tests.get(id));
       results.push({ id, name: id, timeSpentMs: 0, status: failureMessage === null ? 0 : 1, failureMessage });
       if (failureMessage === null) continue;
-      this.order = [id, ...this.order.filter((other) => other !== id)];
+      this.found = new Set([id, ...this.found]);
       break;
     }
     context.activeMutant = undefined;
@@ -68,11 +70,9 @@ class InOneProcess {
     );
   }
 
-  /** Where a mutant that ran for ever ended the process, this is a new one, which knows no order yet. */
   inOrder(asked) {
-    if (this.order.length === 0) return asked;
     const wanted = new Set(asked);
-    return this.order.filter((id) => wanted.has(id));
+    return new Set([...[...this.found].filter((id) => wanted.has(id)), ...asked]);
   }
 }
 
