@@ -9,7 +9,7 @@ const room = process.env.MUTATE ?? 'rules';
 
 export default {
   testRunner: 'in-one-process',
-  plugins: ['./tools/mutation/runner.mjs'],
+  plugins: ['./tools/mutation/runner.mjs', './tools/mutation/sample.mjs'],
   mutate: [
     `src/${room.endsWith('.ts') ? room : `${room}/**/*.ts`}`,
     '!src/**/words/**',
@@ -31,6 +31,6 @@ export default {
   reporters: ['progress-append-only', 'clear-text', 'json'],
   jsonReporter: { fileName: `.cache/mutation/report-${room.replaceAll('/', '-')}.json` },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-  checkers: [],
+  checkers: process.env.MUTATE_SAMPLE ? ['sample'] : [],
   ignorePatterns: ['docs', 'dist', 'demo', 'main.js'],
 };

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import type { Change, Claim, Figure } from '../../src/claims/claim';
+import type { Claim } from '../../src/claims/claim';
 import { readClaim } from '../../src/claims/read-claim';
 import { sliceOf } from '../../src/claims/text';
 import type { Range } from '../../src/claims/text';
 import { ApprovedBlocks } from '../approved-blocks';
 import { everyBullet } from './every-bullet';
+import { changeLine, figureLine } from './reading-lines';
 
 function readingOf(text: string): string[] {
   const claim = readClaim(text);
@@ -24,18 +25,6 @@ const properOf = ({ text, from, to }: Claim): string =>
 
 const stretch = (name: string, text: string, range: Range | null): string[] =>
   range ? [`${name}: ${sliceOf(text, range)}`] : [];
-
-function figureLine({ from, to, text, kind, role, value, unit, ...rest }: Figure): string {
-  const stated = Object.entries(rest)
-    .filter(([, fact]) => fact !== undefined && fact !== false && fact !== null)
-    .map(([name, fact]) => `${name} ${String(fact)}`);
-  return [`${text} ${from}-${to}`, `${kind} ${String(value)} ${unit ?? ''}`.trim(), role, ...stated].join(
-    ', ',
-  );
-}
-
-const changeLine = ({ from, to, before, after, by }: Change): string =>
-  `${from}-${to}, from ${before?.text ?? '?'} to ${after?.text ?? '?'} by ${by?.text ?? '?'}`;
 
 const readings = new ApprovedBlocks(join(__dirname, 'approved/readings.txt'), everyBullet(), readingOf);
 
