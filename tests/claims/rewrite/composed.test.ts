@@ -3,55 +3,7 @@ import fc from 'fast-check';
 import { readClaim } from '../../../src/claims/read-claim';
 import { leadWithOutcome } from '../../../src/claims/rewrite/lead-with-outcome';
 import { applyEdits } from '../../../src/claims/text';
-
-const openings = [
-  '',
-  '**2026-02-03** — ',
-  'Ownership: ',
-  '[team:: Dock] ',
-  '[[Harbour plan]]: ',
-  '#log ',
-  'Q2 2025: ',
-];
-const endings = [
-  '',
-  '.',
-  ' #impact',
-  ' [okr:: Less waste] ^b7',
-  ' ([MR 9](https://git.example/mr/9))',
-  ' [[Harbour plan]]',
-  '. #impact',
-];
-const efforts = [
-  'Rebuilt the `dock_plan` sheet for 14 berths',
-  'Set up a night desk at [[Pier 4]]',
-  'Cut the permit form from 9 pages to 2',
-  'Rolled out tablet checklists to 31 crews in Gdynia',
-  'Audited 220 pump logs and replaced 9 seals',
-  'Wrote **a mooring guide** with Vera for SAP users',
-  'Moved 12 of 15 cranes to the new PLC (ENG-77)',
-  'Negotiated a €40k berth swap',
-];
-const participles = ['cutting', 'reducing', 'lowering', 'trimming', 'raising', 'lifting'];
-const pasts = ['cut', 'reduced', 'lowered', 'trimmed', 'raised', 'lifted'];
-const bases = ['cut', 'reduce', 'lower', 'trim', 'raise', 'lift'];
-const objects = [
-  'turnaround time',
-  'demurrage fees',
-  'fuel use in Gdynia',
-  'crane idle time (peak season)',
-  '**queue length**',
-];
-const amounts = [
-  'by 12%',
-  'from 9 h to 5 h',
-  'by $1.2M a year',
-  'by 1.8 pp',
-  'from €41 to €33',
-  'by a third',
-  '3x',
-  'by $& or 7%',
-];
+import { amounts, bases, efforts, endings, objects, openings, participles, pasts } from './composed-bullets';
 
 const from = (list: readonly string[]): fc.Arbitrary<string> => fc.constantFrom(...list);
 
