@@ -53,7 +53,8 @@ export function readEffort(tokens: readonly Token[], span: Span): Effort | null 
       ambiguous: ambiguous || isAdverb(tokens[phrase]),
     };
   }
-  if (subject.to > subject.from) return null;
+  // "Was asked to plan the rota" names nobody who did it.
+  if (subject.to > subject.from || verb?.lemma === 'be') return null;
   return nounOrClause(tokens, span);
 }
 

@@ -16,12 +16,13 @@ export interface Verb {
  * ("found"), the past tense of the irregular one wins: notes tell of what was done.
  */
 export function readVerb(word: string): Verb | null {
+  if (notVerbs.has(word)) return null;
   const known = verbs().get(word) ?? prefixed(word);
   if (known) return known;
-  if (/^[\p{L}-]{3,}[^e\W]ed$/u.test(word) && !notVerbs.has(word)) {
+  if (/^[\p{L}-]{3,}[^e\W]ed$/u.test(word)) {
     return { lemma: lemmaOf(word.slice(0, -2)), forms: new Set(['past', 'participle']), known: false };
   }
-  if (/^[\p{L}-]{3,}ing$/u.test(word) && !notVerbs.has(word)) {
+  if (/^[\p{L}-]{3,}ing$/u.test(word)) {
     return { lemma: lemmaOf(word.slice(0, -3)), forms: new Set(['gerund']), known: false };
   }
   return null;

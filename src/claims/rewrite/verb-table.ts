@@ -162,7 +162,7 @@ export const alsoRegular = 'burn dream lean learn light speed shine prove cost q
 export const doublingVerbs = `
 abet abhor acquit admit allot annul appal backlog begin commit compel concur confer control debug defer deter dispel
 embed emit equip excel expel extol format forget handicap impel incur infer input kidnap log-in occur offset omit
-output patrol permit prefer program propel rebel rebut recap recur refer refit regret remap repel reset resubmit
+output patrol permit prefer program propel rebel rebut recap recur refer refit regret remap repel resubmit
 retrofit rerun rezip submit unplug unwrap transfer transmit unpin worship zigzag
 cancel channel counsel dial equal fuel funnel initial label level marshal model panel parcel pencil pummel
 rival shovel signal spiral total travel trial tunnel unravel

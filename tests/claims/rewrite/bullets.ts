@@ -816,6 +816,7 @@ export const rewritable: readonly (readonly [before: string, after: string])[] =
 
 /** Invented bullets whose result must stay where it is: credit, time or meaning would move with it. */
 export const notToRewrite: readonly string[] = [
+  'Was asked to re-plan the pilot rota, thereby lifting demurrage income by a third',
   'Drafted the tender with Procurement; the depot signed 6 hauliers',
   'Member of a 7-person squad that replaced the core ledger, cutting settlement time by 40%',
   'Scouted, leased, fitted and opened the Bremen store, 240 m², at 31% margin',
