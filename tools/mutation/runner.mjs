@@ -23,7 +23,8 @@ class InOneProcess {
 
   async dryRun() {
     await bundleTests(judgesOf(process.env.MUTATE));
-    const asked = await shortOnes(loadTests({ counting: false }));
+    this.tests = loadTests({ counting: false });
+    const asked = await shortOnes(this.tests);
     const tests = loadTests({ counting: true });
     const context = (globalThis.__stryker__ ??= {});
     const results = [];
@@ -51,7 +52,9 @@ class InOneProcess {
     context.activeMutant = Number(activeMutant.id);
     const results = [];
     for (const id of this.inOrder(testFilter)) {
-      const failureMessage = await failureOf(this.tests.get(id));
+      const run = this.tests.get(id);
+      if (!run) throw new Error(`No test "${id}"`);
+      const failureMessage = await failureOf(run);
       results.push({ id, name: id, timeSpentMs: 0, status: failureMessage === null ? 0 : 1, failureMessage });
       if (failureMessage === null) continue;
       this.found = new Set([id, ...this.found]);
