@@ -58,7 +58,8 @@ test.each([
   [0.9, 0.95],
   [null, 0.95],
 ])('a level of %s%% counts as %s', (stated, level) => {
-  const ciLevel = stated === null ? null : { value: stated, text: `${stated}%`, from: 0, to: 0 };
+  const place = { text: `${stated}%`, from: 0, to: 0, line: 1, source: 'property' } as const;
+  const ciLevel = stated === null ? null : { value: stated, ...place };
   expect(levelOf({ ciLevel })).toBe(level);
 });
 

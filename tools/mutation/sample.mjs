@@ -4,7 +4,8 @@ import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 
 /**
  * Takes a seeded part of the mutants: `MUTATE_SAMPLE=0.25 npm run mutation -- claims`. Whether one is in it depends
- * on its file, place and replacement alone, so the same code gives the same sample. What is left out counts as
+ * on its file, place and replacement and on `MUTATE_SEED` alone, so the same code gives the same sample; tests that
+ * were written for the survivors of one seed are judged by another. What is left out counts as
  * invalid for Stryker; tools/mutation/report.mjs gives the score of the sample and how far it may be off.
  */
 class Sample {
@@ -29,7 +30,9 @@ class Sample {
 /** From 0 to below 1, evenly spread. */
 function placeOf({ fileName, location: { start }, mutatorName, replacement }) {
   const file = fileName.slice(fileName.lastIndexOf('/src/'));
-  const name = [file, start.line, start.column, mutatorName, replacement].join('\n');
+  const name = [process.env.MUTATE_SEED ?? '', file, start.line, start.column, mutatorName, replacement].join(
+    '\n',
+  );
   return createHash('sha256').update(name).digest().readUInt32BE() / 2 ** 32;
 }
 

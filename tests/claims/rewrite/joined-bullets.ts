@@ -57,7 +57,7 @@ const joins: readonly ((verb: number, object: string, by: string) => string)[] =
 /** How a result is led to by the work in front of it. */
 const fronts: readonly ((work: string, verb: number, object: string, by: string) => string)[] = [
   (work, verb, object, by) => `By ${work}, ${pasts[verb]} ${object} ${by}`,
-  (work, verb, object, by) => `After ${work}, ${object} fell ${by}`,
+  (work, _verb, object, by) => `After ${work}, ${object} fell ${by}`,
   (work, verb, object, by) => `Through ${work}, we ${pasts[verb]} ${object} ${by}`,
   (work, verb, object, by) => `Action: ${work}. Result: ${pasts[verb]} ${object} ${by}`,
   (work, _verb, object, by) => `${work} (result: ${object} ${by})`,
