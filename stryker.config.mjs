@@ -21,7 +21,7 @@ export default {
   ],
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
-  incremental: true,
+  incremental: !process.env.MUTATE_SAMPLE,
   incrementalFile: `.cache/mutation/${room.replaceAll('/', '-')}.json`,
   tempDirName: '.cache/stryker',
   concurrency: Number(process.env.MUTATE_AT_ONCE ?? 1),
@@ -32,5 +32,5 @@ export default {
   jsonReporter: { fileName: `.cache/mutation/report-${room.replaceAll('/', '-')}.json` },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   checkers: process.env.MUTATE_SAMPLE ? ['sample'] : [],
-  ignorePatterns: ['docs', 'dist', 'demo', 'main.js'],
+  ignorePatterns: ['.cache', 'docs', 'dist', 'demo', 'main.js'],
 };
