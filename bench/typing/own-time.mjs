@@ -45,7 +45,8 @@ export function watchOwnTime() {
   const timedClass = (Made) => {
     for (const name of ['update', 'destroy'])
       if (Made.prototype[name]) Made.prototype[name] = timed(Made.prototype[name]);
-    return Made;
+    const construct = timed((...given) => Reflect.construct(...given));
+    return new Proxy(Made, { construct });
   };
   const instead = (whole, name, part) => {
     const stand = Object.create(whole[name]);

@@ -12,6 +12,7 @@ import { launch, typed } from './drive.mjs';
  * be built.
  */
 export async function typingRows({ keys = 200, burst = 20, bullets = 10_000, peers = true } = {}) {
+  lift();
   const folder = await mkdtemp(path.join(os.tmpdir(), 'typing-'));
   const skipped = peers ? [] : ['the peers, by --alone'];
   const measured = {};
@@ -33,13 +34,24 @@ export async function typingRows({ keys = 200, burst = 20, bullets = 10_000, pee
   return { rows: [...ownRows(measured['review-prep']), ...beside], skipped };
 }
 
+/** Other work on the machine counts into wall time: the browser goes before it where the system allows that. */
+function lift() {
+  try {
+    os.setPriority(-20);
+  } catch {
+    // Without the right to it the load in the report tells how far the figures can be trusted.
+  }
+}
+
 const peerNames = { none: 'no plugin', 'whole-document': 'a whole-document linter', harper: 'harper.js' };
 
-function ownRows({ own, seen }) {
+function ownRows({ own, seen, saved }) {
   return [
     { name: 'typing: own work of a keystroke, p50', value: quantile(own, 0.5), limit: 0.2, unit: 'ms' },
     { name: 'typing: own work of a keystroke, p99', value: quantile(own, 0.99), limit: 1, unit: 'ms' },
     { name: 'typing: own work of a keystroke, longest', value: Math.max(...own), limit: 50, unit: 'ms' },
+    { name: 'one key, its save and the index after it: own work', value: saved.own, limit: null, unit: 'ms' },
+    { name: 'the same, longest in one go', value: saved.longest, limit: 50, unit: 'ms' },
     { name: 'opening: own work until what is in sight is underlined', value: seen, limit: 16, unit: 'ms' },
   ];
 }
@@ -77,7 +89,7 @@ function log(bullets) {
   return `${lines.join('\n')}\n`;
 }
 
-/** `BENCH_KEYS=100 node bench/typing/rows.mjs [--alone]` writes the table of docs/performance.md. */
+/** `BENCH_KEYS=100 node bench/typing/rows.mjs [--alone]` writes the table into docs/performance.md. */
 function report({ rows, skipped }) {
   const cpus = os.cpus();
   const machine = `${cpus[0].model}, ${cpus.length} cores, load ${os.loadavg()[0].toFixed(1)}`;
@@ -89,7 +101,7 @@ function report({ rows, skipped }) {
   return [
     '## Typing',
     '',
-    `Written by \`node bench/typing/rows.mjs\`, which \`npm run bench\` runs last: one note of 10,000 bullets (1 MB) in Chromium, bursts of 20 letters with a rest of 3.2 s after each. Own work is all that a keystroke causes in the plugin's fields, views and timers, with the drawing it asks for, in wall time, so that a busy machine adds to it. ${machine}.`,
+    `Written by \`node bench/typing/rows.mjs\`, which \`npm run bench\` runs last: one note of 10,000 bullets (1 MB) in Chromium, bursts of 20 letters with a rest of 3.2 s after each, the first burst not counted, the browser at the highest priority that the system allows. Own work is all that a keystroke causes in the plugin's fields, views and timers, with the drawing it asks for, in wall time, so that a busy machine adds to it; what follows the saving of the note is by the profiler. ${machine}.`,
     '',
     line(['what', 'with', 'value', 'limit']),
     line(Array(4).fill('---')),

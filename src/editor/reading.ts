@@ -132,8 +132,8 @@ function withStretch(reading: Reading, read: StretchRead): Reading {
   const { from, to, pieces, findings, held, comments } = read;
   const inside = (at: number): boolean => at >= from && at < to;
   // A set keeps whole what lies beyond the filter: reaching beyond its edges lets small parts grow together.
-  const filterFrom = Math.max(0, from - wholeness);
-  const filterTo = to + wholeness;
+  const filterFrom = Math.max(0, from - wholeness * (to - from));
+  const filterTo = to + wholeness * (to - from);
   const { context } = reading;
   let gone = 0;
   const marks = reading.marks.update({
@@ -162,8 +162,8 @@ function withStretch(reading: Reading, read: StretchRead): Reading {
   };
 }
 
-/** Characters on each side. A note's marks in a thousand parts cost each keystroke as many steps. */
-const wholeness = 10_000;
+/** Times the length of what was read. A note's marks in a thousand parts cost each keystroke as many steps. */
+const wholeness = 8;
 
 /** The look knows all comments; an edit since may have added or taken away one that reaches over its line alone. */
 function withLineComments(

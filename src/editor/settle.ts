@@ -4,7 +4,7 @@ import { inTextOrder, lintWholeNote } from '../lint/lint-note';
 import type { Suppression } from '../lint/suppressions';
 import { suppresses, unusedSuppressions } from '../lint/unused-suppressions';
 import { readFrontMatter } from '../notes/front-matter';
-import type { Blocks, FrontMatter } from '../notes/note';
+import type { Blocks, FrontMatter, Note } from '../notes/note';
 import { readNote } from '../notes/read-note';
 import { isSameFinding } from './finding-marks';
 import type { Lens } from './lint-host';
@@ -19,10 +19,9 @@ import { noteSettled, readingOf } from './reading';
 export function settle(state: EditorState, { path, facts, inForce }: Lens): StateEffect<unknown> | null {
   const { context } = readingOf(state);
   if (context === null || context.everything) return null;
-  const note = isReadWhole(state, context)
-    ? readNote(path, state.doc.toString())
-    : { path, text: '', frontMatter: { ...headOf(state, context), properties: new Map() }, blocks: noBlocks };
-  const found = lintWholeNote(note, facts, inForce).filter(({ rule }) => !context.switchedOff.has(rule));
+  const note = noteToAsk(state, path, context);
+  const all = note ? lintWholeNote(note, facts, inForce) : [];
+  const found = all.filter(({ rule }) => !context.switchedOff.has(rule));
   const { switchedOff: rules, comments } = context;
   const isUsed = (suppression: Suppression): boolean =>
     found.some((finding) => suppresses(suppression, finding)) || silences(state, suppression);
@@ -31,6 +30,14 @@ export function settle(state: EditorState, { path, facts, inForce }: Lens): Stat
     ...unusedSuppressions({ rules, comments }, isUsed, facts, inForce),
   ]);
   return stands(state, findings) ? null : noteSettled.of(findings);
+}
+
+/** Null for a log of bullets that opens with no properties: no rule has anything to say of the rest of it. */
+function noteToAsk(state: EditorState, path: string, context: NoteContext): Note | null {
+  if (isReadWhole(state, context)) return readNote(path, state.doc.toString());
+  if (!/^\ufeff?---/.test(state.doc.sliceString(0, 4))) return null;
+  const frontMatter = { ...headOf(state, context), properties: new Map<string, never>() };
+  return { path, text: '', frontMatter, blocks: noBlocks };
 }
 
 /** The note is an entry itself, or of a kind that has its own rules. */

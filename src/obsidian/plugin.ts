@@ -55,6 +55,7 @@ export class ReviewPrepPlugin extends Plugin {
   private readonly settingsTab = new ReviewPrepSettingsTab(this);
   private editorExtensions: Extension[] = [];
   private isNew = false;
+  private known: { facts: Facts; minute: number } | null = null;
   /** The settings' file as it was, while a part of it would be lost by writing over it. */
   private toKeep: string | null = null;
 
@@ -127,13 +128,16 @@ export class ReviewPrepPlugin extends Plugin {
     return findCycle(this.settings, today) ?? halfYearOf(today);
   }
 
+  /** Made anew each minute at most: an editor asks after every pause, and the day in the local zone is slow to tell. */
   facts(): Facts {
-    return {
-      today: dayOf(new Date()),
-      settings: this.settings,
-      principles: principlesIn(this.settings),
-      vault: this.index.known?.facts ?? null,
-    };
+    const { settings, known } = this;
+    const vault = this.index.known?.facts ?? null;
+    const minute = Math.floor(Date.now() / 60_000);
+    if (known?.minute === minute && known.facts.settings === settings && known.facts.vault === vault)
+      return known.facts;
+    const facts = { today: dayOf(new Date()), settings, principles: principlesIn(settings), vault };
+    this.known = { facts, minute };
+    return facts;
   }
 
   rulesInForce(): RulesInForce {

@@ -78,6 +78,8 @@ export interface NoteRead {
   note: Note;
   values: NoteValues;
   parts: string[];
+  /** Of the text. */
+  hash: string;
 }
 
 /** Takes in the text of a note that may be a source; what stands there already is not read again. */
@@ -91,7 +93,8 @@ export function takeIn(
   state.links.add(path);
   if (stamp) state.stamps.set(path, stampOf(stamp));
   const glance = state.glance(text);
-  if (glance.ours && isSame(state, path, text)) return;
+  const hash = (): string => read?.hash ?? contentHash(text);
+  if (glance.ours && isSame(state, path, hash)) return;
   const isLinkedInto = state.deepNames.has(nameKey(path));
   dropValues(state, path);
   state.lintable.delete(path);
@@ -102,13 +105,13 @@ export function takeIn(
   if (glance.lint && mayFind(note, values, state.settings)) state.lintable.add(path);
   const isOurs = values !== null && holdsAnything(values, note, state.settings);
   if (isOurs || isLinkedInto) state.parts.set(path, read?.parts ?? detached([...partsIn(note)]));
-  if (isOurs) hold(state, { values: read?.values ?? detached(values), hash: contentHash(text) });
+  if (isOurs) hold(state, { values: read?.values ?? detached(values), hash: hash() });
 }
 
 /** Hashing costs about as much as reading the blocks, so only notes of which something is held are compared. */
-function isSame({ values, parts }: IndexState, path: string, text: string): boolean {
+function isSame({ values, parts }: IndexState, path: string, hash: () => string): boolean {
   const held = values.get(path);
-  return held !== undefined && parts.has(path) && held.hash === contentHash(text);
+  return held !== undefined && parts.has(path) && held.hash === hash();
 }
 
 /** Whether anything of the note differs from a note that says nothing to us, or may do so once others change. */

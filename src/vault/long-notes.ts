@@ -2,6 +2,7 @@ import { readFrontMatter } from '../notes/front-matter';
 import type { Note } from '../notes/note';
 import { scanInSteps } from '../notes/scan-blocks';
 import { detached } from './detached';
+import { contentHash } from './hash';
 import { entriesInSteps, type ReadBefore } from './entries-again';
 import type { IndexState, NoteRead } from './index-state';
 import { partsIn } from './note-parts';
@@ -46,7 +47,9 @@ function* steps(path: string, text: string, state: IndexState, known: ReadBefore
   const values = detached({ ...valuesOf(note, settings, reading, entries), entries: [] });
   yield;
   const parts = yield* partsInSteps(note);
-  return { note, values: { ...values, entries }, parts, before, entries: read };
+  const hash = contentHash(text);
+  yield;
+  return { note, values: { ...values, entries }, parts, hash, before, entries: read };
 }
 
 const linesAtOnce = 100;
