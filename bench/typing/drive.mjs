@@ -53,16 +53,18 @@ export async function typed({ browser, folder, text, plugin, keys, burst }) {
   const vault = path.join(folder, 'vault');
   await mkdir(vault, { recursive: true });
   await writeFile(path.join(vault, 'Log.md'), text);
+  await writeFile(path.join(vault, 'Week.md'), text.slice(0, text.indexOf('\n', 5000) + 1));
   const server = await serve({ vaults: [vault], main: await pluginFor(plugin, folder) });
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   try {
     const page = await context.newPage();
     await isolate(page, server.url);
     await page.addInitScript(watchOwnTime);
-    await page.goto(`${server.url}?open=Log.md`);
+    await page.goto(`${server.url}?open=Week.md`);
     await page.evaluate(() => globalThis.workbench.ready);
-    const seen = plugin === 'review-prep' ? await untilUnderlined(page) : null;
     const clock = await clockOf(page);
+    await quiet(clock);
+    const seen = await page.evaluate(openLog, plugin === 'review-prep' ? linesInSight : 0);
     await quiet(clock);
     const typing = await type(page, clock, { keys, burst });
     return { seen, ...typing, saved: plugin === 'review-prep' ? await oneKeyWithSave(page) : null };
@@ -72,25 +74,32 @@ export async function typed({ browser, folder, text, plugin, keys, burst }) {
   }
 }
 
-/** Own milliseconds until the first underlines stand. */
-async function untilUnderlined(page) {
-  await page.waitForFunction(() => document.querySelector('.review-prep-underline') !== null, undefined, {
-    timeout: 120_000,
-  });
-  return page.evaluate(() => globalThis.firstUnderline);
+/** Every line of the log has a finding, and so many of them are in sight at least. */
+const linesInSight = 20;
+
+/** Runs in the page: opens the log after a short note, and tells of the own work until its lines are underlined. */
+async function openLog(lines) {
+  const { app } = globalThis.workbench;
+  const open = () => app.workspace.getLeaf(false).openFile(app.vault.getFileByPath('Log.md'));
+  if (lines > 0) return globalThis.ownTime.untilUnderlined(open, lines);
+  await open();
+  return null;
 }
 
 /** Headers under which the page's clock counts in steps of five microseconds; the workers of peers may run. */
 async function isolate(page, url) {
-  await page.route(`${url}?*`, async (route) => {
-    const response = await route.fetch();
-    const headers = {
-      'content-type': 'text/html; charset=utf-8',
-      'cross-origin-opener-policy': 'same-origin',
-      'cross-origin-embedder-policy': 'require-corp',
-    };
-    await route.fulfill({ status: 200, headers, body: await response.text() });
-  });
+  await page.route(
+    ({ href }) => href.startsWith(`${url}?`),
+    async (route) => {
+      const response = await route.fetch();
+      const headers = {
+        'content-type': 'text/html; charset=utf-8',
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-embedder-policy': 'require-corp',
+      };
+      await route.fulfill({ status: 200, headers, body: await response.text() });
+    },
+  );
 }
 
 async function clockOf(page) {

@@ -61,23 +61,14 @@ export function watchOwnTime() {
     return instead(module, 'ViewPlugin', { fromClass });
   };
   let run;
-  /** What evaluating main.js took: no part of opening a note. */
-  let loaded = 0;
   Object.defineProperty(window, 'runPlugin', {
     get: () => run,
     set: (given) => {
       run = (module, exports, require) => {
         timed(given)(module, exports, (name) => wrapped(name, require(name)));
-        loaded = sum;
       };
     },
   });
-  new MutationObserver((_changes, observer) => {
-    if (!document.querySelector('.review-prep-underline')) return;
-    observer.disconnect();
-    // The underlines stand, and the call that drew them is not over: it counts as well.
-    window.firstUnderline = sum - loaded + (depth > 0 ? performance.now() - began : 0);
-  }).observe(document, { childList: true, subtree: true, attributes: true });
   const longTasks = [];
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) longTasks.push(duration);
@@ -90,5 +81,19 @@ export function watchOwnTime() {
     },
     isPending: () => pending.size > 0,
     longTasks: () => longTasks.splice(0),
+    /** Runs `open`, and answers with the milliseconds of own work until every line in sight that is to be is underlined. */
+    untilUnderlined: (open, lines) =>
+      new Promise((resolve) => {
+        sum = 0;
+        const observer = new MutationObserver(() => {
+          const seen = document.querySelectorAll('.cm-line:has(.review-prep-underline)');
+          if (seen.length < lines) return;
+          observer.disconnect();
+          // The underlines stand, and the call that drew them may not be over: it counts as well.
+          resolve(sum + (depth > 0 ? performance.now() - began : 0));
+        });
+        observer.observe(document, { childList: true, subtree: true, attributes: true });
+        open();
+      }),
   };
 }

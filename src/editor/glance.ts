@@ -14,23 +14,32 @@ const opensMore = /```|~~~|%%|<!--|<%|^[ \t>]{0,20}<[a-z!?/]/im;
 
 /**
  * Reads what is in sight of a long note before the look over all of it is done, so that its underlines are there
- * with the first frame. Null where what stands elsewhere may say how it is to be read.
+ * with the first frame: about `length` characters more. Null where what stands elsewhere may say how it is to be
+ * read.
  */
-export function glance(state: EditorState, lens: Lens, looking: Looking, seen: Range): ReadAgain | null {
-  const { text, frontMatter, scope, doc } = looking;
+export function glance(
+  state: EditorState,
+  lens: Lens,
+  looking: Looking,
+  seen: Range,
+  length: number,
+): ReadAgain | null {
+  const { text, frontMatter, scope, doc, seenTo } = looking;
   const { bodyFrom } = frontMatter;
-  if (text.length < longNote || scope === null || text.includes('review-prep', bodyFrom)) return null;
+  if (text.length < longNote || scope === null || (seenTo < 0 && text.includes('review-prep', bodyFrom)))
+    return null;
   const note = { path: lens.path, text, frontMatter, blocks: noBlocks };
   const context = contextOf(note, lens.facts.settings, doc);
   if (context.everything || context.hasOwnRules || context.unit !== 'bullets') return null;
-  const from = startBefore(text, bodyFrom, seen.from);
+  const from = seenTo < 0 ? startBefore(text, bodyFrom, seen.from) : seenTo;
   if (from === null) return null;
+  const wanted = Math.min(seen.to, Math.max(from, seen.from) + length);
   const part = text.slice(from, Math.min(text.length, seen.to + margin));
   const pieces: Piece[] = [];
   readPieces(part, 0, (piece) => {
     const isWhole = piece.to < part.length || seen.to + margin >= text.length;
     if (isWhole) pieces.push(piece);
-    return isWhole && from + piece.to < seen.to;
+    return isWhole && from + piece.to < wanted;
   });
   return readIn(state, part, from, pieces, lens, context, []);
 }

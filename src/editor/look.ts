@@ -16,6 +16,8 @@ export interface Looking {
   scope: NoteScope | null;
   /** Where it goes on. */
   at: number;
+  /** How far the stretch in sight is read already. */
+  seenTo: number;
   pieces: PieceRange[];
   blocks: Blocks;
 }
@@ -30,7 +32,7 @@ export function beginLook(path: string, doc: Text, settings: NoteSettings): Look
   const frontMatter = readFrontMatter(text);
   const blocks: Blocks = { bullets: [], headings: [], paragraphs: [], comments: [] };
   const scope = noteScope({ path, text, frontMatter, blocks }, settings);
-  return { doc, text, frontMatter, scope, at: frontMatter.bodyFrom, pieces: [], blocks };
+  return { doc, text, frontMatter, scope, at: frontMatter.bodyFrom, seenTo: -1, pieces: [], blocks };
 }
 
 /** Scans about `amount` characters more without reading a claim; null where more is to be done. */

@@ -13,7 +13,7 @@ import { lookedOver, readingOf, stretchRead, tellsNothingNew } from './reading';
 const stepLength = 1500;
 
 /** Characters that one step of a look scans: no claim is read, so that it is a few milliseconds, too. */
-const lookLength = 200_000;
+const lookLength = 100_000;
 
 /** What is still to be done for an open note. */
 export interface Pending {
@@ -25,6 +25,8 @@ export interface Pending {
   hold: readonly Range[];
   /** A look over the note that has begun. */
   looking: Looking | null;
+  /** How much of a step's length is read in one: less on a slow device, or where code runs for the first time. */
+  pace: number;
 }
 
 export interface Step extends Pick<Pending, 'queue' | 'looking'> {
@@ -41,7 +43,7 @@ export function readStep(state: EditorState, lens: Lens, pending: Pending): Step
   if (context === null || wantsLook(state, context, pending.hold)) return look(state, lens, pending);
   const { dirty } = readingOf(state);
   const edited = pending.hold.reduce(withoutRange, dirty)[0];
-  const due = edited ?? nextQueued(pending);
+  const due = edited ?? nextQueued(pending, stepLength * pending.pace);
   if (!due) return null;
   const read = readStretch(state, due, lens, context, pending.hold);
   const saysMore = read.pieces.some(({ special }) => special) || holdsSpecial(readingOf(state).pieces, read);
@@ -81,11 +83,13 @@ function look(state: EditorState, lens: Lens, pending: Pending): Step {
   const { context: before } = readingOf(state);
   const isUnderWay = pending.looking?.doc === state.doc;
   const looking = (isUnderWay ? pending.looking : null) ?? beginLook(path, state.doc, settings);
-  if (before === null && !pending.looking) {
-    const seen = pending.visible[0] && glance(state, lens, looking, pending.visible[0]);
-    if (seen) return { effects: [stretchRead.of(seen)], queue, looking, isFirst: true, claims: seen.claims };
+  const seen = before === null && pending.visible[0];
+  if (seen && looking.seenTo < seen.to) {
+    const read = glance(state, lens, looking, seen, stepLength * pending.pace);
+    looking.seenTo = read?.to ?? Infinity;
+    if (read) return { effects: [stretchRead.of(read)], queue, looking, isFirst: true, claims: read.claims };
   }
-  const done = lookOn(looking, path, settings, lookLength);
+  const done = lookOn(looking, path, settings, lookLength * pending.pace);
   if (!done) return { effects: [], queue, looking, isFirst: true, claims: 0 };
   const stands = before !== null && sameContext(before, done.context);
   return {
@@ -97,10 +101,10 @@ function look(state: EditorState, lens: Lens, pending: Pending): Step {
   };
 }
 
-function nextQueued({ queue, visible }: Pending): Range | undefined {
+function nextQueued({ queue, visible }: Pending, length: number): Range | undefined {
   const seen = visible.flatMap((range) => queue.flatMap((wanted) => common(wanted, range)))[0];
   const next = seen ?? queue[0];
-  return next && { from: next.from, to: Math.min(next.to, next.from + stepLength) };
+  return next && { from: next.from, to: Math.min(next.to, next.from + length) };
 }
 
 const common = (one: Range, other: Range): Range[] => {

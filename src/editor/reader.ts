@@ -18,6 +18,9 @@ export const settleAgain = StateEffect.define<null>();
 /** How long one slice of work may hold the editor, in milliseconds. */
 const slice = 4;
 
+/** How long one step of it should take, in milliseconds, and how much less than a step's length is read at least. */
+const step = { aim: 2, least: 1 / 16 };
+
 /** How long a note rests before the rules that read the whole of it are asked. Milliseconds. */
 const shortestRest = 250;
 
@@ -44,6 +47,8 @@ class Reader implements PluginValue {
   private asking: number | null = null;
   /** How long asking all of them took the last time, in milliseconds. */
   private askingTook = 0;
+  /** Grows and shrinks with how long the steps take. */
+  private pace = step.least;
   /** The writer has typed and not paused yet. */
   private typing = false;
 
@@ -129,19 +134,26 @@ class Reader implements PluginValue {
     };
     do {
       const { state, visibleRanges: visible } = this.view;
-      const { queue, looking } = this;
-      const step = readStep(state, lens, { queue, visible, hold: this.held(), looking });
-      if (!step) {
+      const { queue, looking, pace } = this;
+      const began = performance.now();
+      const read = readStep(state, lens, { queue, visible, hold: this.held(), looking, pace });
+      if (!read) {
         tell();
         return true;
       }
-      this.queue = step.queue;
-      this.looking = step.looking;
-      gathered.push(...step.effects);
-      if (step.isFirst) tell();
+      this.queue = read.queue;
+      this.looking = read.looking;
+      gathered.push(...read.effects);
+      if (read.isFirst) tell();
+      this.keepPace(performance.now() - began);
     } while (performance.now() < end);
     tell();
     return false;
+  }
+
+  private keepPace(took: number): void {
+    const change = Math.min(2, Math.max(0.5, step.aim / Math.max(took, 0.1)));
+    this.pace = Math.min(1, Math.max(step.least, this.pace * change));
   }
 
   /** While the writer types, the line at the cursor is left alone. */

@@ -29,7 +29,7 @@ function viewOf(text: string, cursor = 0): EditorView {
 }
 
 function readAll(view: EditorView): void {
-  let pending: Pending = { queue: [], visible: [], hold: [], looking: null };
+  let pending: Pending = { queue: [], visible: [], hold: [], looking: null, pace: 1 };
   for (;;) {
     const step = readStep(view.state, lensFor(), pending);
     if (!step) return;

@@ -73,7 +73,7 @@ export class NoteInEditor {
     let claims = 0;
     for (;;) {
       const { queue, looking } = this;
-      const step = readStep(this.state, this.lens, { queue, visible: [], hold, looking });
+      const step = readStep(this.state, this.lens, { queue, visible: [], hold, looking, pace: 1 });
       if (!step) return claims;
       claims += step.claims;
       this.queue = step.queue;
