@@ -16,9 +16,13 @@ const rest = 3200;
 /** Milliseconds that the typing beside one plugin may take. */
 const longest = 60_000;
 
+/** Without these the page has a process and a clock of its own. */
+const unwanted =
+  /^--(?:single-process|no-zygote|disable-features|disable-site-isolation|disable-web-security)/;
+
 export async function launch() {
   const executablePath = process.env.CHROME_PATH ?? (await sparticuz.executablePath());
-  const args = sparticuz.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote');
+  const args = sparticuz.args.filter((arg) => !unwanted.test(arg));
   return chromium.launch({
     executablePath,
     args: [...args, '--enable-precise-memory-info', '--js-flags=--expose-gc'],
