@@ -68,7 +68,7 @@ export function othersDecide(tokens: readonly Token[], to: number): boolean {
   if (!has(next, F.base)) return false;
   return (
     is(before, N.outsider | N.role) ||
-    (verbIs(next, V.decide) && is(before, N.people | N.role | N.win | N.outsider))
+    (verbIs(next, V.decide) && before?.kind === TokenKind.word && !has(before, F.past))
   );
 }
 

@@ -42,12 +42,13 @@ export function contentsOf(
   };
   contents.marks = openingMarks(tokens, from);
   const last = tokens[to - 1]?.text;
-  if (to - from > 1 && (last === 'up' || last === 'down')) contents.marks |= C.swayed;
+  if (to - from > 1 && (last === 'up' || last === 'down' || last === 'around')) contents.marks |= C.swayed;
   if (is(tokens[from], N.comparative)) contents.marks |= C.better;
   const head: Head = { noun: 0, strict: 0, open: true };
   let levels = 0;
   let amounts = 0;
   let years = 0;
+  let clocks = 0;
   let joined = false;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
@@ -62,12 +63,17 @@ export function contentsOf(
     if (at === from) contents.unknown = false;
     if ((token.text === 'none' || token.text === 'zero') && tokens[at - 1]?.text === 'to') levels += 2;
     if (token.kind === TokenKind.number && token.figure < 0 && isYear(token.text)) years++;
+    if (token.kind === TokenKind.number && token.figure < 0 && isClock(token.text)) clocks++;
     if (head.open) noteHeadWord(contents, head, tokens, at, from);
   }
   if (head.open) noteHead(contents, head);
   if (levels > 0) contents.marks |= C.toLevel;
   contents.amounts = amounts;
   if (amounts >= 2 && joined) contents.marks |= C.fromTo;
+  if (clocks >= 2) {
+    contents.marks |= C.fromTo;
+    contents.grammar |= G.bareAmounts;
+  }
   if (amounts >= 2 && years >= 2) contents.marks |= C.fromTo;
   if (levels >= 2 || (amounts >= 2 && holds(contents, C.comparison))) contents.marks |= C.fromTo;
   return contents;
@@ -109,6 +115,9 @@ const isLevelOf = (tokens: readonly Token[], at: number, figures: readonly Figur
 
 const isYear = (text: string): boolean =>
   text.length === 4 && (text.startsWith('20') || text.startsWith('19'));
+
+/** "4:10", a length or a time of day. */
+const isClock = (text: string): boolean => text.length <= 5 && text.charCodeAt(text.length - 3) === 58;
 
 /** The last noun of the object so far. */
 interface Head {

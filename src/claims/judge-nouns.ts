@@ -2,13 +2,14 @@ import { contentsOf } from './contents';
 import type { Contents } from './contents';
 import { C, holds } from './contents-marks';
 import { quantity } from './judge-verb';
-import { F, G, N } from './lexicon';
+import { F, G, N, V } from './lexicon';
 import type { Part } from './parts';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
 import { decides, peopleAct } from './others-act';
 import { leadsAsVerb } from './verb-place';
-import { does, has, is, isPast, setOf } from './word-form';
+import { isSomebody } from './word-cut';
+import { does, has, is, isIng, isPast, setOf, verbIs } from './word-form';
 import { praisedWork } from './words/special-verbs';
 
 const praised = setOf(praisedWork);
@@ -16,6 +17,8 @@ const praised = setOf(praisedWork);
 /** Whether a part without a verb of its own states a result: "Returns -12%", "zero injuries", "Faster checkout". */
 export function nounsStateResult(tokens: readonly Token[], part: Part, c: Contents): boolean {
   if (part.link === 'aim' || part.link === 'means') return false;
+  if (holds(c, C.takenOff) && holds(c, C.opensWithAmount)) return true;
+  if (part.link === 'with' && holds(c, C.opensWithAmount) && doWell(tokens, part)) return true;
   if (holds(c, C.fromTo) || (holds(c, C.share) && holds(c, C.opensWithAmount) && part.link !== 'with'))
     return true;
   if (holds(c, C.zero) && ((c.nouns & (N.harm | N.metric)) !== 0 || startsWithNone(tokens, part)))
@@ -54,6 +57,17 @@ function isMoneyIn(tokens: readonly Token[], { start, end }: Part): boolean {
   for (let at = start + 1; at < end && at < start + 4; at++)
     if (tokens[at]?.text === 'in' && is(tokens[at + 1], N.win | N.metric) && !is(tokens[at + 1], N.target))
       return true;
+  return false;
+}
+
+/** "26 of 30 pupils gaining a level". */
+function doWell(tokens: readonly Token[], { start, end }: Part): boolean {
+  for (let at = start + 1; at < end && at < start + 6; at++)
+    if (isIng(tokens[at]))
+      return (
+        is(tokens[at - 1], N.people | N.outsider | N.win) &&
+        verbIs(tokens[at], V.gain | V.exceed | V.move | V.decide)
+      );
   return false;
 }
 
@@ -125,7 +139,12 @@ export function hasDirection(tokens: readonly Token[], part: Part, c: Contents):
 /** "3 of whom were promoted": what people whom one taught achieved. */
 export function membersSucceed(tokens: readonly Token[], part: Part, c: Contents): boolean {
   if (part.link === 'lead' || !(holds(c, C.count | C.share) || part.link === 'relative')) return false;
-  if (!holds(c, C.count | C.share) && tokens[part.start + 2]?.text !== 'whom') return false;
+  if (
+    !holds(c, C.count | C.share) &&
+    tokens[part.start + 2]?.text !== 'whom' &&
+    !isSomebody(tokens[part.start])
+  )
+    return false;
   for (let at = part.start; at < part.end; at++)
     if (does(tokens[at], G.succeeded))
       return (

@@ -40,7 +40,10 @@ export const isPersuading = ({ entry }: Token, { link }: Part): boolean =>
 /** Whether a part that its verb leads states a result; `c` is what follows the verb. */
 export function verbStatesResult(token: Token, c: Contents, part: Part, first: boolean): boolean {
   const { lemma, verb: kinds } = token.entry;
-  if (part.link === 'aim' || (holds(c, C.phrasal) && !(lemma === 'sell' && holds(c, C.share)))) return false;
+  if (part.link === 'aim' || (holds(c, C.phrasal) && lemma !== 'sell')) return false;
+  if (lemma === 'sell' && holds(c, C.phrasal)) return (token.entry.form & F.past) !== 0;
+  if (lemma === 'turn' && holds(c, C.swayed)) return part.link !== 'purpose';
+  if (lemma === 'restore' && (c.heads & N.win) !== 0) return true;
   if (holds(c, C.sway) && swaying.has(lemma) && holds(c, C.share | C.byAmount | C.fromTo) && !isEffortOnly(c))
     return true;
   if (kinds === 0 && !does(token, G.forecasts | G.credited) && unknownStates(c, part, holds(c, C.ofPeople)))

@@ -10,6 +10,7 @@ import type { Part } from './parts';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
 import { verbOf } from './verb-place';
+import { kept as keptWords } from './words/special-verbs';
 import { does, is, isIng, isPast, setOf, verbIs } from './word-form';
 
 /** What one part says: whether a result stands in it, and how definite that is. */
@@ -82,6 +83,7 @@ export function judge(
     generic:
       result &&
       !obtained &&
+      !isEverybody(tokens[part.start]) &&
       !(verb && !first && ceasing.has(verb.entry.lemma)) &&
       verb?.entry.lemma !== 'win' &&
       !(told && !said && (contents.nouns & N.comparative) === 0) &&
@@ -124,6 +126,7 @@ const isBetteredBy = (tokens: readonly Token[], { entry }: Token, c: Contents, p
   (c.pure & (N.metric | N.generic | N.harm)) !== 0 &&
   (tokens[part.end]?.text === 'by' || does(tokens[part.end], G.means));
 
+const keptSafe = setOf(keptWords);
 const ceasing = setOf('stop cease vanish disappear evaporate');
 const ensuring = setOf('ensure assure guarantee');
 const papers = setOf(
@@ -196,6 +199,8 @@ function subjectStatesResult(
     if (moved && (verb.entry.verb & V.move) !== 0) return true;
   }
   if (isWon(verb, subject) || (ceasing.has(verb.entry.lemma) && isIng(tokens[at + 1]))) return true;
+  if (holds(subject, C.share) && holds(subject, C.opensWithAmount) && verbIs(verb, V.exceed | V.move))
+    return true;
   if (holds(subject, C.share) && holds(subject, C.opensWithAmount) && part.link !== 'lead') return true;
   if (
     holds(subject, C.count) &&
@@ -211,10 +216,12 @@ function subjectStatesResult(
 /** "$220k ARR closed", "9 grants won". */
 const isWon = ({ entry }: Token, c: Contents): boolean =>
   holds(c, C.opensWithAmount) &&
-  (entry.verb & V.gain) !== 0 &&
   (entry.form & F.past) !== 0 &&
-  (holds(c, C.money) ||
-    (holds(c, C.count) && (c.heads & N.win) !== 0 && (c.heads & (N.metric | N.people)) === 0));
+  ((holds(c, C.count | C.money) && keptSafe.has(entry.lemma)) || ((entry.verb & V.gain) !== 0 && isWorth(c)));
+
+const isWorth = (c: Contents): boolean =>
+  holds(c, C.money) ||
+  (holds(c, C.count) && (c.heads & N.win) !== 0 && (c.heads & (N.metric | N.people)) === 0);
 
 /** After the verb comes an amount or nothing: "reviews went from 3 to 9". */
 const movesItself = (after: Token | undefined): boolean =>

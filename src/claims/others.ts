@@ -16,6 +16,8 @@ const pastimes = setOf(words.pastimes);
 const othersWork = setOf(words.othersWork);
 const headings = setOf(words.headings);
 const madeOf = setOf(words.madeOf);
+const memberships = setOf(words.memberships);
+const workGroups = setOf(words.workGroups);
 const sitting = setOf(words.sitting);
 const exams = setOf(words.exams);
 const pasts = setOf(words.pasts);
@@ -158,7 +160,7 @@ function headAfterPronouns(tokens: readonly Token[]): number {
 /** A verb leads, or a noun that names work: "Rota planning and menu design". */
 function tellsWork(tokens: readonly Token[], lead: Part, head: number): boolean {
   const first = tokens[0]?.text ?? '';
-  if (isYearsOf(tokens)) return true;
+  if (isYearsOf(tokens) || isMember(tokens)) return true;
   if (
     pasts.has(first) ||
     (head > 0 && pasts.has(tokens[head - 1]?.text ?? '')) ||
@@ -174,6 +176,12 @@ function tellsWork(tokens: readonly Token[], lead: Part, head: number): boolean 
   if (verb.text === 'on-call' || (verb.text === 'on' && tokens[head + 1]?.text === 'call')) return true;
   return namesWork(tokens, head);
 }
+
+/** "Member of the works council", but no club. */
+const isMember = (tokens: readonly Token[]): boolean =>
+  memberships.has(tokens[0]?.text ?? '') &&
+  tokens[1]?.text === 'of' &&
+  tokens.slice(2, 9).some(({ text }) => workGroups.has(text));
 
 /** "Over six years of serving and bartending". */
 function isYearsOf(tokens: readonly Token[]): boolean {

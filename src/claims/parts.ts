@@ -1,7 +1,7 @@
 import { F, G, N } from './lexicon';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
-import { coordinatedCut, pointedCut, resultKinds, startsParticiple, wordCut } from './word-cut';
+import { coordinatedCut, isSomebody, pointedCut, resultKinds, startsParticiple, wordCut } from './word-cut';
 import { afterAdverbs, amountSoon, does, has, is, isPast, setOf, verbIs } from './word-form';
 
 /** How a part of a claim hangs on what stands before it. */
@@ -189,14 +189,12 @@ const isTakeUp = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.figure ?? -1) >= 0 && is(tokens[at + 1], N.adoption) && !isPast(tokens[at + 1]);
 
 /** ", 3 of whom were promoted", ", 13 found work". */
-const somebody = setOf('all both most none each many half some several one two three');
-
 const isCounted = (token: Token | undefined): boolean =>
   token?.kind === TokenKind.number || (token?.figure ?? -1) >= 0 || is(token, N.amount);
 
 function isSome(tokens: readonly Token[], at: number): boolean {
   if (tokens[at + 1]?.text === 'of' && ['whom', 'which', 'them'].includes(tokens[at + 2]?.text ?? ''))
-    return somebody.has(tokens[at]?.text ?? '') || isCounted(tokens[at]);
+    return isSomebody(tokens[at]) || isCounted(tokens[at]);
   if (tokens[at]?.kind !== TokenKind.number && (tokens[at]?.figure ?? -1) < 0) return false;
   for (let next = at + 1; next < at + 4; next++) if (does(tokens[next], G.succeeded)) return true;
   return false;

@@ -1,5 +1,5 @@
 import { mayBegin } from './figures/word-triggers';
-import { N } from './lexicon';
+import { N, V } from './lexicon';
 import type { Entry } from './lexicon';
 import { findEntry, hashOf, hashStep } from './lexicon-table';
 import type { LexiconTable } from './lexicon-table';
@@ -185,7 +185,10 @@ function compoundEntry(lexicon: LexiconTable, lower: string, from: number, to: n
   if (last === from) return unknownWord;
   const known = findEntry(lexicon, lower, last + 1, to, hashOf(lower, last + 1, to));
   if (!known) return unknownWord;
-  if (prefixes.has(lower.slice(from, last))) return known;
+  const prefix = lower.slice(from, last);
+  /** To cut again is no cut. */
+  if (prefix === 're' && (known.verb & (V.raise | V.lower)) !== 0) return { ...known, verb: V.work };
+  if (prefixes.has(prefix)) return known;
   const noun = known.noun & compoundKinds;
   return noun === 0 ? unknownWord : { ...unknownWord, word: lower.slice(from, to), noun };
 }

@@ -273,9 +273,10 @@ export function coordinatedCut(tokens: readonly Token[], at: number, start: numb
   const next = afterAdverbs(tokens, at);
   const word = tokens[next];
   if (word && peopleAct(tokens, next)) return { link: 'and', start: next };
+  if (isSomebody(word) && succeedSoon(tokens, next)) return { link: 'relative', start: next };
   if (!word || (word.text === 'used' && tokens[next + 1]?.text === 'to')) return null;
   if (word.kind !== TokenKind.word)
-    return word.figure >= 0 && tellsAftermath(tokens, next, clauseEnd(tokens, next))
+    return word.figure >= 0 && (isKept(tokens, next) || tellsAftermath(tokens, next, clauseEnd(tokens, next)))
       ? { link: 'and', start: next }
       : null;
   if (isPast(word) && !has(tokens[start], F.ing) && !is(tokens[next - 1], N.determiner | N.preposition))
@@ -285,6 +286,28 @@ export function coordinatedCut(tokens: readonly Token[], at: number, start: numb
   return hasOwnVerb(tokens, at) || tellsAftermath(tokens, at, clauseEnd(tokens, at))
     ? { link: 'and', start: at }
     : null;
+}
+
+const somebody = setOf('all both most none each many half some several one two three');
+
+export const isSomebody = (token: Token | undefined): boolean => somebody.has(token?.text ?? '');
+
+/** "And both were promoted in spring". */
+function succeedSoon(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next < at + 5; next++) {
+    if (does(tokens[next], G.succeeded)) return true;
+    if (!is(tokens[next], N.auxiliary | N.adverb | N.people | N.time)) return false;
+  }
+  return false;
+}
+
+const keptSafe = setOf(special.kept);
+
+/** "640 items kept out of landfill". */
+function isKept(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next < at + 4; next++)
+    if (isPast(tokens[next])) return keptSafe.has(tokens[next]?.entry.lemma ?? '');
+  return false;
 }
 
 /** A subject that is a quantity or a trouble and soon moves: ", and returns fell". */

@@ -58,3 +58,6 @@ export const praising =
 /** With an exam, as a base form that opens: what one means to do for oneself. */
 export const sitting = 'finish pass take sit retake resit complete get earn obtain attempt';
 export const exams = 'exam exams certification degree diploma licence license';
+/** With "of" and a group that works: a part that one plays is work, however it is told. */
+export const memberships = 'member part chair co-chair';
+export const workGroups = 'council committee group board force panel team squad forum';

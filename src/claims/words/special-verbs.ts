@@ -35,6 +35,9 @@ export const persuading = 'get persuade convince';
 export const prompting = 'lead prompt cause move drive push allow enable';
 /** What is lost is a result that one would rather not have. */
 export const losing = 'lose forfeit';
+/** "640 items kept out of landfill": counted things that came to no harm. */
+export const kept =
+  'keep save divert avoid spare rescue free recover salvage reclaim prevent avert recoup rehome recycle return reunite';
 /** "Took 18% off". */
 export const taking = 'take knock shave get bring cut slice chop lop wipe';
 /** In a trailing clause they make something possible. */
