@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bullets } from './bullets';
+import { bulletsAtEdges } from './bullets-at-edges';
 import { bulletsByConstruction } from './bullets-by-construction';
 import { bulletsOfNotes } from './bullets-of-notes';
 import { bulletsOfTrades } from './bullets-of-trades';
@@ -20,6 +21,7 @@ export const everyBullet = (): string[] => [
     ...[...bullets, ...bulletsOfTrades, ...bulletsByConstruction, ...bulletsOfNotes].map(([text]) => text),
     ...rewritable.map(([before]) => before),
     ...notToRewrite,
+    ...bulletsAtEdges,
     ...textsOf(readFileSync(markedFigures, 'utf8')),
   ]),
 ];
