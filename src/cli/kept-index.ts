@@ -5,10 +5,19 @@ import { buildId } from '../commands/build-id';
 import type { Settings } from '../settings/settings';
 import type { FileStamp } from '../vault/files';
 import { packShard, readingKey, shardOf, unpackShard, type KeptNote } from '../vault/kept-index';
-import { buildIndex, type VaultIndex } from '../vault/vault-index';
+import { peekNotes } from '../vault/peek-notes';
+import { buildIndex, type IndexOptions, type VaultIndex } from '../vault/vault-index';
 import { readingProgress } from './progress';
 import type { Terminal } from './terminal';
 import type { VaultFolder } from './vault-folder';
+
+/** How an index is asked for. */
+export interface IndexAsked extends Pick<IndexOptions, 'onLintable' | 'isBrief' | 'readClaim'> {
+  useCache: boolean;
+  terminal: Terminal;
+  /** Where the vault was listed already. */
+  list?: () => Promise<FileStamp[]>;
+}
 
 /**
  * The index of a vault, with what an earlier run kept of it in the user's cache folder. Two runs at once each write
@@ -17,7 +26,7 @@ import type { VaultFolder } from './vault-folder';
 export async function vaultIndex(
   vault: Pick<VaultFolder, 'root' | 'files'>,
   settings: Settings,
-  { useCache, terminal, list }: { useCache: boolean; terminal: Terminal; list?: () => Promise<FileStamp[]> },
+  { useCache, terminal, list, isBrief = true, ...others }: IndexAsked,
 ): Promise<VaultIndex> {
   const file = useCache ? keptFile(vault.root, terminal.environment) : null;
   const key = readingKey(settings, buildId);
@@ -26,6 +35,9 @@ export async function vaultIndex(
   const index = await buildIndex({ ...vault.files, ...(list && { list }) }, settings, {
     onProgress: readingProgress(terminal),
     kept,
+    isBrief,
+    ...(vault.files.peek && { readNotes: peekNotes(vault.files.peek) }),
+    ...others,
   });
   if (file !== null && isOther(index, kept)) writeKept(file, index, key, began);
   return index;

@@ -1,7 +1,11 @@
+import type { Claim } from '../claims/claim';
+import { readClaim } from '../claims/read-claim';
 import type { Day } from '../days/day';
 import type { Finding } from '../lint/finding';
 import { lintNote } from '../lint/lint-note';
 import { rulesInForce, type RulesInForce } from '../lint/rules-in-force';
+import type { ImpactEntry } from '../notes/impact-entry';
+import type { Note } from '../notes/note';
 import { readNote } from '../notes/read-note';
 import type { Facts } from '../rules/rule';
 import { principlesIn } from '../settings/presets';
@@ -17,44 +21,81 @@ export interface LintFlags extends SharedFlags {
   stdin?: boolean;
   allBullets?: boolean;
   rule?: string[];
+  watch?: boolean;
 }
 
 /** A note to lint, with what is known around it. */
-export interface LintTarget extends NamedNote {
+export interface LintTarget extends Around {
+  note: NamedNote;
+  /** Null where it cannot be read. */
+  read: () => Promise<string | null>;
+}
+
+/** What a command line names. */
+export interface LintTargets {
+  /** The notes in which lint may find something. */
+  targets: LintTarget[];
+  /** How many others there are: they need not be read. */
+  quiet: number;
+  /** What is known around them, by the vault that they stand in. */
+  around: ReadonlyMap<NamedVault, Around>;
+}
+
+/** What rules may ask of the notes around. */
+export interface Around {
   facts: Facts;
   inForce: RulesInForce;
   /** Null where a note is linted without its vault. */
   index: VaultIndex | null;
-  /** Whether lint can find nothing in it: then it need not be read. */
-  isQuiet: boolean;
+  /** Notes that were read for the index. */
+  known: ReadonlyMap<string, KnownNote>;
+}
+
+/** A note as the index read it, with its entries. */
+interface KnownNote {
+  note: Note;
+  entries: readonly ImpactEntry[] | null;
 }
 
 /** The findings of `text`, read as the target's note. */
-export const lintText = ({ notePath, facts, inForce, index }: LintTarget, text: string): Finding[] =>
-  lintNote(readNote(notePath, text), facts, { inForce, entries: index?.entriesIn(notePath, text) ?? null });
+export function lintText(
+  { note: { notePath }, facts, inForce, index, known }: LintTarget,
+  text: string,
+): Finding[] {
+  const read = known.get(notePath);
+  if (read?.note.text === text) return lintNote(read.note, facts, { inForce, entries: read.entries });
+  const entries = index?.entriesIn(notePath, text) ?? null;
+  return lintNote(readNote(notePath, text), facts, { inForce, entries });
+}
 
 /** The notes that a command line names, each with the facts of its vault. */
 export async function lintTargets(
   paths: readonly string[],
   flags: LintFlags,
   terminal: Terminal,
-): Promise<LintTarget[]> {
+): Promise<LintTargets> {
   const today = todayOf(flags, terminal);
   const rules = chosenRules(flags);
-  const around = new Map<string, Around>();
+  const around = new Map<NamedVault, Around>();
   const targets: LintTarget[] = [];
+  let quiet = 0;
   for (const note of await namedNotes(paths, flags.stdin === true, terminal)) {
-    const { root } = note.vault;
-    const known = around.get(root) ?? (await surroundings(note.vault, flags, { rules, today, terminal }));
-    around.set(root, known);
-    const { facts, inForce, index } = known;
-    const isQuiet = facts.settings.lint.scope === 'review' && index?.mayBeLinted(note.notePath) === false;
-    targets.push({ ...note, facts, inForce, index, isQuiet });
+    let own = around.get(note.vault);
+    if (!own)
+      around.set(note.vault, (own = await surroundings(note.vault, flags, { rules, today, terminal })));
+    const isQuiet =
+      own.facts.settings.lint.scope === 'review' && own.index?.mayBeLinted(note.notePath) === false;
+    if (isQuiet) quiet++;
+    else targets.push(targetOf(note, own));
   }
-  return targets;
+  return { targets, quiet, around };
 }
 
-type Around = Pick<LintTarget, 'facts' | 'inForce' | 'index'>;
+const targetOf = (note: NamedNote, around: Around): LintTarget => ({
+  note,
+  ...around,
+  read: async () => around.known.get(note.notePath)?.note.text ?? (await note.read()),
+});
 
 /** What is the same for every vault of one run. */
 interface Run {
@@ -69,18 +110,50 @@ async function surroundings(
   { rules, today, terminal }: Run,
 ): Promise<Around> {
   const settings = withFlags(vault.settings, flags, rules);
+  const claims = claimsReadOnce();
+  const known = new Map<string, KnownNote>();
+  let length = 0;
+  const onLintable = (note: Note, entries: KnownNote['entries']): void => {
+    length += note.text.length;
+    if (length < mostKnown) known.set(note.path, { note, entries });
+  };
+  const { listed: list } = vault;
   const index =
     flags.stdin === true
       ? null
-      : await vaultIndex(vault, settings, { useCache: flags.cache, terminal, list: vault.listed });
+      : await vaultIndex(vault, settings, {
+          useCache: flags.cache,
+          terminal,
+          list,
+          onLintable,
+          isBrief: flags.watch !== true,
+        });
   const facts: Facts = {
     today,
     settings,
     principles: principlesIn(settings),
     vault: index?.facts ?? null,
   };
-  return { facts, inForce: rulesInForce(settings.lint), index };
+  return { facts, inForce: { ...rulesInForce(settings.lint), ...claims.forLint }, index, known };
 }
+
+/** What the index reads of an entry's sentence is not read again to lint it. */
+function claimsReadOnce(): Record<'forIndex' | 'forLint', { readClaim: typeof readClaim }> {
+  const known = new Map<string, Claim>();
+  return {
+    forIndex: {
+      readClaim: (text, words) => {
+        const claim = readClaim(text, words);
+        known.set(text, claim);
+        return claim;
+      },
+    },
+    forLint: { readClaim: (text, words) => known.get(text) ?? readClaim(text, words) },
+  };
+}
+
+/** Characters of notes that are kept from reading the index to linting; what is beyond is read again. */
+const mostKnown = 64 * 1024 * 1024;
 
 function withFlags(
   settings: Settings,

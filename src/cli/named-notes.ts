@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { FileRefused, type FileStamp } from '../vault/files';
-import { safeToOpen } from '../vault/sources';
+import { opensAsSource } from '../vault/sources';
 import { CannotRun, type Terminal } from './terminal';
 import { openVault, vaultAbove, type VaultFolder } from './vault-folder';
 
@@ -64,14 +64,18 @@ function listedOnce(vault: VaultFolder): NamedVault {
 }
 
 /** Excluded folders and templates are read only where one of their notes is named itself. */
-const notesBelow = async ({ listed, settings }: NamedVault, within: string): Promise<string[]> =>
-  (await listed())
+async function notesBelow({ listed, settings }: NamedVault, within: string): Promise<string[]> {
+  const opens = opensAsSource(settings);
+  return (await listed())
     .map(({ path: note }) => note)
-    .filter((note) => safeToOpen(note, settings))
-    .filter((note) => within === '' || note.startsWith(`${within}/`));
+    .filter((note) => opens(note) && (within === '' || note.startsWith(`${within}/`)));
+}
 
+/** Most of a vault's notes are named and never printed, so that their paths are worked out when asked for. */
 const noteIn = (vault: NamedVault, notePath: string, terminal: Terminal): NamedNote => ({
-  path: printedPath(vault, notePath, terminal),
+  get path() {
+    return printedPath(vault, notePath, terminal);
+  },
   notePath,
   vault,
   read: () => readOrTell(vault, notePath, terminal),

@@ -4,34 +4,37 @@ import type { Finding } from '../lint/finding';
 import { vaultFindings, type VaultFindings } from '../vault/vault-findings';
 import { summarise, type NoteReport } from '../commands/lint-report';
 import { lintStylish } from './formats/stylish';
-import type { LintTarget } from './lint-targets';
+import type { LintTargets } from './lint-targets';
+import type { NamedNote, NamedVault } from './named-notes';
 import { CannotRun, exitCodes, type Terminal } from './terminal';
 
 /** Editors write a file in several steps; what comes within so many milliseconds is one change. */
 const settling = 15;
 
 /** Findings of the targets, and then of every note that changes and of those that rest on it, until stopped. */
-export async function watchTargets(targets: readonly LintTarget[], terminal: Terminal): Promise<number> {
-  const [first] = targets;
-  if (!first?.index || targets.some(({ vault }) => vault !== first.vault))
+export async function watchTargets(
+  { targets, quiet, around }: LintTargets,
+  terminal: Terminal,
+): Promise<number> {
+  const [first] = around;
+  if (!first?.[1].index || around.size > 1)
     throw new CannotRun('--watch needs notes of one vault: name a folder of notes');
-  const { index, facts, inForce, vault } = first;
+  const [vault, { index, facts, inForce }] = first;
   const findings = vaultFindings({ index, facts, inForce, files: vault.files });
   const texts = new Map<string, string>();
-  for (const target of targets) {
-    const text = target.isQuiet ? null : await target.read();
-    if (text !== null && findings.lint(target.notePath, text).length > 0) texts.set(target.notePath, text);
+  for (const { note, read } of targets) {
+    const text = await read();
+    if (text !== null && findings.lint(note.notePath, text).length > 0) texts.set(note.notePath, text);
   }
-  const reports = targets.flatMap(({ notePath, path: shown }) => reportOf(notePath, shown, findings, texts));
-  terminal.out(lintStylish(reports, summarise(reports, targets.length), terminal.colour));
+  const reports = targets.flatMap(({ note }) => reportOf(note, findings, texts));
+  terminal.out(lintStylish(reports, summarise(reports, targets.length + quiet), terminal.colour));
   terminal.error(`Watching ${vault.root}: press Ctrl+C to stop.\n`);
-  await following(vault.root, (changed) => take(changed, { findings, first, terminal }), terminal);
+  await following(vault.root, (changed) => take(changed, { findings, vault, terminal }), terminal);
   return exitCodes.clean;
 }
 
 const reportOf = (
-  notePath: string,
-  shown: string,
+  { notePath, path: shown }: NamedNote,
   { byPath }: VaultFindings,
   texts: ReadonlyMap<string, string>,
 ): NoteReport[] => {
@@ -41,14 +44,11 @@ const reportOf = (
 
 interface Watching {
   findings: VaultFindings;
-  first: LintTarget;
+  vault: NamedVault;
   terminal: Terminal;
 }
 
-async function take(
-  changed: ReadonlySet<string>,
-  { findings, first: { vault }, terminal }: Watching,
-): Promise<void> {
+async function take(changed: ReadonlySet<string>, { findings, vault, terminal }: Watching): Promise<void> {
   const reports: NoteReport[] = [];
   for (const notePath of changed) {
     const entry = statSync(path.join(vault.root, notePath), { throwIfNoEntry: false });

@@ -1,4 +1,3 @@
-import { readClaim } from '../claims/read-claim';
 import { readAsAsk } from '../rules/ask-note';
 import { proseOf } from '../rules/prose';
 import type { ClaimPlace, Facts, Surroundings } from '../rules/rule';
@@ -22,7 +21,7 @@ export function lintBullet(
   inForce: RulesInForce,
 ): Finding[] {
   if (text.length > longestClaim) return [];
-  const claim = surroundings.isAsk ? readAsAsk(text, inForce.words) : readClaim(text, inForce.words);
+  const claim = surroundings.isAsk ? readAsAsk(text, inForce.words) : inForce.readClaim(text, inForce.words);
   const isClaim = claim.class !== 'other';
   if (!isClaim && inForce.phrases.length === 0) return [];
   const place: ClaimPlace = { ...surroundings, claim, text, prose: proseOf(text) };

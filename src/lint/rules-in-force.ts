@@ -1,6 +1,7 @@
 import { rules } from '../rules/index';
 import type { ClaimRule, NoteRule, Rule } from '../rules/rule';
 import type { ClaimWords } from '../claims/claim';
+import { readClaim } from '../claims/read-claim';
 import type { LintSettings, PhraseRule } from '../settings/settings';
 import type { Finding } from './finding';
 import { ownRuleProblems } from './own-rules';
@@ -21,6 +22,8 @@ export interface RulesInForce {
   phrases: InForce<PhraseRule>[];
   findPhrases: PhraseMatcher;
   words: ClaimWords;
+  /** Reads a claim; a host that remembers what it has read puts its own here. */
+  readClaim: typeof readClaim;
   /** Null where the settings switch it off. */
   unusedSuppression: Finding['severity'] | null;
   /** Of every rule that exists, in force or not: a suppression may name them. */
@@ -40,6 +43,7 @@ export function rulesInForce(lint: LintSettings): RulesInForce {
     phrases,
     findPhrases: phraseMatcher(phrases.map(({ rule }) => rule.phrase)),
     words: ownWords(lint),
+    readClaim,
     unusedSuppression: unused === 'off' ? null : unused,
     known: new Set([...rules.map(({ id }) => id), ...lint.phrases.map(({ id }) => id)]),
   };

@@ -1,7 +1,8 @@
 import type { Range } from '../claims/text';
 import { decisionLabels } from '../notes/agenda-note';
 import type { Bullet, Note } from '../notes/note';
-import { hasTag, isTag } from '../notes/tags';
+import { contentOf } from '../notes/fields';
+import { hasTag, holding, isTag, signsOf } from '../notes/tags';
 import { kindOf } from '../notes/kind';
 import type { Surroundings } from '../rules/rule';
 import type { LintSettings, Settings } from '../settings/settings';
@@ -71,7 +72,8 @@ export function bulletsInScope(
 ): PlacedBullet[] {
   if (!scope || (!scope.wholeNote && !note.text.includes('#'))) return [];
   const entries = entriesOf(note, settings.tag);
-  const stated = statedByEntry(note, entries);
+  if (!scope.wholeNote && !entries.some((entry) => entry >= 0)) return [];
+  const stated = statedByEntry(note, entries, scope.wholeNote);
   const isGenerated = insideOneOf(scope.generated);
   return note.blocks.bullets.flatMap((bullet, index) => {
     const entry = entries[index] ?? -1;
@@ -107,12 +109,17 @@ function hasKind({ frontMatter }: Note, { kindProperty }: ScopeSettings): boolea
 }
 
 /** Fields by the index of the tagged bullet they belong to, or of the bullet itself where it has no entry. */
-function statedByEntry({ text, blocks }: Note, entries: readonly number[]): Map<number, Fields> {
+function statedByEntry(
+  { text, blocks }: Note,
+  entries: readonly number[],
+  wholeNote: boolean,
+): Map<number, Fields> {
   const stated = new Map<number, Map<string, string>>();
+  if (!text.includes('::')) return stated;
   blocks.bullets.forEach(({ contentFrom, contentTo }, index) => {
-    const own = fieldsStated(text.slice(contentFrom, contentTo));
-    if (own.size === 0) return;
     const entry = entries[index] ?? -1;
+    const own = wholeNote || entry >= 0 ? fieldsStated(text.slice(contentFrom, contentTo)) : noFields;
+    if (own.size === 0) return;
     const owner = entry < 0 ? index : entry;
     const known = stated.get(owner) ?? new Map<string, string>();
     for (const [name, value] of own) known.set(name, value);
@@ -159,9 +166,11 @@ function hasImpactTag({ text, frontMatter, blocks }: Note, tag: string): boolean
 
 /** For each bullet the index of the tagged bullet it is, or stands under; -1 where there is none. */
 function entriesOf({ text, blocks: { bullets } }: Note, tag: string): number[] {
+  const signed = new Set(holding(bullets, contentOf, signsOf(text, tag)));
+  if (signed.size === 0) return bullets.map(() => -1);
   const entries: number[] = [];
   bullets.forEach(({ contentFrom, contentTo, parent }, index) => {
-    const tagged = hasTag(text.slice(contentFrom, contentTo), tag);
+    const tagged = signed.has(index) && hasTag(text.slice(contentFrom, contentTo), tag);
     entries.push(tagged ? index : (entries[parent] ?? -1));
   });
   return entries;

@@ -109,4 +109,8 @@ export function bulletStretches(note: Note, index: number, leaveOut: (bullet: Bu
   return [...stretches, ...paragraphs.filter(inside)].sort((a, b) => a.from - b.from);
 }
 
-const contentOf = ({ contentFrom, contentTo }: Bullet): Range => ({ from: contentFrom, to: contentTo });
+/** The bullet's own text. */
+export const contentOf = ({ contentFrom, contentTo }: Bullet): Range => ({
+  from: contentFrom,
+  to: contentTo,
+});

@@ -1,4 +1,5 @@
 import type { ClaimWords } from '../claims/claim';
+import type { readClaim } from '../claims/read-claim';
 import type { Range } from '../claims/text';
 import type { Day } from '../days/day';
 import type { Sensitivity } from '../settings/settings';
@@ -28,6 +29,8 @@ export interface EntryReading extends EntrySettings {
   defaultSensitivity: Sensitivity;
   /** The user's own words, for what is read from prose. */
   words?: ClaimWords;
+  /** Reads a claim; for a host that remembers what it reads. */
+  readClaim?: typeof readClaim;
 }
 
 /** One result, with every field as the user stated it; null where nothing states it. */
@@ -55,7 +58,7 @@ export const impactEntries = (note: Note, settings: EntryReading): ImpactEntry[]
 export function readEntry(note: Note, place: EntryPlace, settings: EntryReading): ImpactEntry {
   const { from, to, line, bullet } = place;
   const reading: Reading = { fields: place.fields, problems: [] };
-  const prose = proseOf(note, place, settings.words);
+  const prose = proseOf(note, place, settings);
   const what = readWhat(reading);
   const claim = claimOf(note, prose);
   const noteTitle = propertyText(note.frontMatter, 'title') ?? noteName(note.path);

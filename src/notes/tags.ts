@@ -31,6 +31,58 @@ export function hasTag(text: string, tag: string): boolean {
   return tagsIn(text, { from: 0, to: text.length }).some((found) => isTag(found.name, name));
 }
 
+/**
+ * Where `#tag` is written, whatever follows and wherever it stands: the few places in which a tag may be. It errs
+ * on the side of telling.
+ */
+export function signsOf(text: string, tag: string): number[] {
+  const name = bareTag(tag);
+  const found: number[] = [];
+  for (let at = nextSign(text, name, 0); at >= 0; at = nextSign(text, name, at + 1)) found.push(at);
+  return found;
+}
+
+/** Whether there is such a place. */
+export const holdsSign = (text: string, tag: string): boolean => nextSign(text, bareTag(tag), 0) >= 0;
+
+function nextSign(text: string, name: string, from: number): number {
+  const first = name.charCodeAt(0);
+  for (let at = text.indexOf('#', from); at >= 0; at = text.indexOf('#', at + 1)) {
+    const code = text.charCodeAt(at + 1);
+    // Between two plain signs the first one tells already; the others have capitals of their own.
+    if (code < 128 && first < 128 && (code | 32) !== (first | 32)) continue;
+    if (
+      text
+        .slice(at + 1, at + 1 + name.length)
+        .toLowerCase()
+        .startsWith(name)
+    )
+      return at;
+  }
+  return -1;
+}
+
+/** The indexes of those of `parts` that hold one of `places`; parts in order and apart from each other. */
+export function holding<T>(
+  parts: readonly T[],
+  rangeOf: (part: T) => Range,
+  places: readonly number[],
+): number[] {
+  const found = new Set<number>();
+  for (const place of places) {
+    let low = 0;
+    let high = parts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (rangeOf(parts[middle] as T).from <= place) low = middle + 1;
+      else high = middle;
+    }
+    const part = parts[low - 1];
+    if (part && place < rangeOf(part).to) found.add(low - 1);
+  }
+  return [...found];
+}
+
 /** Whether the tag `name` is `tag` or one of those below it. */
 export function isTag(name: string, tag: string): boolean {
   const bare = bareTag(tag);

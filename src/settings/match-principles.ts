@@ -19,19 +19,19 @@ export interface MatchedPrinciples {
  * themselves, so the longest is looked for first; what is left over is unknown. Links and quotes are looked through.
  */
 export function matchPrinciples(text: string, principles: readonly string[]): MatchedPrinciples {
-  const rest = foldedText(text).split('');
+  let rest = foldedText(text);
   const found: { name: string; at: number }[] = [];
   const longestFirst = [...new Set(principles)].sort((a, b) => b.length - a.length);
   for (const name of longestFirst) {
     if (name === '') continue;
-    for (const at of placesOf(foldedText(name), rest.join(''))) {
+    for (const at of placesOf(foldedText(name), rest)) {
       found.push({ name, at });
       // Something that is no letter and parts no list stands in for what has been understood.
-      rest.fill(taken, at, at + name.length);
+      rest = rest.slice(0, at) + taken.repeat(name.length) + rest.slice(at + name.length);
     }
   }
   found.sort((a, b) => a.at - b.at);
-  return { known: [...new Set(found.map(({ name }) => name))], unknown: leftOver(text, rest.join('')) };
+  return { known: [...new Set(found.map(({ name }) => name))], unknown: leftOver(text, rest) };
 }
 
 const taken = '\uE000';

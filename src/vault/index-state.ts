@@ -1,7 +1,9 @@
 import { mayFind } from '../lint/may-find';
 import type { ImpactEntry, EntryReading } from '../notes/impact-entry';
 import type { Note } from '../notes/note';
+import { contentOf } from '../notes/fields';
 import { readNote } from '../notes/read-note';
+import { holding, signsOf } from '../notes/tags';
 import type { Settings } from '../settings/settings';
 import { changeLog, type ChangeLog } from './change-log';
 import type { FileStamp } from './files';
@@ -28,6 +30,10 @@ export interface IndexState {
   parts: Map<string, readonly string[]>;
   /** Notes in which lint may find something though it reads review notes and tagged bullets only. */
   lintable: Set<string>;
+  /** Told of each of those as it is read, with its entries where it has any of our values. */
+  onLintable?: OnLintable | undefined;
+  /** The index goes before the texts it was read from would be missed: it may share characters with them. */
+  isBrief: boolean;
   unread: Map<string, string>;
   /** Names of notes that entries lead into by heading or block, and how many such links there are. */
   deepNames: Map<string, number>;
@@ -38,6 +44,8 @@ export interface IndexState {
   changes: ChangeLog;
   counts: IndexCounts;
 }
+
+export type OnLintable = (note: Note, entries: readonly ImpactEntry[] | null) => void;
 
 /** What the index had to do since it was begun: work must grow with what changed. */
 export interface IndexCounts {
@@ -64,6 +72,7 @@ export const emptyState = (settings: Settings): IndexState => ({
   values: new Map(),
   parts: new Map(),
   lintable: new Set(),
+  isBrief: false,
   unread: new Map(),
   deepNames: new Map(),
   unsettled: new Set(),
@@ -101,11 +110,26 @@ export function takeIn(
   if (!glance.ours && !glance.lint && !isLinkedInto) return;
   const note = read?.note ?? readNote(path, text);
   state.counts.parsed++;
-  const values = read?.values ?? (glance.ours ? valuesOf(note, state.settings, state.reading) : null);
-  if (glance.lint && mayFind(note, values, state.settings)) state.lintable.add(path);
+  const isRead = glance.ours && (glance.front || saysOfUs(note, state.settings));
+  const values = read?.values ?? (isRead ? valuesOf(note, state.settings, state.reading) : null);
+  if (glance.lint && mayFind(note, values, state.settings)) {
+    state.lintable.add(path);
+    state.onLintable?.(note, values?.entries ?? null);
+  }
+  const own = state.isBrief ? <T>(value: T): T => value : detached;
   const isOurs = values !== null && holdsAnything(values, note, state.settings);
-  if (isOurs || isLinkedInto) state.parts.set(path, read?.parts ?? detached([...partsIn(note)]));
-  if (isOurs) hold(state, { values: read?.values ?? detached(values), hash: hash() });
+  if (isOurs || isLinkedInto) state.parts.set(path, read?.parts ?? own([...partsIn(note)]));
+  if (isOurs) hold(state, { values: read?.values ?? own(values), hash: hash() });
+}
+
+/** Whether a tag that makes an entry, or keeps a note private, may stand in prose: in code it says nothing. */
+function saysOfUs({ text, frontMatter, blocks: { bullets, paragraphs } }: Note, { tag }: Settings): boolean {
+  const signs = signsOf(text, tag);
+  return (
+    frontMatter.problems.length > 0 ||
+    holding(bullets, contentOf, signs).length > 0 ||
+    holding(paragraphs, (paragraph) => paragraph, [...signs, ...signsOf(text, 'pay')]).length > 0
+  );
 }
 
 /** Hashing costs about as much as reading the blocks, so only notes of which something is held are compared. */
@@ -126,7 +150,7 @@ const holdsAnything = (
   properties.has('sensitivity') ||
   problems.length > 0;
 
-const stampOf = ({ modified, size, touched }: Omit<FileStamp, 'path'>): Omit<FileStamp, 'path'> =>
+export const stampOf = ({ modified, size, touched }: Omit<FileStamp, 'path'>): Omit<FileStamp, 'path'> =>
   touched === undefined ? { modified, size } : { modified, size, touched };
 
 /** Enters values that were read before, from this text or in an earlier session. */
@@ -154,7 +178,7 @@ export function forget(state: IndexState, path: string): void {
   dropValues(state, path);
 }
 
-function dropValues(state: IndexState, path: string): void {
+export function dropValues(state: IndexState, path: string): void {
   const held = state.values.get(path);
   state.parts.delete(path);
   state.unread.delete(path);

@@ -14,9 +14,22 @@ export interface LinkMap {
 export function linkMap(paths: Iterable<string> = []): LinkMap {
   // Nearly every name is there once: a list for each would double what a large vault costs.
   const byName = new Map<string, string | string[]>();
+  // A vault is listed long before the first link is asked for, and many a command asks for none.
+  let coming: string[] = [];
+  const known = (name: string): readonly string[] => {
+    const own = byName.get(name) ?? [];
+    return typeof own === 'string' ? [own] : own;
+  };
+  const enter = (path: string): void => {
+    const name = nameKey(path);
+    const own = known(name);
+    if (own.length === 0) byName.set(name, path);
+    else if (!own.includes(path)) byName.set(name, [...own, path].sort());
+  };
   const named = (name: string): readonly string[] => {
-    const known = byName.get(name) ?? [];
-    return typeof known === 'string' ? [known] : known;
+    for (const path of coming) enter(path);
+    coming = [];
+    return known(name);
   };
   const map: LinkMap = {
     named,
@@ -28,12 +41,7 @@ export function linkMap(paths: Iterable<string> = []): LinkMap {
       const fits = candidates.filter((path) => keyOf(path) === key || keyOf(path).endsWith(`/${key}`));
       return candidates.find((path) => keyOf(path) === near) ?? closest(fits, from);
     },
-    add: (path) => {
-      const name = nameKey(path);
-      const known = named(name);
-      if (known.length === 0) byName.set(name, path);
-      else if (!known.includes(path)) byName.set(name, [...known, path].sort());
-    },
+    add: (path) => void coming.push(path),
     remove: (path) => {
       const name = nameKey(path);
       const others = named(name).filter((one) => one !== path);

@@ -1,5 +1,6 @@
 import { readPlain } from '../notes/properties/plain';
 import { frontMatterBlock, missedFrontMatter } from '../notes/properties/split';
+import { holdsSign } from '../notes/tags';
 import { isSourcePath } from '../notes/sources';
 import type { Settings } from '../settings/settings';
 
@@ -29,24 +30,23 @@ export interface Glance {
    * cannot be read, or a tag that makes an entry or keeps a note private.
    */
   ours: boolean;
+  /** What makes it so stands in its front matter. */
+  front: boolean;
   /** Lint may find something in it though only review notes and tagged bullets are read. */
   lint: boolean;
 }
 
-export function glanceFor({
-  kindProperty,
-  tag,
-}: Pick<Settings, 'kindProperty' | 'tag'>): (text: string) => Glance {
-  const bare = literal(tag.replace(/^#/, () => ''));
-  const impact = new RegExp(`#${bare}`, 'i');
-  const property = new RegExp(`${literal(kindProperty)}|${bare}|sensitivity|pay`, 'i');
+export function glanceFor({ kindProperty, tag }: GlanceSettings): (text: string) => Glance {
+  const bare = tag.replace(/^#/, () => '').toLowerCase();
+  const property = new RegExp(`${literal(kindProperty)}|${whole(bare)}|sensitivity|${whole('pay')}`, 'i');
   return (text) => {
-    const lint = impact.test(text) || frontMatterTells(text, property);
-    return { ours: lint || payTag.test(text), lint: lint || text.includes('review-prep-') };
+    const front = frontMatterTells(text, property);
+    const lint = front || holdsSign(text, bare);
+    return { front, ours: lint || holdsSign(text, 'pay'), lint: lint || holdsDirective(text) };
   };
 }
 
-const payTag = /#pay/i;
+export type GlanceSettings = Pick<Settings, 'kindProperty' | 'tag'>;
 
 /** Front matter of an unusual form may hold any name, or a problem, which is a finding of its own. */
 function frontMatterTells(text: string, names: RegExp): boolean {
@@ -54,8 +54,17 @@ function frontMatterTells(text: string, names: RegExp): boolean {
   const block = frontMatterBlock(text);
   if (!block) return missedFrontMatter(text) !== null;
   const inner = text.slice(block.inner.from, block.inner.to);
-  return names.test(inner) || readPlain(inner.replace(/\r\n?/g, () => '\n')) === null;
+  if (names.test(inner)) return true;
+  const plain = readPlain(inner.includes('\r') ? inner.replace(/\r\n?/g, () => '\n') : inner);
+  return plain === null || plain.faults.length > 0;
 }
+
+/** Directives stand in comments, whose signs are rarer and found faster. */
+const holdsDirective = (text: string): boolean =>
+  (text.includes('%%') || text.includes('<!--')) && text.includes('review-prep-');
+
+/** The name of a tag, not as a part of a longer word. */
+const whole = (name: string): string => (/^[a-z]+$/.test(name) ? `\\b${name}(?![a-z])` : literal(name));
 
 /** Three letters have a second capital, which patterns without `u` do not know and `toLowerCase` does. */
 const literal = (text: string): string =>

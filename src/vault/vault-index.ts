@@ -4,7 +4,7 @@ import type { Criteria } from '../notes/criteria';
 import type { Feedback } from '../notes/feedback';
 import type { GapPlanNote } from '../notes/gap-plan-note';
 import type { Goal } from '../notes/goal';
-import type { ImpactEntry } from '../notes/impact-entry';
+import type { EntryReading, ImpactEntry } from '../notes/impact-entry';
 import type { Problem } from '../notes/note';
 import type { Market } from '../notes/market';
 import type { OkrNote } from '../notes/okr';
@@ -16,7 +16,15 @@ import type { Sensitivity, Settings } from '../settings/settings';
 import type { FileStamp, VaultFiles } from './files';
 import { contentHash } from './hash';
 import { factsOver } from './index-facts';
-import { emptyState, forget, takeIn, unreadTargets, type IndexCounts, type IndexState } from './index-state';
+import {
+  emptyState,
+  forget,
+  takeIn,
+  unreadTargets,
+  type IndexCounts,
+  type IndexState,
+  type OnLintable,
+} from './index-state';
 import { listsOver, type Lists } from './index-lists';
 import { asKept, keptNote, restore, type KeptIndex, type KeptNote } from './kept-index';
 import { longNotes, type Pause } from './long-notes';
@@ -81,6 +89,14 @@ export interface VaultIndex {
 export interface IndexOptions {
   /** Notes done and notes in all. */
   onProgress?: (done: number, all: number) => void;
+  /** Told of each note that is read and in which lint may find something, so that it need not be read again. */
+  onLintable?: OnLintable;
+  /** How the notes are read, for a host that knows a faster way. */
+  readNotes?: ReadNotes;
+  /** Reads the claims of entries; for a host that remembers what it reads. */
+  readClaim?: EntryReading['readClaim'];
+  /** The index lives for one command: then it may share characters with the texts it was read from, and keep them. */
+  isBrief?: boolean;
   /** Asked between notes; true ends the reading with a CancelledError. */
   cancelled?: () => boolean;
   /** Asked between notes, and awaited where it answers: lets a host keep its interface alive. */
@@ -110,7 +126,10 @@ export async function buildIndex(
   settings: Settings,
   options: IndexOptions = {},
 ): Promise<VaultIndex> {
-  const state = emptyState(settings);
+  const { onLintable, readClaim, isBrief = false } = options;
+  const empty = emptyState(settings);
+  const reading = { ...empty.reading, ...(readClaim && { readClaim }) };
+  const state = { ...empty, reading, onLintable, isBrief };
   const stamps = await files.list();
   const changed: FileStamp[] = [];
   const step = stepper(options);
@@ -123,15 +142,26 @@ export async function buildIndex(
     if (wait) await wait;
   }
   const long = longNotes(state);
-  await readAll(files, changed, stamps.length, { state, long, step, options });
+  const { readNotes = readAll } = options;
+  await readNotes(files, changed, stamps.length, { state, long, step, options });
   await settle(files, state);
+  state.onLintable = undefined;
   return indexOver(state, long, options.timesAreEdits === true);
 }
 
-/** Reads in flight together: enough to keep a disk busy, few enough to keep texts out of memory. */
-const atOnce = 64;
+/** Reads notes and takes them in. */
+export type ReadNotes = (
+  files: VaultFiles,
+  changed: readonly FileStamp[],
+  all: number,
+  building: Building,
+) => Promise<void>;
 
-interface Building {
+/** Reads in flight together: enough to keep a disk busy, few enough to keep texts out of memory. */
+export const atOnce = 64;
+
+/** What reading the notes of an index works at. */
+export interface Building {
   state: IndexState;
   long: ReturnType<typeof longNotes>;
   step: () => Promise<void> | null;
@@ -161,6 +191,12 @@ async function readAll(
   }
 }
 
+/** A note that cannot be read is known by its name. */
+export function setAside({ links, unread }: IndexState, path: string, error: unknown): void {
+  links.add(path);
+  unread.set(path, error instanceof Error ? error.message : String(error));
+}
+
 /** A promise costs more than many a note: one is made only where the host wants to breathe. */
 function stepper({ cancelled, pause }: IndexOptions): () => Promise<void> | null {
   return () => {
@@ -172,14 +208,13 @@ function stepper({ cancelled, pause }: IndexOptions): () => Promise<void> | null
 async function textOf(
   files: Pick<VaultFiles, 'read'>,
   path: string,
-  { links, unread, counts }: IndexState,
+  state: IndexState,
 ): Promise<string | null> {
   try {
-    counts.read++;
+    state.counts.read++;
     return await files.read(path);
   } catch (error) {
-    links.add(path);
-    unread.set(path, error instanceof Error ? error.message : String(error));
+    setAside(state, path, error);
     return null;
   }
 }

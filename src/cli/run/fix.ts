@@ -8,7 +8,7 @@ export async function runFix({ flags }: Asked, terminal: Terminal): Promise<numb
   const asked = flags as LintFlags & { suggestions?: boolean };
   if (asked.stdin !== true)
     throw new CannotRun('fix reads one note: add --stdin, or use lint --fix for files');
-  const [target] = await lintTargets([], asked, terminal);
+  const [target] = (await lintTargets([], asked, terminal)).targets;
   const given = await target?.read();
   if (!target || given === undefined || given === null) return exitCodes.couldNotRun;
   const options = { suggestions: asked.suggestions === true };

@@ -16,27 +16,22 @@ type LintFormat = 'stylish' | 'json' | 'sarif' | 'github';
 interface LintChoices extends LintFlags {
   maxWarnings: number;
   fix?: boolean;
-  watch?: boolean;
   format?: LintFormat;
 }
 
 /** Findings, fixed first where asked; the exit code says whether any is an error, or warnings are too many. */
 export async function runLint({ words, flags }: Asked, terminal: Terminal): Promise<number> {
   const asked = flags as unknown as LintChoices;
-  const targets = await lintTargets(words, asked, terminal);
-  if (asked.fix === true)
-    await Promise.all([...new Set(targets.map(({ vault }) => vault.root))].map(sweepLeftovers));
-  if (asked.watch === true) return watchTargets(targets, terminal);
+  const named = await lintTargets(words, asked, terminal);
+  if (asked.fix === true) await Promise.all([...named.around.keys()].map(({ root }) => sweepLeftovers(root)));
+  if (asked.watch === true) return watchTargets(named, terminal);
   const reports: NoteReport[] = [];
   const messages: string[] = [];
-  let quiet = 0;
-  for (const target of targets) {
-    const text = target.isQuiet ? null : await target.read();
-    if (target.isQuiet) quiet++;
-    if (text === null) continue;
-    reports.push(kept(await report(target, text, asked, messages)));
+  for (const target of named.targets) {
+    const text = await target.read();
+    if (text !== null) reports.push(kept(await report(target, text, asked, messages)));
   }
-  const summary = summarise(reports, reports.length + quiet);
+  const summary = summarise(reports, reports.length + named.quiet);
   terminal.out(printed(reports, summary, asked, terminal));
   for (const message of messages) terminal.error(`${message}\n`);
   if (messages.length > 0) return exitCodes.couldNotRun;
@@ -55,17 +50,17 @@ async function report(
   const findings = lintText(target, given);
   const wanted =
     asked.fix === true &&
-    target.change !== null &&
+    target.note.change !== null &&
     findings.some(({ fixes }) => fixes.some(({ safe }) => safe));
-  if (!wanted || target.change === null) return { path: target.path, text: given, findings };
+  if (!wanted || target.note.change === null) return { path: target.note.path, text: given, findings };
   let text = given;
   try {
-    await target.change((now) => (text = fixed(target, now)));
+    await target.note.change((now) => (text = fixed(target, now)));
   } catch (error) {
     messages.push(error instanceof Error ? error.message : String(error));
-    return { path: target.path, text: given, findings };
+    return { path: target.note.path, text: given, findings };
   }
-  return { path: target.path, text, findings: lintText(target, text) };
+  return { path: target.note.path, text, findings: lintText(target, text) };
 }
 
 const fixed = (target: LintTarget, text: string): string =>

@@ -4,7 +4,7 @@ import { bulletStretches, fieldsOf, inlineFieldsOf } from '../fields';
 import { isGenerated, kindOf } from '../kind';
 import type { Bullet, Note } from '../note';
 import { propertyTags } from '../sensitivity';
-import { isTag, tagsIn } from '../tags';
+import { isTag, signsOf, tagsIn } from '../tags';
 import { piecesOf } from '../typed-note';
 
 /** Where an impact entry stands in a note, and what states its fields. */
@@ -68,8 +68,7 @@ const mayHold = ({ text, frontMatter }: Note, { tag, kindProperty }: EntrySettin
   kindOf({ frontMatter }, kindProperty) === 'impact' ||
   frontMatter.properties.has('tags') ||
   frontMatter.properties.has('tag') ||
-  text.includes('#') ||
-  tag === '';
+  signsOf(text, tag).length > 0;
 
 const isTagged = ({ text }: Note, { contentFrom: from, contentTo: to }: Bullet, tag: string): boolean =>
   hasTagIn(text, { from, to }, tag);

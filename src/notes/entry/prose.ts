@@ -20,10 +20,14 @@ export interface Prose {
  * The sentence that carries an entry: a bullet's own text, or for a note its first one with a figure in the
  * result. Null where a note has none.
  */
-export function proseOf(note: Note, place: EntryPlace, words: ClaimWords | undefined): Prose | null {
+export function proseOf(
+  note: Note,
+  place: EntryPlace,
+  { words, readClaim: read = readClaim }: { words?: ClaimWords; readClaim?: typeof readClaim },
+): Prose | null {
   const stretches = place.bullet === null ? place.stretches : place.stretches.slice(0, 1);
   for (const { from, to } of stretches) {
-    const claim = readClaim(note.text.slice(from, to), words);
+    const claim = read(note.text.slice(from, to), words);
     if (place.bullet !== null || claim.quantified) return { claim, base: from };
   }
   return null;
@@ -36,25 +40,11 @@ export function proseFigure(
   end: 'before' | 'after' | 'by',
 ): Stated<Figure> | null {
   const figure = prose?.claim.changes.find((change) => change[end] !== undefined)?.[end];
-  if (!prose || !figure) return null;
-  const from = fromHedge(prose.claim.text, figure);
-  // A figure of a stated value counts its offsets from its own text.
-  return inNote(
-    note,
-    prose,
-    { from, to: figure.to },
-    { ...figure, from: figure.from - from, to: figure.to - from },
-  );
+  return prose && figure ? inNote(note, prose, figure, alone(figure)) : null;
 }
 
-/** Where the words begin that make the figure approximate: "about 300 s" must not come out as "300 s". */
-function fromHedge(text: string, { from, approximate }: Figure): number {
-  const words = approximate ? hedge.exec(text.slice(Math.max(0, from - 20), from)) : null;
-  return from - (words?.[0].length ?? 0);
-}
-
-const hedge =
-  /\b(?:about|around|nearly|almost|roughly|approximately|circa|over|under|above|below|at (?:least|most)|(?:more|less) than|(?:up|close) to) $/i;
+/** A figure of a stated value counts its offsets from its own text. */
+const alone = (figure: Figure): Figure => ({ ...figure, from: 0, to: figure.to - figure.from });
 
 /** An amount of money by the month or the year that is neither end of a change ("worth $900k a year"). */
 export function proseWorth(note: Note, prose: Prose | null): Stated<Worth> | null {

@@ -1,5 +1,9 @@
 import type { PropertyValue } from '../note';
-import type { FlatYaml } from './yaml';
+import type { FlatYaml, YamlFault } from './yaml';
+
+/** What is said of a name that stands there again. */
+export const secondTime = (name: string): string =>
+  `Unexpected second "${name}", expected each property once: the first one counts`;
 
 type Plain = Exclude<PropertyValue, unknown[]>;
 
@@ -16,19 +20,21 @@ interface Value {
  */
 export function readPlain(yaml: string): FlatYaml | null {
   const properties = Object.create(null) as FlatYaml['properties'];
+  const faults: YamlFault[] = [];
   let at = 0;
   while (at < yaml.length) {
     const lineTo = lineEnd(yaml, at);
     const name = /^[A-Za-z][\w-]*(?=:(?: |$))/.exec(yaml.slice(at, lineTo))?.[0];
-    if (name === undefined || name.toLowerCase() in properties) return null;
+    if (name === undefined) return null;
     const colon = at + name.length;
     const read = valueAt(yaml, colon + 1, lineTo);
     if (!read) return null;
     const { value, from, to } = read;
-    properties[name.toLowerCase()] = { key: name, value, from, to };
+    if (name.toLowerCase() in properties) faults.push({ from: at, to: colon, message: secondTime(name) });
+    else properties[name.toLowerCase()] = { key: name, value, from, to };
     at = lineEnd(yaml, to) + 1;
   }
-  return { properties, faults: [] };
+  return { properties, faults };
 }
 
 function lineEnd(yaml: string, from: number): number {
@@ -101,6 +107,7 @@ function itemEnd(yaml: string, from: number, to: number): number {
 /** A quoted text without escapes, or a plain one that holds nothing of YAML's own. */
 function oneValue(yaml: string, { from, to }: { from: number; to: number }): Value | null {
   const source = yaml.slice(from, to);
+  if (simple.test(source)) return { value: typed(source), from, to };
   const quote = source.charAt(0);
   if (quote === '"' || quote === "'") {
     const inner = source.slice(1, -1);
@@ -112,12 +119,18 @@ function oneValue(yaml: string, { from, to }: { from: number; to: number }): Val
   return { value: typed(source), from, to };
 }
 
+/** Letters, digits and what cannot mean anything to YAML between them. */
+const simple = /^[A-Za-z0-9][\w./ -]*$/;
+
 /** Characters that end lines, are not printable or may be refused. */
 // eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const odd = /[\u0000-\u001f\u007f-\u00a0\u2028\u2029\ufeff\ufffe\uffff]/;
 
 /** As the core schema types a plain scalar, apart from numbers that would not print back as written. */
 function typed(source: string): Plain {
+  const first = source.charCodeAt(0) | 32;
+  // No word that begins otherwise is one of these.
+  if (first > 58 && first !== 110 && first !== 116 && first !== 102) return source;
   if (/^(?:null|Null|NULL)$/.test(source)) return null;
   if (/^(?:true|True|TRUE)$/.test(source)) return true;
   if (/^(?:false|False|FALSE)$/.test(source)) return false;

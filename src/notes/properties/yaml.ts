@@ -3,6 +3,7 @@ import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Range } from '../../claims/text';
 import { trimEndOf } from '../../settings/trim-end';
 import type { Property, PropertyValue } from '../note';
+import { secondTime } from './plain';
 
 /** A property or a fault with offsets in the YAML as given to the parser. */
 export type FlatProperty = Omit<Property, 'line'>;
@@ -103,8 +104,7 @@ function addProperty(
   const range = rangeOf(node ?? key, yaml);
   const id = name.toLowerCase();
   if (seen.has(id)) {
-    const message = `Unexpected second "${name}", expected each property once: the first one counts`;
-    read.faults.push({ ...rangeOf(key, yaml), message });
+    read.faults.push({ ...rangeOf(key, yaml), message: secondTime(name) });
     return;
   }
   seen.add(id);
