@@ -44,10 +44,4 @@ function bodyOf({ text, blocks }: Note): Range | null {
 }
 
 /** "Own the pricing roadmap" is a request in an ask note, though nothing in its words says so. */
-function asWish(text: string): string {
-  const verb =
-    /^(?:to\s)?(?:own|lead|move|take|run|join|become|get|be|have|work|present|attend|hire|manage)\b/i.test(
-      text,
-    );
-  return `I would like ${verb && !/^to\s/i.test(text) ? 'to ' : ''}${text.charAt(0).toLowerCase()}${text.slice(1)}`;
-}
+const asWish = (text: string): string => `I would like ${text.charAt(0).toLowerCase()}${text.slice(1)}`;

@@ -9,7 +9,7 @@ export const noFields: Fields = new Map();
 export function fieldsStated(text: string): Fields {
   if (!text.includes('::')) return noFields;
   const fields = inlineFields(text, { from: 0, to: text.length });
-  return fields.length === 0 ? noFields : new Map(fields.map(({ name, value }) => [name, value]));
+  return new Map(fields.map(({ name, value }) => [name, value]));
 }
 
 /** What a whole note states of itself: its properties, and the fields in its prose. */

@@ -107,7 +107,7 @@ describe('What is stated of', () => {
       metric: 'refunds',
     });
     expect(fieldsStated('Cut it')).toBe(noFields);
-    expect(fieldsStated('Ran `std::sort` twice')).toBe(noFields);
+    expect(fieldsStated('Ran `std::sort` twice').size).toBe(0);
   });
 
   test('a note: its properties with a value, then the fields in its prose', () => {
