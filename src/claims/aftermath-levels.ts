@@ -3,7 +3,7 @@ import { noes } from './own-clause';
 import type { Clause } from './own-clause';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
-import { does, is, isPast } from './word-form';
+import { does, is, isFigured, isPast, textOf } from './word-form';
 
 /** No verb: "completion 41% → 63%", "rating from 3.9 to 4.6", "Dice score 0.91", "not one missing seal". */
 export function levelTells(tokens: readonly Token[], clause: Clause): boolean {
@@ -18,7 +18,7 @@ export function levelTells(tokens: readonly Token[], clause: Clause): boolean {
   for (let at = start; at < end && at < start + 6; at++) {
     const token = tokens[at];
     if (!token) break;
-    if (at > start && does(token, G.directions) && (tokens[at + 1]?.figure ?? -1) >= 0) return true;
+    if (at > start && does(token, G.directions) && isFigured(tokens[at + 1])) return true;
     if (named >= 0 && token.figure >= 0) return isLevel(tokens, at, end);
     if (is(token, N.metric | N.harm | N.adoption) && !is(token, N.effort)) named = at;
     else if (named >= 0 && !isBetween(token) && !is(tokens[at - 1], N.preposition)) named = -1;
@@ -41,19 +41,17 @@ const isBetween = (token: Token): boolean =>
 
 /** "3x the badge scans of last year". */
 export const isTimesThe = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at]?.figure ?? -1) >= 0 &&
-  tokens[at]?.text.endsWith('x') === true &&
-  tokens[at + 1]?.text === 'the';
+  isFigured(tokens[at]) && tokens[at]?.text.endsWith('x') === true && tokens[at + 1]?.text === 'the';
 
 /** "€260k not spent". */
 const isNotSpent = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at]?.figure ?? -1) >= 0 && tokens[at + 1]?.text === 'not' && isPast(tokens[at + 2]);
+  isFigured(tokens[at]) && tokens[at + 1]?.text === 'not' && isPast(tokens[at + 2]);
 
 /** "Pages from 19 to 4". */
 const isFromTo = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === TokenKind.word &&
   tokens[at + 1]?.text === 'from' &&
-  (tokens[at + 2]?.figure ?? -1) >= 0 &&
+  isFigured(tokens[at + 2]) &&
   tokens.slice(at + 3, at + 6).some(({ text }) => text === 'to');
 
 /** Two amounts, a share, a score, or a time. */
@@ -66,7 +64,7 @@ function isLevel(tokens: readonly Token[], at: number, end: number): boolean {
     if (figure >= 0) last = figure;
   }
   if (amounts > 1) return true;
-  const text = tokens[at]?.text ?? '';
+  const text = textOf(tokens[at]);
   const score = text.endsWith('%') || text.includes('.') || text.includes(':') || endsInUnit(text);
   return score || is(tokens[at + 1], N.time);
 }
@@ -75,7 +73,7 @@ const endsInUnit = (text: string): boolean => text.endsWith('ms') || text.endsWi
 
 /** "Not one missing seal in 30,000 parts", "no pages since". */
 function isNone(tokens: readonly Token[], { start, end, subject, turn }: Clause): boolean {
-  if (!noes.has(tokens[start]?.text ?? '')) return false;
+  if (!noes.has(textOf(tokens[start]))) return false;
   return turn || (subject & (N.harm | N.metric)) !== 0 || (tokens[start]?.text === 'not' && end - start > 3);
 }
 

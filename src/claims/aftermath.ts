@@ -5,7 +5,7 @@ import type { Clause } from './own-clause';
 import type { Part } from './parts';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
-import { does, is, isPast, setOf, verbIs } from './word-form';
+import { does, is, isFigured, isPast, setOf, textOf, verbIs } from './word-form';
 import { customActs, describing, presence, uncounted } from './words/aftermath-words';
 
 const attended = setOf(presence);
@@ -30,7 +30,7 @@ export function tellsAftermath(
 }
 
 /** "They", "nobody": never the writer. */
-export const isEverybody = (token: Token | undefined): boolean => everybody.has(token?.text ?? '');
+export const isEverybody = (token: Token | undefined): boolean => everybody.has(textOf(token));
 
 /** The same at the opening of a claim, where a plain sentence may only describe a thing. */
 export function opensWithState(tokens: readonly Token[], { start, end }: Part): boolean {
@@ -124,7 +124,7 @@ function ofThem(tokens: readonly Token[], start: number, verb: number): boolean 
 function othersActed(tokens: readonly Token[], { start, verb, subject }: Clause): boolean {
   const told = tokens[verb];
   if (!told || describes.has(told.entry.lemma)) return false;
-  const outside = (subject & N.outsider) !== 0 || everybody.has(tokens[start]?.text ?? '');
+  const outside = (subject & N.outsider) !== 0 || everybody.has(textOf(tokens[start]));
   if (outside) return !is(told, N.auxiliary) || canDo(tokens, verb);
   return (subject & (N.people | N.role)) !== 0 && verbIs(told, V.decide);
 }
@@ -152,6 +152,6 @@ function isMove(tokens: readonly Token[], { verb, end }: Clause): boolean {
   const way = tokens[verb + 1]?.text;
   if (verbIs(tokens[verb], V.move) && (way === 'up' || way === 'down')) return true;
   for (let at = verb + 1; at < end && at < verb + 4; at++)
-    if ((tokens[at]?.figure ?? -1) >= 0 || does(tokens[at], G.bareAmounts)) return true;
+    if (isFigured(tokens[at]) || does(tokens[at], G.bareAmounts)) return true;
   return false;
 }

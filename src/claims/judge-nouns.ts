@@ -9,7 +9,7 @@ import type { Token } from './tokens';
 import { decides, peopleAct } from './others-act';
 import { leadsAsVerb } from './verb-place';
 import { isSomebody } from './word-cut';
-import { does, has, is, isIng, isPast, setOf, verbIs } from './word-form';
+import { does, has, is, isFigured, isIng, isPast, setOf, textOf, verbIs } from './word-form';
 import { praisedWork } from './words/special-verbs';
 
 const praised = setOf(praisedWork);
@@ -34,7 +34,7 @@ export function nounsStateResult(tokens: readonly Token[], part: Part, c: Conten
     return true;
   if (holds(c, C.signed) && (c.nouns & quantity) !== 0) return true;
   if (holds(c, C.count) && part.link === 'with' && (c.heads & N.score) !== 0) return true;
-  if (tokens[part.start]?.text === 'more' && praised.has(tokens[part.start + 1]?.text ?? '')) return true;
+  if (tokens[part.start]?.text === 'more' && praised.has(textOf(tokens[part.start + 1]))) return true;
   if (is(tokens[part.start], N.comparative) && (c.nouns & (N.metric | N.generic | N.harm)) !== 0) return true;
   if ((c.grammar & G.directions) !== 0 && (c.nouns & quantity) !== 0 && isUpOrDown(tokens, part)) return true;
   if (part.link !== 'lead' && part.link !== 'with' && peopleAct(tokens, part.start)) return true;
@@ -84,7 +84,7 @@ function isPassed(tokens: readonly Token[], { start, end, link }: Part): boolean
 function isTakenUp(tokens: readonly Token[], { start, end, link }: Part): boolean {
   if (link === 'with' || link === 'purpose') return false;
   for (let at = start + 1; at < end; at++)
-    if (does(tokens[at], G.adopted) && (tokens[at + 1]?.figure ?? -1) >= 0) return true;
+    if (does(tokens[at], G.adopted) && isFigured(tokens[at + 1])) return true;
   return false;
 }
 
@@ -100,7 +100,7 @@ const isMoreOf = (tokens: readonly Token[], part: Part): boolean =>
   (part.link === 'arrow' || part.link === 'result') && is(tokens[part.start], N.comparative);
 
 const startsWithNone = (tokens: readonly Token[], part: Part): boolean =>
-  ['zero', 'no', 'none', '0', 'not', 'nil'].includes(tokens[part.start]?.text ?? '') &&
+  ['zero', 'no', 'none', '0', 'not', 'nil'].includes(textOf(tokens[part.start])) &&
   (part.link !== 'lead' || part.end - part.start > 2);
 
 /** "Missed handovers down by half", "Traffic up": a quantity with its direction. */
@@ -130,8 +130,8 @@ export function hasDirection(tokens: readonly Token[], part: Part, c: Contents):
   const from = named ? part.start + 1 : part.start + 2;
   for (let at = from; at < part.end; at++) {
     if (!isDirection(tokens, at, part)) continue;
-    const by = ['by', 'to', 'from', 'nearly', 'about'].includes(tokens[at + 1]?.text ?? '') ? 2 : 1;
-    if (at + by < part.end && (tokens[at + by]?.figure ?? -1) >= 0) return true;
+    const by = ['by', 'to', 'from', 'nearly', 'about'].includes(textOf(tokens[at + 1])) ? 2 : 1;
+    if (at + by < part.end && isFigured(tokens[at + by])) return true;
   }
   return false;
 }
@@ -150,7 +150,7 @@ export function membersSucceed(tokens: readonly Token[], part: Part, c: Contents
       return (
         holds(c, C.share) ||
         part.link === 'relative' ||
-        (tokens[part.start]?.figure ?? -1) >= 0 ||
+        isFigured(tokens[part.start]) ||
         isOfPeople(tokens, part)
       );
   return false;

@@ -1,5 +1,5 @@
 import type { Token } from './tokens';
-import { setOf } from './word-form';
+import { setOf, textOf } from './word-form';
 import * as words from './words/other-words';
 
 const ownVerbs = setOf(words.ownVerbs);
@@ -15,8 +15,8 @@ const schools = setOf(words.schools);
 
 /** "Gained knowledge of", "attended a course", "read three books": the verb at `head` is about the writer's own mind. */
 export function learnsForOneself(tokens: readonly Token[], head: number): boolean {
-  const verb = tokens[head]?.text ?? '';
-  const next = tokens[head + 1]?.text ?? '';
+  const verb = textOf(tokens[head]);
+  const next = textOf(tokens[head + 1]);
   if (verb === 'read' && (opensTitle(next) || tokens.some(({ text }) => reading.has(text)))) return true;
   if (verb === 'studied' && tokens.some(({ text }) => schools.has(text))) return true;
   if (verb === 'got' && next === 'to' && tokens[head + 2]?.text === 'know') return true;
@@ -35,7 +35,7 @@ export function needsToLearn(tokens: readonly Token[]): boolean {
   const wish = tokens[at]?.text;
   if ((wish !== 'need' && wish !== 'want' && wish !== 'should') || tokens[at + 1]?.text !== 'to')
     return false;
-  return growing.has(tokens[at + 2]?.text ?? '') && holds(tokens, at + 3, 6, ownThings);
+  return growing.has(textOf(tokens[at + 2])) && holds(tokens, at + 3, 6, ownThings);
 }
 
 const growing = setOf('develop improve build learn practise practice sharpen strengthen gain deepen');
@@ -43,18 +43,14 @@ const growing = setOf('develop improve build learn practise practice sharpen str
 const opensTitle = (text: string): boolean => text === '"' || text === '“' || text === '‘';
 
 function holds(tokens: readonly Token[], from: number, within: number, set: ReadonlySet<string>): boolean {
-  for (let at = from; at < from + within; at++) if (set.has(tokens[at]?.text ?? '')) return true;
+  for (let at = from; at < from + within; at++) if (set.has(textOf(tokens[at]))) return true;
   return false;
 }
 
 /** "Read the minutes to form a picture of my own". */
 function seeksView(tokens: readonly Token[], head: number): boolean {
   for (let at = head; at < tokens.length; at++)
-    if (
-      tokens[at]?.text === 'to' &&
-      viewVerbs.has(tokens[at + 1]?.text ?? '') &&
-      holds(tokens, at, 7, ownViews)
-    )
+    if (tokens[at]?.text === 'to' && viewVerbs.has(textOf(tokens[at + 1])) && holds(tokens, at, 7, ownViews))
       return true;
   return false;
 }

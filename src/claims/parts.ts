@@ -2,7 +2,18 @@ import { F, G, N } from './lexicon';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
 import { coordinatedCut, isSomebody, pointedCut, resultKinds, startsParticiple, wordCut } from './word-cut';
-import { afterAdverbs, amountSoon, does, has, is, isPast, setOf, verbIs } from './word-form';
+import {
+  afterAdverbs,
+  amountSoon,
+  does,
+  has,
+  is,
+  isFigured,
+  isPast,
+  setOf,
+  textOf,
+  verbIs,
+} from './word-form';
 
 /** How a part of a claim hangs on what stands before it. */
 export type Link =
@@ -164,7 +175,7 @@ function commaCut(tokens: readonly Token[], at: number, link: Link, start: numbe
   if (isScore(tokens, next)) return { link: 'and', start: next };
   if (tokens[next]?.text === '0' || tokens[next]?.text === 'zero') return { link: 'and', start: next };
   if ((link === 'means' || link === 'setting') && start <= 1) return { link: 'main', start: at + 1 };
-  if (does(tokens[next], G.causing) && ['in', 'to'].includes(tokens[next + 1]?.text ?? ''))
+  if (does(tokens[next], G.causing) && ['in', 'to'].includes(textOf(tokens[next + 1])))
     return { link: 'result', start: next };
   if (startsParticiple(tokens, next)) return { link: 'participle', start: next };
   if (nowDoes(tokens, next, start)) return { link: 'relative', start: next };
@@ -186,16 +197,16 @@ const isScore = (tokens: readonly Token[], at: number): boolean =>
 
 /** ", 3.4k downloads": use by others, counted. */
 const isTakeUp = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at]?.figure ?? -1) >= 0 && is(tokens[at + 1], N.adoption) && !isPast(tokens[at + 1]);
+  isFigured(tokens[at]) && is(tokens[at + 1], N.adoption) && !isPast(tokens[at + 1]);
 
 /** ", 3 of whom were promoted", ", 13 found work". */
 const isCounted = (token: Token | undefined): boolean =>
-  token?.kind === TokenKind.number || (token?.figure ?? -1) >= 0 || is(token, N.amount);
+  token?.kind === TokenKind.number || isFigured(token) || is(token, N.amount);
 
 function isSome(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at + 1]?.text === 'of' && ['whom', 'which', 'them'].includes(tokens[at + 2]?.text ?? ''))
+  if (tokens[at + 1]?.text === 'of' && ['whom', 'which', 'them'].includes(textOf(tokens[at + 2])))
     return isSomebody(tokens[at]) || isCounted(tokens[at]);
-  if (tokens[at]?.kind !== TokenKind.number && (tokens[at]?.figure ?? -1) < 0) return false;
+  if (tokens[at]?.kind !== TokenKind.number && !isFigured(tokens[at])) return false;
   for (let next = at + 1; next < at + 4; next++) if (does(tokens[next], G.succeeded)) return true;
   return false;
 }

@@ -1,7 +1,7 @@
 import type { Figure, FigureRole } from './claim';
 import type { Token } from './tokens';
 import { G, N, V } from './lexicon';
-import { does, is } from './word-form';
+import { does, is, textOf } from './word-form';
 
 /** Where a figure stands: in a part that is a result, in a forecast, or in the work. */
 export type Place = 'result' | 'forecast' | 'work';
@@ -23,7 +23,7 @@ export function roleOf(figure: Figure, place: Place, tokens: readonly Token[], f
 
 /** "95% CI", "90% confidence": how sure another figure is. */
 const isConfidence = ({ kind }: Figure, tokens: readonly Token[], first: number): boolean =>
-  kind === 'percent' && confidenceWords.has(tokens[first + 1]?.text ?? '');
+  kind === 'percent' && confidenceWords.has(textOf(tokens[first + 1]));
 
 const confidenceWords = new Set(['ci', 'confidence', 'credible', 'interval']);
 
@@ -63,7 +63,7 @@ const isBroughtIn = (tokens: readonly Token[], first: number): boolean =>
     'resulted',
     'resulting',
     'culminated',
-  ].includes(tokens[first - 2]?.text ?? '');
+  ].includes(textOf(tokens[first - 2]));
 
 function isReach(tokens: readonly Token[], first: number): boolean {
   for (let at = Math.max(0, first - 4); at < first; at++)

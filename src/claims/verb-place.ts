@@ -2,7 +2,7 @@ import { F, N, V } from './lexicon';
 import type { Part } from './parts';
 import { TokenKind, unknownWord } from './tokens';
 import type { Token } from './tokens';
-import { has, is, isIng, isPast, setOf } from './word-form';
+import { has, is, isFigured, isIng, isPast, setOf, textOf } from './word-form';
 
 /** Index of the part's verb, or -1; `first` where no subject stands before it. */
 export interface VerbPlace {
@@ -74,7 +74,7 @@ function isNounByTense(tokens: readonly Token[], head: number, part: Part): bool
   const token = tokens[head];
   const next = tokens[head + 1];
   if (!token || (token.entry.noun === 0 && !has(token, F.third))) return false;
-  if (is(next, N.metric | N.harm) && tellsLevel.has(tokens[head + 2]?.text ?? '') && has(token, F.base))
+  if (is(next, N.metric | N.harm) && tellsLevel.has(textOf(tokens[head + 2])) && has(token, F.base))
     return true;
   if (next?.text === 'no' && tokens[head + 2]?.text === 'longer') return true;
   if (next?.text === 'stopped' && isIng(tokens[head + 2])) return true;
@@ -82,7 +82,7 @@ function isNounByTense(tokens: readonly Token[], head: number, part: Part): bool
   if (has(token, F.third) && ((has(next, F.base) && next?.entry.noun === 0) || is(next, N.auxiliary)))
     return true;
   if (has(next, F.third) && next?.entry.noun === 0 && !has(next, F.base)) return true;
-  if (is(next, N.metric | N.harm) && (tokens[head + 2]?.figure ?? -1) >= 0) return true;
+  if (is(next, N.metric | N.harm) && isFigured(tokens[head + 2])) return true;
   const tells =
     part.link !== 'lead' && part.link !== 'relative' && part.link !== 'purpose' && part.link !== 'main';
   return tells && isPast(tokens[0]) && !has(tokens[0], F.base);
@@ -90,7 +90,7 @@ function isNounByTense(tokens: readonly Token[], head: number, part: Part): bool
 
 /** "Onboarding calls are shorter". */
 const isWithPlural = (tokens: readonly Token[], at: number): boolean =>
-  is(tokens[at + 1], N.plural) && ['are', 'were', 'have', 'now'].includes(tokens[at + 2]?.text ?? '');
+  is(tokens[at + 1], N.plural) && ['are', 'were', 'have', 'now'].includes(textOf(tokens[at + 2]));
 
 /** "Loading time 40 min to 25 min": what looks like a participle belongs to what is measured. */
 export function isNameOfQuantity(tokens: readonly Token[], at: number): boolean {
@@ -125,7 +125,7 @@ const isMoved = (tokens: readonly Token[], later: number): boolean =>
   has(tokens[later], F.past) &&
   !has(tokens[later], F.base) &&
   !is(tokens[later - 1], N.adverb) &&
-  ((tokens[later + 1]?.figure ?? -1) >= 0 || (tokens[later + 2]?.figure ?? -1) >= 0) &&
+  (isFigured(tokens[later + 1]) || isFigured(tokens[later + 2])) &&
   tokens
     .slice(0, later)
     .every(({ kind, text }) => kind === TokenKind.word && text !== 'and' && text !== 'that');
@@ -167,8 +167,7 @@ function finiteVerb(tokens: readonly Token[], head: number, part: Part): number 
     const token = tokens[at];
     if (!token || token.aside) continue;
     const finite = isPast(token) || (has(token, F.third) && token.entry.noun === 0);
-    const takes =
-      has(token, F.third) && (token.entry.verb & V.reach) !== 0 && (tokens[at + 1]?.figure ?? -1) >= 0;
+    const takes = has(token, F.third) && (token.entry.verb & V.reach) !== 0 && isFigured(tokens[at + 1]);
     if (
       finite &&
       ((token.entry.verb & assertive) !== 0 || takes) &&

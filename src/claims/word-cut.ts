@@ -8,7 +8,19 @@ import { decides, peopleAct } from './others-act';
 import { clauseEnd } from './own-clause';
 import { isNameOfQuantity } from './verb-place';
 import * as special from './words/special-verbs';
-import { afterAdverbs, amountSoon, does, has, is, isIng, isPast, setOf, verbIs } from './word-form';
+import {
+  afterAdverbs,
+  amountSoon,
+  does,
+  has,
+  is,
+  isFigured,
+  isIng,
+  isPast,
+  setOf,
+  textOf,
+  verbIs,
+} from './word-form';
 
 /** Verbs whose participle, base or past opens a result. */
 export const resultKinds =
@@ -117,7 +129,7 @@ function forCut(tokens: readonly Token[], at: number, start: number): Cut | null
 /** "For a 22% saving", "for savings of 8%". */
 function isForChange(tokens: readonly Token[], at: number): boolean {
   const from = is(tokens[at], N.determiner) ? at + 1 : at;
-  if ((tokens[from]?.figure ?? -1) < 0) return false;
+  if (!isFigured(tokens[from])) return false;
   for (let next = from + 1; next < from + 4; next++) if (is(tokens[next], N.change)) return true;
   return false;
 }
@@ -179,7 +191,7 @@ function soCut(tokens: readonly Token[], at: number): Cut | null {
 function purposeCut(tokens: readonly Token[], at: number, start: number): Cut | null {
   const before = tokens[at - 1];
   if (does(before, G.expected)) return null;
-  if (before?.text === 'used' && habitual.has(tokens[at + 1]?.text ?? '')) return null;
+  if (before?.text === 'used' && habitual.has(textOf(tokens[at + 1]))) return null;
   if (verbIs(before, V.wrap | V.enable | V.wish) && !is(before, N.artefact)) return null;
   if (othersDecide(tokens, at) && (persuades(tokens, start, at) || tokens[start]?.text === 'leading'))
     return null;
@@ -290,7 +302,7 @@ export function coordinatedCut(tokens: readonly Token[], at: number, start: numb
 
 const somebody = setOf('all both most none each many half some several one two three');
 
-export const isSomebody = (token: Token | undefined): boolean => somebody.has(token?.text ?? '');
+export const isSomebody = (token: Token | undefined): boolean => somebody.has(textOf(token));
 
 /** "And both were promoted in spring". */
 function succeedSoon(tokens: readonly Token[], at: number): boolean {
@@ -331,7 +343,7 @@ function hasOwnVerb(tokens: readonly Token[], at: number): boolean {
 const goesTo = (token: Token | undefined): boolean =>
   isAmount(token) || token?.text === 'up' || token?.text === 'down';
 
-const isAmount = (token: Token | undefined): boolean => (token?.figure ?? -1) >= 0;
+const isAmount = (token: Token | undefined): boolean => isFigured(token);
 
 /** "Cut from five weeks", "cut by 3%": a past that looks like a base form. */
 const isSized = (tokens: readonly Token[], at: number): boolean =>

@@ -18,6 +18,12 @@ export const verbIs = (token: Token | undefined, verb: number): boolean =>
 export const does = (token: Token | undefined, grammar: number): boolean =>
   token !== undefined && (token.entry.grammar & grammar) !== 0;
 
+/** Its text in lower case; empty where no token stands. */
+export const textOf = (token: Token | undefined): string => token?.text ?? '';
+
+/** Whether it is part of a figure. */
+export const isFigured = (token: Token | undefined): boolean => token !== undefined && token.figure >= 0;
+
 export { setOf } from './words/set-of';
 
 /** Known participles, and unknown words in "-ing". */

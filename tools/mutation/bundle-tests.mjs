@@ -10,9 +10,9 @@ const bundle = (counting) => path.resolve(`.cache/mutation-tests-${counting ? 'c
 /**
  * Bundles the tests of `files` twice: as Stryker has written the mutants, which counts what each test reaches, and
  * without that count, where a mutant costs one comparison of numbers: there `globalThis.__stryker__.activeMutant` is
- * a number.
+ * a number. `instrumented` has the sources that hold mutants, by path; without it they stand in the files themselves.
  */
-export async function bundleTests(files) {
+export async function bundleTests(files, instrumented = new Map()) {
   await mkdir(path.dirname(bundle(true)), { recursive: true });
   for (const counting of [true, false])
     await esbuild.build({
@@ -28,7 +28,7 @@ export async function bundleTests(files) {
       target: 'node20',
       logLevel: 'error',
       loader: { '.woff2': 'base64' },
-      plugins: [jestWords, ownFolder, counting ? builtAtLoad : withoutCounting],
+      plugins: [jestWords, ownFolder, sourcesAs(counting ? (text) => text : withoutCounting, instrumented)],
       outfile: bundle(counting),
     });
 }
@@ -72,11 +72,11 @@ const ownFolder = {
 
 const sources = /[\\/]src[\\/].*\.ts$/;
 
-const changing = (name, change) => ({
-  name,
+const sourcesAs = (change, instrumented) => ({
+  name: 'sources',
   setup(build) {
     build.onLoad({ filter: sources }, async ({ path: file }) => {
-      const text = await readFile(file, 'utf8');
+      const text = instrumented.get(file) ?? (await readFile(file, 'utf8'));
       return { contents: change(path.basename(file) === 'once.ts' ? announced(text) : text), loader: 'ts' };
     });
   },
@@ -90,12 +90,9 @@ const announced = (text) =>
     return built;
   };`;
 
-const builtAtLoad = changing('built-at-load', (text) => text);
-
 /** The functions that Stryker writes into each file it mutates, made cheap. */
-const withoutCounting = changing('without-counting', (text) =>
+const withoutCounting = (text) =>
   text
     .replace('function stryCov_9fa48() {', 'function stryCov_9fa48() {}\nfunction counting() {')
     .replace('stryCov_9fa48 = cover;', '')
-    .replace(/\bstryMutAct_9fa48\("(\d+)"\)/g, (_, id) => `stryMutAct_9fa48(${id})`),
-);
+    .replace(/\bstryMutAct_9fa48\("(\d+)"\)/g, (_, id) => `stryMutAct_9fa48(${id})`);

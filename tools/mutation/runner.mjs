@@ -1,12 +1,9 @@
-import { writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { determineHitLimitReached, toMutantRunResult } from '@stryker-mutator/api/test-runner';
 import { bundleTests, loadTests } from './bundle-tests.mjs';
 import { judgesOf } from './judges.mjs';
-
-/** Milliseconds of the processor. Longer ones are fuzz tests and monsters: for thousands of mutants they would take days. */
-const longestMs = 60;
+import { failureOf, shortOnes } from './short-tests.mjs';
 
 /**
  * Runs the tests of a room in the process that holds the mutants. Jest loads every module anew for each mutant,
@@ -70,35 +67,6 @@ class InOneProcess {
   inOrder(asked) {
     const wanted = new Set(asked);
     return new Set([...[...this.found].filter((id) => wanted.has(id)), ...asked]);
-  }
-}
-
-/** Tried once to warm up, and once for the time. */
-async function shortOnes(tests) {
-  const short = [];
-  const long = [];
-  for (const [id, run] of tests) {
-    let ms = await timeOf(run);
-    if (ms > longestMs) ms = await timeOf(run);
-    (ms > longestMs ? long : short).push(id);
-  }
-  await writeFile('.cache/mutation-left-out.txt', `${long.join('\n')}\n`);
-  return short;
-}
-
-async function timeOf(run) {
-  const before = process.cpuUsage();
-  await failureOf(run);
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
-
-async function failureOf(run) {
-  try {
-    await run();
-    return null;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
   }
 }
 

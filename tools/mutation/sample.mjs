@@ -1,39 +1,105 @@
+import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import process from 'node:process';
-import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import { commonTokens } from '@stryker-mutator/api/plugin';
+import { createInstrumenter } from '@stryker-mutator/instrumenter';
+import { createInjector } from 'typed-inject';
+import { bundleTests } from './bundle-tests.mjs';
+import { judgesOf } from './judges.mjs';
 
 /**
- * Takes a seeded part of the mutants: `MUTATE_SAMPLE=0.25 npm run mutation -- claims`. Whether one is in it depends
- * on its file, place and replacement and on `MUTATE_SEED` alone, so the same code gives the same sample; tests that
- * were written for the survivors of one seed are judged by another. What is left out counts as
- * invalid for Stryker; tools/mutation/report.mjs gives the score of the sample and how far it may be off.
+ * A seeded sample of a room's mutants, where all would take too long: `node tools/mutation/sample.mjs claims 0.1 a`
+ * takes a tenth of them by the seed "a". The same code and seed give the same sample; tests that were written for
+ * the survivors of one seed are judged by another. The report is the one that `npm run mutation` writes, in which
+ * what was not taken counts as invalid; tools/mutation/report.mjs reads it.
  */
-class Sample {
-  share = Number(process.env.MUTATE_SAMPLE);
+const [room = 'claims', share = '0.1', seed = ''] = process.argv.slice(2);
 
-  async init() {
-    if (!(this.share > 0 && this.share <= 1)) throw new Error('MUTATE_SAMPLE is a share above 0 and up to 1');
-  }
+/** Milliseconds without an answer after which a mutant is taken to run for ever, on a busy machine too. */
+const patience = 60_000;
 
-  async check(mutants) {
-    return Object.fromEntries(
-      mutants.map((mutant) => [
-        mutant.id,
-        placeOf(mutant) < this.share
-          ? { status: 'passed' }
-          : { status: 'compileError', reason: 'not in the sample' },
-      ]),
+/** As in stryker.config.mjs: tables are data. */
+const isTable = (file) =>
+  /[\\/]words[\\/]|-words\.ts$|-table\.ts$|claims[\\/](?:lexicon|figures[\\/](?:currencies|units))\.ts$/.test(
+    file,
+  );
+
+const files = readdirSync(`src/${room}`, { recursive: true })
+  .map((file) => path.join('src', room, file))
+  .filter((file) => file.endsWith('.ts') && !isTable(file))
+  .map((name) => ({ name: path.resolve(name), mutate: true, content: readFileSync(name, 'utf8') }));
+
+const quiet = { debug() {}, info() {}, warn() {}, isDebugEnabled: () => false };
+const { files: instrumented, mutants } = await createInjector()
+  .provideValue(commonTokens.logger, quiet)
+  .injectFunction(
+    Object.assign((injector) => createInstrumenter(injector), { inject: [commonTokens.injector] }),
+  )
+  .instrument(files, { plugins: null, excludedMutations: [], ignorers: [] });
+await bundleTests(judgesOf(room), new Map(instrumented.map(({ name, content }) => [name, content])));
+
+let child = null;
+let answer = null;
+
+/** What the process that holds the tests says; null where it stays silent, and it is then ended. */
+function ask(question) {
+  child ??= fork(new URL('sample-runner.mjs', import.meta.url));
+  return new Promise((resolve) => {
+    const silent = setTimeout(
+      () => {
+        child.kill('SIGKILL');
+        child = null;
+        resolve(null);
+      },
+      patience + (question.reach ? 900_000 : 0),
     );
-  }
+    answer = (said) => {
+      clearTimeout(silent);
+      resolve(said);
+    };
+    child.removeAllListeners('message');
+    child.on('message', (said) => answer(said));
+    child.send(question);
+  });
 }
+
+const { reached, atLoad } = await ask({ reach: true });
+const [inTests, loading] = [new Set(reached), new Set(atLoad)];
 
 /** From 0 to below 1, evenly spread. */
 function placeOf({ fileName, location: { start }, mutatorName, replacement }) {
-  const file = fileName.slice(fileName.lastIndexOf('/src/'));
-  const name = [process.env.MUTATE_SEED ?? '', file, start.line, start.column, mutatorName, replacement].join(
-    '\n',
-  );
-  return createHash('sha256').update(name).digest().readUInt32BE() / 2 ** 32;
+  const name = [seed, path.relative('.', fileName), start.line, start.column, mutatorName, replacement];
+  return createHash('sha256').update(name.join('\n')).digest().readUInt32BE() / 2 ** 32;
 }
 
-export const strykerPlugins = [declareClassPlugin(PluginKind.Checker, 'sample', Sample)];
+async function statusOf(mutant) {
+  if (!inTests.has(mutant.id)) return loading.has(mutant.id) ? 'Ignored' : 'NoCoverage';
+  if (placeOf(mutant) >= Number(share)) return 'CompileError';
+  const said = await ask({ mutant: mutant.id });
+  return said === null ? 'Timeout' : said.killed ? 'Killed' : 'Survived';
+}
+
+const report = Object.fromEntries(
+  files.map(({ name, content }) => [path.relative('.', name), { source: content, mutants: [] }]),
+);
+const oneBased = ({ line, column }) => ({ line: line + 1, column: column + 1 });
+const tally = {};
+for (const [at, mutant] of mutants.entries()) {
+  const status = await statusOf(mutant);
+  tally[status] = (tally[status] ?? 0) + 1;
+  const { id, mutatorName, replacement, location } = mutant;
+  const { start, end } = location;
+  report[path.relative('.', mutant.fileName)].mutants.push({
+    id,
+    mutatorName,
+    replacement,
+    status,
+    location: { start: oneBased(start), end: oneBased(end) },
+  });
+  if (at % 250 === 0) process.stdout.write(`${at} of ${mutants.length}: ${JSON.stringify(tally)}\n`);
+}
+child?.kill();
+writeFileSync(`.cache/mutation/report-${room.replaceAll('/', '-')}.json`, JSON.stringify({ files: report }));
+process.stdout.write(`${JSON.stringify(tally)}\n`);

@@ -1,0 +1,40 @@
+import process from 'node:process';
+import { loadTests } from './bundle-tests.mjs';
+import { failureOf, shortOnes } from './short-tests.mjs';
+
+/** The process of tools/mutation/sample.mjs that holds tests and mutants. */
+const context = (globalThis.__stryker__ = {});
+const tests = loadTests({ counting: false });
+const short = await shortOnes(tests);
+
+/** How often a mutant may be met in one test before it counts as one that runs for ever. */
+const hitLimit = 5_000_000;
+
+/** Tests that found a mutant, the last of them first: it often finds the neighbour too. */
+let found = new Set();
+
+async function isKilled(mutant) {
+  for (const name of new Set([...found, ...short])) {
+    Object.assign(context, { activeMutant: Number(mutant), hitLimit, hitCount: 0 });
+    const failure = await failureOf(tests.get(name));
+    context.activeMutant = undefined;
+    if (failure === null) continue;
+    found = new Set([name, ...found]);
+    return true;
+  }
+  return false;
+}
+
+/** The mutants that run while the tests load, and those that run in one of them. */
+async function reach() {
+  const counting = loadTests({ counting: true });
+  const atLoad = Object.keys(context.mutantCoverage.static);
+  context.currentTestId = 'any';
+  for (const name of short) await failureOf(counting.get(name));
+  context.currentTestId = undefined;
+  return { reached: Object.keys(context.mutantCoverage.perTest.any), atLoad };
+}
+
+process.on('message', async ({ mutant }) => {
+  process.send(mutant === undefined ? await reach() : { killed: await isKilled(mutant) });
+});
