@@ -166,7 +166,8 @@ class ReviewPanel extends ItemView {
   }
 
   private showDates(index: VaultIndex): void {
-    const rows = datesComing(index, this.plugin.cycle(), this.plugin.desk().today);
+    const { today, time = '00:00' } = this.plugin.desk();
+    const rows = datesComing(index, this.plugin.cycle(), `${today}T${time}`);
     this.sections?.dates.show(rows, (body) => {
       if (rows.length === 0) emptyText(body, 'None. Give the cycle a 1:1 in the settings, or a goal a date.');
       for (const row of rows) panelRow(body, row, this.ways);
