@@ -1,7 +1,11 @@
 import { Notice } from 'obsidian';
 import { agendaInView, makeRecap, planRecap, type RecapChoices } from '../commands/make-recap';
-import { makeOwn, planOwn, type OwnKind } from '../commands/own-documents';
-import { formatInstant } from '../days/meeting';
+import { writeFileFor } from '../commands/hand-over';
+import { checkInEvents, makeOwn, planOwn, type OwnKind } from '../commands/own-documents';
+import { noonOf } from '../days/format-day';
+import { formatInstant, parseInstant } from '../days/meeting';
+import { calendarText } from '../print/calendar-text';
+import { draftMail } from '../print/draft-mail';
 import { longestMailto, mailtoOf } from '../print/mailto';
 import { makeDocument } from './make-document';
 import type { ReviewPrepPlugin } from './plugin';
@@ -20,6 +24,10 @@ export function addReviewCommands(plugin: ReviewPrepPlugin): void {
   add('mail-recap', 'Open recap in the mail program', () =>
     withAgenda(plugin, (choices) => mailRecap(plugin, choices)),
   );
+  add('save-recap', 'Save recap as a mail draft', () =>
+    withAgenda(plugin, (choices) => saveRecap(plugin, choices)),
+  );
+  add('save-check-in', 'Save check-in as a calendar file', () => saveCheckIn(plugin));
   add('recap-sent', 'Mark recap as sent', () =>
     withAgenda(plugin, async (choices) =>
       tell(await makeRecap(plugin.desk(), { ...choices, sent: formatInstant(new Date()) })),
@@ -80,4 +88,25 @@ async function mailRecap(plugin: ReviewPrepPlugin, choices: RecapChoices): Promi
     new Notice('The message is too long for a link, so it was copied: paste it into the mail.');
   }
   window.open(link.length > longestMailto ? mailtoOf({ ...message, body: '' }) : link);
+}
+
+async function saveRecap(plugin: ReviewPrepPlugin, choices: RecapChoices): Promise<void> {
+  const desk = plugin.desk();
+  const { message, model, planned } = await planRecap(desk, choices);
+  const sent = model.sent === null ? null : parseInstant(model.sent);
+  const path = planned.path.replace(/\.md$/, () => '.eml');
+  await handOver(plugin, path, draftMail(message, sent ?? noonOf(desk.today)));
+}
+
+async function saveCheckIn(plugin: ReviewPrepPlugin): Promise<void> {
+  const desk = plugin.desk();
+  const { path, events } = await checkInEvents(desk, plugin.cycle());
+  if (events.length > 0) return handOver(plugin, path, calendarText(events, desk.today));
+  new Notice('There is no day for a check-in yet: give the cycle a 1:1 in the settings.');
+}
+
+/** The app gives a file of a kind that it does not show to the program that does, as for a link in a note. */
+async function handOver(plugin: ReviewPrepPlugin, path: string, text: string): Promise<void> {
+  tell({ written: [await writeFileFor(plugin.desk(), path, text)], messages: [] });
+  await plugin.app.workspace.openLinkText(path, '');
 }

@@ -1,14 +1,8 @@
 import ical, { ICalAlarmType } from 'ical-generator';
 import type { Day } from '../days/day';
 import { hashOf } from '../vault/hash';
-
-/** Something that lies on a day of the user's calendar. */
-export interface CalendarEvent {
-  /** Names the event for good: a file that is imported again changes it and makes no second one. */
-  key: string;
-  title: string;
-  day: Day;
-}
+import type { CalendarEvent } from './calendar-event';
+import { oneLine } from './one-line';
 
 /** The reminder comes a week before. Seconds. */
 const before = 7 * 24 * 60 * 60;
@@ -32,13 +26,3 @@ export function calendarFile(events: readonly CalendarEvent[], stamp: Day): stri
   }
   return `${calendar.toString()}\r\n`;
 }
-
-/** No break and nothing invisible: a title is one line. Halves of a character become the sign for an unknown one. */
-const oneLine = (text: string): string =>
-  text
-    .replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g, (found) =>
-      found.length === 2 ? found : '\uFFFD',
-    )
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, () => ' ')
-    .replace(/ {2,}/g, () => ' ')
-    .trim();

@@ -36,6 +36,8 @@ const shows: Record<string, 'dialogue' | 'panel' | 'either' | 'none'> = {
   'new-recap': 'either',
   'copy-recap': 'either',
   'mail-recap': 'either',
+  'save-recap': 'either',
+  'save-check-in': 'either',
   'recap-sent': 'either',
   'recap-confirmed': 'either',
   'next-finding': 'none',

@@ -1,6 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import ICAL from 'ical.js';
+import PostalMime from 'postal-mime';
 import { byKeyboard } from './by-keyboard';
 import { openBench } from './open-workbench';
 import type { Bench, OpenPage } from './open-workbench';
@@ -169,6 +171,10 @@ test('a whole cycle runs by keyboard: results, checklist, agenda, 1:1, recap, br
   expect(message).toContain('- Confirmed: Payments.');
   expect(message).toContain('- I asked: a second analyst. What is your answer?');
   expect(message).toMatch(/^due: "2026-07-15T15:00:00\+02:00"$/m);
+  await opened.run('Review Prep: Save recap as a mail draft');
+  await exists('Reviews/2026-H1 review recap.eml');
+  const draft = await PostalMime.parse(await opened.read('Reviews/2026-H1 review recap.eml'));
+  expect(draft.text).toContain('- I asked: a second analyst. What is your answer?');
   await waitUntil('2026-07-15T10:00:00');
   await opened.run('Review Prep: Mark recap as sent');
   await holds(recap, 'status: sent');
@@ -186,6 +192,14 @@ test('a whole cycle runs by keyboard: results, checklist, agenda, 1:1, recap, br
   );
   await opened.page.evaluate(() => window.workbench.flush());
   await holds(plan, 'I ask late');
+
+  await opened.run('Review Prep: Save check-in as a calendar file');
+  const checkIn = 'Reviews/2026-H1 check-in.ics';
+  await exists(checkIn);
+  const calendar = new ICAL.Component(ICAL.parse(await opened.read(checkIn)) as string[]);
+  expect(
+    calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one).startDate.toString()),
+  ).toEqual(['2026-10-12']);
 
   await waitUntil('2026-08-03T09:00:00');
   const left = await make('Carry over open goals and asks', 'Reviews/2026-H2 carry-over.md');

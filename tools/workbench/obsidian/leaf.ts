@@ -127,7 +127,10 @@ export class WorkspaceLeaf extends WorkspaceItem {
   async loadIfDeferred(): Promise<void> {}
 
   async openFile(file: TFile, openState: OpenViewState = {}): Promise<void> {
-    const type = this.app.viewRegistry.typeOf(file.extension) ?? 'markdown';
+    const type =
+      this.app.viewRegistry.typeOf(file.extension) ?? (file.extension === 'md' ? 'markdown' : null);
+    // The app gives a file of another kind to the system, which shows it outside.
+    if (type === null) return;
     const state = { ...openState.state, file: file.path };
     await this.setViewState({ type, state, active: openState.active ?? true }, openState.eState);
   }
