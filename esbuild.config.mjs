@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
 import { leftOut } from './tools/build/left-out.mjs';
 import { packed } from './tools/build/packed.mjs';
+import { shortened } from './tools/build/shortened.mjs';
 import { smaller } from './tools/build/smaller.mjs';
 
 /**
@@ -22,6 +23,7 @@ export const plugin = {
   legalComments: 'none',
   treeShaking: true,
   charset: 'utf8',
+  ...shortened,
   define: { 'Buffer.from': 'String' },
   tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
   external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
@@ -58,11 +60,12 @@ export async function buildAll() {
   await chmod('dist/cli.mjs', 0o755);
 }
 
-/** Names the sources that a build was made of: what one build's readers kept of a vault is nothing to another's. */
+/** Names the sources that a build was made of, and what it shortens in them: what one build's readers kept of a vault is nothing to another's. */
 async function hashOfSources() {
   const hash = createHash('sha256');
   const names = (await readdir('src', { recursive: true })).filter((name) => name.endsWith('.ts')).sort();
   for (const name of names) hash.update(name).update(await readFile(path.join('src', name)));
+  hash.update(await readFile('tools/build/short-names.json'));
   return hash.digest('hex').slice(0, 12);
 }
 

@@ -17,7 +17,7 @@ type Load = (module: { exports: object }, TextDecoder: new () => TextDecoder) =>
 const root = path.join(__dirname, '../..');
 
 /** Bytes. The aim is 600,000, which is missed (docs/performance.md): until it is met, main.js may at least not grow. */
-const mainJsLimit = 654_000;
+const mainJsLimit = 634_000;
 
 test('main.js does not grow', () => {
   expect(statSync(path.join(root, 'main.js')).size).toBeLessThanOrEqual(mainJsLimit);
@@ -51,6 +51,9 @@ describe('with what the build leaves out and packs', () => {
   beforeAll(async () => {
     const { outputFiles = [] } = await build({
       ...plugin,
+      // What is compared here keeps its names; the golden run compares what main.js says with short ones.
+      mangleProps: undefined,
+      mangleCache: undefined,
       absWorkingDir: root,
       entryPoints: undefined,
       outfile: undefined,

@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { withoutMembers } from './without-members.mjs';
+
 /**
  * What the plugin never reaches of the packages it holds. Each becomes an empty module, so that a way into it that
- * was overlooked throws at once; `tests/obsidian/left-out.test.ts` reads the same notes with and without them.
+ * was overlooked throws at once; `tests/architecture/main-js.test.ts` reads the same notes with and without them.
  */
 const unreached = [
   // gray-matter reads no files, `yaml` is its engine, and its own engines hold an eval. It cuts no sections.
@@ -31,6 +34,34 @@ const shortened = [
   },
 ];
 
+/**
+ * Methods of the nodes and of the document that make, change, copy or print them. Calling one of them throws, since it
+ * is not there; so does what a tag of the schema does for printing.
+ */
+const unreachedMembers = [
+  { module: /[\\/]nodes[\\/]Node[.]js$/, members: /^(clone|toJS)$/ },
+  { module: /[\\/]nodes[\\/](Pair|Scalar|Alias)[.]js$/, members: /^(clone|toJSON|toString)$/ },
+  {
+    module: /[\\/]nodes[\\/]Collection[.]js$/,
+    members: /^(clone|addIn|deleteIn|getIn|hasAllNullValues|hasIn|setIn)$/,
+  },
+  {
+    module: /[\\/]nodes[\\/]YAML(Map|Seq)[.]js$/,
+    members: /^(from|add|delete|get|has|set|toJSON|toString)$/,
+  },
+  {
+    module: /[\\/]doc[\\/]Document[.]js$/,
+    members:
+      /^(clone|add|addIn|createAlias|createNode|createPair|delete|deleteIn|get|getIn|has|hasIn|set|setIn|toJS|toJSON|toString)$/,
+  },
+  { module: /[\\/]doc[\\/]directives[.]js$/, members: /^(clone|tagString|toString)$/ },
+  { module: /[\\/]schema[\\/]Schema[.]js$/, members: /^clone$/ },
+  { module: /[\\/]schema[\\/](common|core)[\\/]\w+[.]js$/, members: /^(createNode|identify|stringify)$/ },
+  { module: /[\\/]compose[\\/]composer[.]js$/, members: /^streamInfo$/ },
+];
+
+const printer = /[\\/]yaml[\\/]browser[\\/]dist[\\/](nodes|doc|schema|compose)[\\/]/;
+
 export const leftOut = {
   name: 'left-out',
   setup(build) {
@@ -42,6 +73,15 @@ export const leftOut = {
       return index < 0
         ? undefined
         : { path: module, namespace: 'left-out', pluginData: { index, resolveDir } };
+    });
+    build.onLoad({ filter: printer }, async ({ path: file }) => {
+      const rows = unreachedMembers.filter(({ module }) => module.test(file));
+      if (rows.length === 0) return undefined;
+      return {
+        contents: withoutMembers(await readFile(file, 'utf8'), (name) =>
+          rows.some(({ members }) => members.test(name)),
+        ),
+      };
     });
     build.onLoad({ filter: /.*/, namespace: 'left-out' }, ({ pluginData }) =>
       pluginData === undefined

@@ -1,0 +1,1 @@
+export function withoutMembers(source: string, isLeftOut: (name: string) => boolean): string;
