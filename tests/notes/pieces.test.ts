@@ -101,3 +101,52 @@ describe('The pieces of a note', () => {
     ]);
   });
 });
+
+describe('where a piece begins', () => {
+  const starts = (whole: string): string[] => piecesOf(whole).map(({ from, to }) => whole.slice(from, to));
+
+  test.each<[string, string[]]>([
+    ['- a\n- b', ['- a\n', '- b']],
+    ['* a\n+ b', ['* a\n', '+ b']],
+    ['1. a\n2. b', ['1. a\n', '2. b']],
+    ['1) a\n12) b', ['1) a\n', '12) b']],
+    ['- a\n  - b\n- c', ['- a\n  - b\n', '- c']],
+    ['- a\n- ', ['- a\n- ']],
+    ['- a\n-b', ['- a\n-b']],
+    ['- a\nlazy\n- b', ['- a\nlazy\n', '- b']],
+    ['- a\n1234567890. b', ['- a\n1234567890. b']],
+    ['- a\n123456789. b', ['- a\n', '123456789. b']],
+    ['- a\n1: b', ['- a\n1: b']],
+    ['text\n- a', ['text\n', '- a']],
+    ['text\n2. a', ['text\n2. a']],
+    ['text\nmore', ['text\nmore']],
+    ['text\n\nmore', ['text\n\n', 'more']],
+    ['text\n# Heading', ['text\n', '# Heading']],
+    ['- a\n###### Heading', ['- a\n', '###### Heading']],
+    ['- a\n####### none', ['- a\n####### none']],
+    ['- a\n#none', ['- a\n#none']],
+    ['- a\n\n> quoted', ['- a\n\n> quoted']],
+    ['- a\n\n%% note %%', ['- a\n\n%% note %%']],
+    ['- a\n\n<div>', ['- a\n\n<div>']],
+    ['- a\n\ntext', ['- a\n\n', 'text']],
+    ['```\n- a\n```', ['```\n- a\n```']],
+    ['<div>\n- a\n</div>', ['<div>\n- a\n</div>']],
+    ['%%\n- a\n%%\n- b', ['%%\n- a\n%%\n', '- b']],
+    ['- a\n\uFEFF- b', ['- a\n\uFEFF- b']],
+  ])('%j falls into %j', (whole, expected) => {
+    expect(starts(whole)).toEqual(expected);
+  });
+
+  test('no more are read once nobody wants them', () => {
+    const seen: number[] = [];
+    readPieces('- a\n- b\n- c\n', 0, ({ from }) => seen.push(from) < 2);
+    expect(seen).toEqual([0, 4]);
+  });
+
+  test('an empty text has none, and a text is read from where it is told', () => {
+    expect(piecesOf('')).toEqual([]);
+    const from: number[] = [];
+    readPieces('skipped\n- a\n- b', 8, (piece) => from.push(piece.from) > 0);
+    expect(from).toEqual([8, 12]);
+  });
+});

@@ -162,7 +162,7 @@ describe.each<PageSize>(['letter', 'a4'])('T30 on %s', (page) => {
     (seed) =>
       fc.assert(
         fc.asyncProperty(models, (model) => expectOnePage(model, page)),
-        { numRuns: runs, seed },
+        { numRuns: runs, seed, endOnFailure: parts === 1 },
       ),
     900_000,
   );
@@ -175,7 +175,7 @@ describe.each<PageSize>(['letter', 'a4'])('T30 on %s', (page) => {
           const fitted = await fitSheet(model, { page, bodyPoints: 11, fontFaces: faces });
           if (!('refused' in fitted)) expect(await printed(fitted.html)).toHaveLength(1);
         }),
-        { numRuns: runs, seed: seed + 1 },
+        { numRuns: runs, seed: seed + 1, endOnFailure: parts === 1 },
       );
     },
     900_000,

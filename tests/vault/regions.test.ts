@@ -203,3 +203,27 @@ describe('over any note', () => {
     );
   });
 });
+
+describe('the text of a part', () => {
+  test.each([
+    ['\n\n  \nA\n\nB\n \n\n', '\n\nA\n\nB\n\n'],
+    ['A', '\n\nA\n\n'],
+    ['', '\n\n\n'],
+    [' \n\n', '\n\n\n'],
+    ['A\r\nB\rC', '\n\nA\nB\nC\n\n'],
+  ])('%j stands without the blank lines around it', (markdown, body) => {
+    const text = inRegions([{ id: 'a', markdown }]);
+    expect(text.slice(text.indexOf('-->') + 3, text.lastIndexOf('<!--'))).toBe(body);
+    expect(refresh(text, [{ id: 'a', markdown }]).text).toBe(text);
+  });
+
+  test.each(['', '-a', 'A', 'a b', 'a_b', 'x'.repeat(81)])('an id %j is a mistake of the caller', (id) => {
+    expect(() => inRegions([{ id, markdown: 'A' }])).toThrow(`Not an id of its own: "${id}"`);
+  });
+
+  test('a note of one line takes LF, and one with CRLF first keeps it', () => {
+    const part = { id: 'a', markdown: 'A' };
+    expect(refresh('Mine', [part]).text).not.toContain('\r');
+    expect(refresh('Mine\r\nand mine\n', [part]).text).toContain('-->\r\n');
+  });
+});

@@ -45,7 +45,7 @@ export function loadTests({ counting }) {
   return tests;
 }
 
-const jestWords = {
+export const jestWords = {
   name: 'jest-words',
   setup(build) {
     build.onResolve({ filter: /^@jest\/globals$/ }, ({ path: name }) => ({
@@ -59,7 +59,7 @@ const jestWords = {
 };
 
 /** Tests find their fixtures from the folder that they stand in; in a bundle that folder is lost. */
-const ownFolder = {
+export const ownFolder = {
   name: 'own-folder',
   setup(build) {
     build.onLoad({ filter: /[\\/]tests[\\/].*\.ts$/ }, async ({ path: file }) => {
