@@ -1,4 +1,5 @@
-import { writeFile, mkdir } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sparticuz from '@sparticuz/chromium';
@@ -6,6 +7,7 @@ import esbuild from 'esbuild';
 import { chromium } from 'playwright-core';
 import { serve } from '../../tools/workbench/server.mjs';
 import { watchOwnTime } from './own-time.mjs';
+import { tracing } from './tracing.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.resolve(here, '../..');
@@ -14,9 +16,9 @@ const root = path.resolve(here, '../..');
 const rest = 3200;
 
 /** Milliseconds that the typing beside one plugin may take. */
-const longest = 60_000;
+const longestTyping = 60_000;
 
-/** Without these the page has a process and a clock of its own. */
+/** Without these the page has a process of its own, as in the app. */
 const unwanted =
   /^--(?:single-process|no-zygote|disable-features|disable-site-isolation|disable-web-security)/;
 
@@ -25,7 +27,7 @@ export async function launch() {
   const args = sparticuz.args.filter((arg) => !unwanted.test(arg));
   return chromium.launch({
     executablePath,
-    args: [...args, '--enable-precise-memory-info', '--js-flags=--expose-gc'],
+    args: [...args, '--js-flags=--expose-gc'],
   });
 }
 
@@ -51,7 +53,8 @@ export async function pluginFor(name, folder) {
 
 /**
  * Types `keys` letters into the note with one plugin, in bursts with a rest after each, and tells what it cost:
- * milliseconds for each keystroke of the plugin's own work and of the page's main thread, long tasks, memory.
+ * milliseconds for each keystroke of the plugin's own work and of the page's main thread, long tasks, memory with
+ * that of its workers.
  */
 export async function typed({ browser, folder, text, plugin, keys, burst }) {
   const vault = path.join(folder, 'vault');
@@ -59,29 +62,35 @@ export async function typed({ browser, folder, text, plugin, keys, burst }) {
   await writeFile(path.join(vault, 'Log.md'), text);
   await writeFile(path.join(vault, 'Week.md'), text.slice(0, text.indexOf('\n', 5000) + 1));
   const server = await serve({ vaults: [vault], main: await pluginFor(plugin, folder) });
+  const { url, close } = await isolated(server.url);
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   try {
     const page = await context.newPage();
-    await isolate(page, server.url);
     await page.addInitScript(watchOwnTime);
-    await page.goto(`${server.url}?open=Week.md`);
+    await page.goto(`${url}?open=Week.md`);
     await page.evaluate(() => globalThis.workbench.ready);
     const clock = await clockOf(page);
     await quiet(clock);
-    const seen = await page.evaluate(openLog, plugin === 'review-prep' ? linesInSight : 0);
+    const isOurs = plugin === 'review-prep';
+    const opening = await tracing(browser);
+    const ofPage = await page.evaluate(openLog, isOurs ? linesInSight : 0);
+    const seen = Math.min(ofPage, sum((await opening.end()).own));
     await quiet(clock);
-    const typing = await type(page, clock, { keys, burst });
-    return { seen, ...typing, saved: plugin === 'review-prep' ? await oneKeyWithSave(page) : null };
+    const typing = await type(browser, page, clock, { keys, burst });
+    return { seen, ...typing, saved: isOurs ? await oneKeyWithSave(page) : null };
   } finally {
     await context.close();
+    close();
     await server.close();
   }
 }
 
+const sum = (values) => values.reduce((all, value) => all + value, 0);
+
 /** Every line of the log has a finding, and so many of them are in sight at least. */
 const linesInSight = 20;
 
-/** Runs in the page: opens the log after a short note, and tells of the own work until its lines are underlined. */
+/** Runs in the page: opens the log after a short note; the milliseconds of own work until its lines are underlined. */
 async function openLog(lines) {
   const { app } = globalThis.workbench;
   const open = () => app.workspace.getLeaf(false).openFile(app.vault.getFileByPath('Log.md'));
@@ -90,20 +99,27 @@ async function openLog(lines) {
   return null;
 }
 
-/** Headers under which the page's clock counts in steps of five microseconds; the workers of peers may run. */
-async function isolate(page, url) {
-  await page.route(
-    ({ href }) => href.startsWith(`${url}?`),
-    async (route) => {
-      const response = await route.fetch();
-      const headers = {
-        'content-type': 'text/html; charset=utf-8',
-        'cross-origin-opener-policy': 'same-origin',
-        'cross-origin-embedder-policy': 'require-corp',
-      };
-      await route.fulfill({ status: 200, headers, body: await response.text() });
-    },
-  );
+/**
+ * The same pages, isolated: their clock counts in steps of five microseconds, and the workers and the WebAssembly of
+ * peers may run.
+ */
+async function isolated(url) {
+  const proxy = createServer((request, response) => {
+    fetch(new URL(request.url, url))
+      .then(async (found) => {
+        response.writeHead(found.status, {
+          'content-type': found.headers.get('content-type'),
+          'cross-origin-opener-policy': 'same-origin',
+          'cross-origin-embedder-policy': 'require-corp',
+        });
+        response.end(Buffer.from(await found.arrayBuffer()));
+      })
+      .catch((error) => response.writeHead(500).end(String(error)));
+  });
+  await new Promise((resolve) => {
+    proxy.listen(0, '127.0.0.1', resolve);
+  });
+  return { url: `http://127.0.0.1:${proxy.address().port}/`, close: () => proxy.close() };
 }
 
 async function clockOf(page) {
@@ -133,8 +149,8 @@ async function quiet({ read, wait, isPending }) {
   }
 }
 
-/** Stops before `keys` letters where a plugin makes them last longer than `longest`. */
-async function type(page, clock, { keys, burst }) {
+/** Stops before `keys` letters where a plugin makes them last longer than `longestTyping`. */
+async function type(browser, page, clock, { keys, burst }) {
   const { read, wait } = clock;
   await page.evaluate(() => {
     const { editor } = globalThis.workbench.app.workspace.activeEditor;
@@ -151,24 +167,40 @@ async function type(page, clock, { keys, burst }) {
     globalThis.ownTime.take();
     globalThis.ownTime.longTasks();
   });
-  const own = [];
+  const trace = await tracing(browser);
+  const ofPage = [];
   const all = [];
   let before = await read();
   const began = performance.now();
-  for (let key = 1; key <= keys && performance.now() - began < longest; key++) {
+  for (let key = 1; key <= keys && performance.now() - began < longestTyping; key++) {
     await page.keyboard.type(key % 7 === 0 ? ' ' : 'abcdefgh'[key % 8]);
     await wait(key % burst === 0 ? rest : 25);
-    own.push(await page.evaluate(() => globalThis.ownTime.take()));
+    ofPage.push(await page.evaluate(() => globalThis.ownTime.take()));
     const now = await read();
     all.push(now - before);
     before = now;
   }
+  const { own: ofThread, longest } = await trace.end();
+  // What else runs on the machine counts in the one, the making of the marks in the other.
+  const own = ofPage.map((value, at) => Math.min(value, ofThread[at]));
   const longTasks = await page.evaluate(() => globalThis.ownTime.longTasks());
-  const heap = await page.evaluate(() => {
-    globalThis.gc?.();
-    return performance.memory.usedJSHeapSize / 2 ** 20;
-  });
-  return { own, all, longTasks, heap };
+  await page.evaluate(() => globalThis.gc());
+  const memory = await memoryOf(browser);
+  return { own, longest, all, longTasks, memory };
+}
+
+/** Megabytes of the pages' processes, workers and all, that no other process shares; NaN where the system has no /proc. */
+async function memoryOf(browser) {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const pages = processInfo.filter(({ type }) => type === 'renderer');
+  const held = pages.map(({ id }) =>
+    readFile(`/proc/${id}/status`, 'utf8').then(
+      (status) => Number(/^RssAnon:\s+(\d+) kB/m.exec(status)?.[1]) / 1024,
+      () => NaN,
+    ),
+  );
+  return sum(await Promise.all(held));
 }
 
 /** Milliseconds after a keystroke in which the app saves the note, and the index over the vault takes it in. */

@@ -1,20 +1,26 @@
 /**
- * Runs in the page before anything else: times what the plugin does, whenever it runs. Each call that CodeMirror
- * makes of a field or view plugin of ours counts, and each timer and idle callback that such a call has set, with
- * all the drawing that it asks for. `ownTime.take()` answers with the milliseconds since it was last asked,
- * `ownTime.isPending()` whether such a call has left work for later.
+ * Runs in the page before anything else: marks in the browser's trace where work of the plugin begins and ends,
+ * whenever it runs. Each call that CodeMirror makes of a field or view plugin of ours counts, and each timer and idle
+ * callback that such a call has set, with all the drawing that it asks for. A mark carries the clock of the
+ * thread, and the page's own clock is read inside of the marks.
  */
 export function watchOwnTime() {
   let depth = 0;
   let began = 0;
-  let sum = 0;
+  let taken = 0;
   const timed = (run) =>
     function (...given) {
-      if (depth++ === 0) began = performance.now();
+      if (depth++ === 0) {
+        console.timeStamp('own begins');
+        began = performance.now();
+      }
       try {
         return run.apply(this, given);
       } finally {
-        if (--depth === 0) sum += performance.now() - began;
+        if (--depth === 0) {
+          taken += performance.now() - began;
+          console.timeStamp('own ends');
+        }
       }
     };
   for (const name of ['setTimeout', 'requestIdleCallback', 'requestAnimationFrame', 'queueMicrotask']) {
@@ -74,25 +80,28 @@ export function watchOwnTime() {
     for (const { duration } of list.getEntries()) longTasks.push(duration);
   }).observe({ type: 'longtask' });
   window.ownTime = {
-    take: () => {
-      const taken = sum;
-      sum = 0;
-      return taken;
-    },
+    /** Whether a timer of the plugin waits. */
     isPending: () => pending.size > 0,
     longTasks: () => longTasks.splice(0),
-    /** Runs `open`, and answers with the milliseconds of own work until every line in sight that is to be is underlined. */
+    /** Milliseconds by the page's clock since it was last asked; marks that a keystroke is over. */
+    take: () => {
+      const found = taken;
+      taken = 0;
+      console.timeStamp('key ends');
+      return found;
+    },
+    /** Runs `open`; milliseconds of own work until so many lines are underlined. */
     untilUnderlined: (open, lines) =>
       new Promise((resolve) => {
-        sum = 0;
         const observer = new MutationObserver(() => {
           const seen = document.querySelectorAll('.cm-line:has(.review-prep-underline)');
           if (seen.length < lines) return;
           observer.disconnect();
-          // The underlines stand, and the call that drew them may not be over: it counts as well.
-          resolve(sum + (depth > 0 ? performance.now() - began : 0));
+          // The call that drew them may not be over: it counts as well.
+          resolve(taken + (depth > 0 ? performance.now() - began : 0));
         });
         observer.observe(document, { childList: true, subtree: true, attributes: true });
+        taken = 0;
         open();
       }),
   };

@@ -45,11 +45,11 @@ function lift() {
 
 const peerNames = { none: 'no plugin', 'whole-document': 'a whole-document linter', harper: 'harper.js' };
 
-function ownRows({ own, seen, saved }) {
+function ownRows({ own, longest, seen, saved }) {
   return [
     { name: 'typing: own work of a keystroke, p50', value: quantile(own, 0.5), limit: 0.2, unit: 'ms' },
     { name: 'typing: own work of a keystroke, p99', value: quantile(own, 0.99), limit: 1, unit: 'ms' },
-    { name: 'typing: own work of a keystroke, longest', value: Math.max(...own), limit: 50, unit: 'ms' },
+    { name: 'typing: own work, longest in one go', value: longest, limit: 50, unit: 'ms' },
     { name: 'one key, its save and the index after it: own work', value: saved.own, limit: null, unit: 'ms' },
     { name: 'the same, longest in one go', value: saved.longest, limit: 50, unit: 'ms' },
     { name: 'opening: own work until what is in sight is underlined', value: seen, limit: 16, unit: 'ms' },
@@ -57,7 +57,7 @@ function ownRows({ own, seen, saved }) {
 }
 
 /** The whole main thread, the editor's own work and the saving of the note included. */
-function besideRows(plugin, { all, longTasks, heap }, none) {
+function besideRows(plugin, { all, longTasks, memory }, none) {
   const peer = peerNames[plugin];
   const named = (name, value, unit) => ({ name, value, limit: null, unit, ...(peer && { peer }) });
   return [
@@ -65,7 +65,7 @@ function besideRows(plugin, { all, longTasks, heap }, none) {
     named('typing: main thread for each keystroke, mean', mean(all), 'ms'),
     named('typing: main thread for each keystroke, p99', quantile(all, 0.99), 'ms'),
     named('typing: tasks over 50 ms', longTasks.length, 'tasks'),
-    named('typing: memory above no plugin', heap - none.heap, 'MB'),
+    named('typing: memory above no plugin', memory - none.memory, 'MB'),
   ];
 }
 
@@ -101,7 +101,7 @@ function report({ rows, skipped }) {
   return [
     '## Typing',
     '',
-    `Written by \`node bench/typing/rows.mjs\`, which \`npm run bench\` runs last: one note of 10,000 bullets (1 MB) in Chromium, bursts of 20 letters with a rest of 3.2 s after each, the first burst not counted, the browser at the highest priority that the system allows. Own work is all that a keystroke causes in the plugin's fields, views and timers, with the drawing it asks for, in wall time, so that a busy machine adds to it; what follows the saving of the note is by the profiler. ${machine}.`,
+    `Written by \`node bench/typing/rows.mjs\`, which \`npm run bench\` runs last: one note of 10,000 bullets (1 MB) in Chromium, bursts of 20 letters with a rest of 3.2 s after each, the first burst not counted, the browser at the highest priority that the system allows. Own work is all that a keystroke causes in the plugin's fields, views and timers, with the drawing it asks for, by the clock of the thread, so that other work on the machine does not count; what follows the saving of the note is by the profiler, in wall time. Memory is that of the page with its workers. ${machine}.`,
     '',
     line(['what', 'with', 'value', 'limit']),
     line(Array(4).fill('---')),

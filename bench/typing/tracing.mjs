@@ -1,0 +1,41 @@
+/**
+ * Follows the marks that `watchOwnTime` leaves in the browser's trace. `end` answers with the milliseconds of own work
+ * before each mark `key ends` and behind the last, and the longest piece of it in one go: all by the clock of the
+ * thread, so that what else runs on the machine does not count.
+ */
+export async function tracing(browser) {
+  const session = await browser.newBrowserCDPSession();
+  const marks = [];
+  session.on('Tracing.dataCollected', ({ value }) => {
+    for (const { name, args, tts } of value)
+      if (name === 'TimeStamp') marks.push({ what: args.data.message, at: tts / 1000 });
+  });
+  const traceConfig = { includedCategories: ['devtools.timeline'] };
+  await session.send('Tracing.start', { traceConfig, transferMode: 'ReportEvents' });
+  return {
+    end: async () => {
+      const isComplete = new Promise((resolve) => {
+        session.once('Tracing.tracingComplete', resolve);
+      });
+      await session.send('Tracing.end');
+      await isComplete;
+      await session.detach();
+      return counted(marks);
+    },
+  };
+}
+
+function counted(marks) {
+  const own = [0];
+  let longest = 0;
+  let began = 0;
+  for (const { what, at } of marks.sort((a, b) => a.at - b.at)) {
+    if (what === 'key ends') own.push(0);
+    else if (what === 'own begins') began = at;
+    else if (what === 'own ends') {
+      own[own.length - 1] += at - began;
+      longest = Math.max(longest, at - began);
+    }
+  }
+  return { own, longest };
+}
