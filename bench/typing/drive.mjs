@@ -72,7 +72,7 @@ export async function typed({ browser, folder, text, plugin, keys, burst }) {
     const clock = await clockOf(page);
     await quiet(clock);
     const isOurs = plugin === 'review-prep';
-    const opening = await tracing(browser);
+    const opening = await tracing(browser, page);
     const ofPage = await page.evaluate(openLog, isOurs ? linesInSight : 0);
     const seen = Math.min(ofPage, sum((await opening.end()).own));
     await quiet(clock);
@@ -167,7 +167,7 @@ async function type(browser, page, clock, { keys, burst }) {
     globalThis.ownTime.take();
     globalThis.ownTime.longTasks();
   });
-  const trace = await tracing(browser);
+  const trace = await tracing(browser, page);
   const ofPage = [];
   const all = [];
   let before = await read();

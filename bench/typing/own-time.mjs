@@ -90,6 +90,12 @@ export function watchOwnTime() {
       console.timeStamp('key ends');
       return found;
     },
+    /** Calls that do nothing: what they seem to cost is the cost of the marks. */
+    doNothing: () => {
+      for (let call = 0; call < 200; call++) timed(() => undefined)();
+      console.timeStamp('nothing done');
+      taken = 0;
+    },
     /** Runs `open`; milliseconds of own work until so many lines are underlined. */
     untilUnderlined: (open, lines) =>
       new Promise((resolve) => {

@@ -1,9 +1,10 @@
 /**
  * Follows the marks that `watchOwnTime` leaves in the browser's trace. `end` answers with the milliseconds of own work
  * before each mark `key ends` and behind the last, and the longest piece of it in one go: all by the clock of the
- * thread, so that what else runs on the machine does not count.
+ * thread, so that what else runs on the machine does not count, less what the marks
+ * themselves cost.
  */
-export async function tracing(browser) {
+export async function tracing(browser, page) {
   const session = await browser.newBrowserCDPSession();
   const marks = [];
   session.on('Tracing.dataCollected', ({ value }) => {
@@ -12,6 +13,7 @@ export async function tracing(browser) {
   });
   const traceConfig = { includedCategories: ['devtools.timeline'] };
   await session.send('Tracing.start', { traceConfig, transferMode: 'ReportEvents' });
+  await page.evaluate(() => globalThis.ownTime.doNothing());
   return {
     end: async () => {
       const isComplete = new Promise((resolve) => {
@@ -29,12 +31,17 @@ function counted(marks) {
   const own = [0];
   let longest = 0;
   let began = 0;
+  let ofMarks = 0;
+  const nothing = [];
   for (const { what, at } of marks.sort((a, b) => a.at - b.at)) {
     if (what === 'key ends') own.push(0);
     else if (what === 'own begins') began = at;
+    else if (what === 'nothing done') ofMarks = nothing.sort((a, b) => a - b)[nothing.length >> 1];
+    else if (what === 'own ends' && ofMarks === 0) nothing.push(at - began);
     else if (what === 'own ends') {
-      own[own.length - 1] += at - began;
-      longest = Math.max(longest, at - began);
+      const took = Math.max(0, at - began - ofMarks);
+      own[own.length - 1] += took;
+      longest = Math.max(longest, took);
     }
   }
   return { own, longest };

@@ -43,7 +43,7 @@ export const goodClaims = ViewPlugin.fromClass(
     }
 
     update({ startState, state, view, docChanged, viewportChanged, changes }: ViewUpdate): void {
-      const isRead = readingOf(startState).pieces !== readingOf(state).pieces && !docChanged;
+      const isRead = !docChanged && readingOf(startState).pieces !== readingOf(state).pieces;
       if (isRead || viewportChanged) this.decorations = this.badgesIn(view);
       else if (docChanged) this.decorations = this.decorations.map(changes);
     }

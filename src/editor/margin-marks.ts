@@ -2,7 +2,8 @@ import type { Extension } from '@codemirror/state';
 import { GutterMarker, gutter, type BlockInfo, type EditorView } from '@codemirror/view';
 import type { Finding } from '../lint/finding';
 import { findingsBetween } from './findings';
-import { readingOf, type Reading } from './reading';
+import type { Reading } from './moved-reading';
+import { readingOf } from './reading';
 import { loudestOf, severityShapes } from './severity-shapes';
 import { showAt } from './tooltip';
 

@@ -60,26 +60,38 @@ export function holdsTagged(pieces: Pieces): boolean {
 export const isTagged = (text: string, bullets: readonly Bullet[], tag: string): boolean =>
   bullets.some(({ contentFrom, contentTo }) => hasTag(text.slice(contentFrom, contentTo), tag));
 
-/** By where they begin: where they end, and what they asked of other notes. */
-export function piecesByStart(
-  pieces: Pieces,
-  from = 0,
-  to = Infinity,
-): Map<number, { to: number; asked: readonly Asked[] }> {
-  const found = new Map<number, { to: number; asked: readonly Asked[] }>();
-  pieces.between(from, to, (start, end, { asked }) => {
-    found.set(start, { to: end, asked });
+/** By where they begin. */
+export function piecesByStart(pieces: Pieces, from = 0, to = Infinity): Map<number, PieceRange> {
+  const found = new Map<number, PieceRange>();
+  pieces.between(from, to, (start, end, { special, tagged, asked }) => {
+    found.set(start, { from: start, to: end, special, tagged, asked });
   });
   return found;
 }
 
+interface PiecesRead extends Range {
+  pieces: readonly PieceRange[];
+}
+
 /** Whether the pieces that were read again asked other notes the same, and were answered the same, as before. */
-export function askTheSame(
-  before: Pieces,
-  { from, to, pieces }: Range & { pieces: readonly PieceRange[] },
-): boolean {
+export function askTheSame(before: Pieces, { from, to, pieces }: PiecesRead): boolean {
   const known = piecesByStart(before, from, to);
-  return pieces.every(
-    (piece) => JSON.stringify(known.get(piece.from)?.asked ?? nothingAsked) === JSON.stringify(piece.asked),
+  return pieces.every((piece) => asksTheSame(known.get(piece.from)?.asked ?? nothingAsked, piece.asked));
+}
+
+/** Whether the pieces that were read again stand and count as they did, and no other stood there. */
+export function standTheSame(before: Pieces, { from, to, pieces }: PiecesRead): boolean {
+  const known = piecesByStart(before, from, to);
+  const begun = [...known.keys()].filter((start) => start >= from && start < to);
+  return (
+    begun.length === pieces.length &&
+    pieces.every((piece) => {
+      const one = known.get(piece.from);
+      const isSame = one?.to === piece.to && one.special === piece.special && one.tagged === piece.tagged;
+      return isSame && asksTheSame(one.asked, piece.asked);
+    })
   );
 }
+
+const asksTheSame = (one: readonly Asked[], other: readonly Asked[]): boolean =>
+  (one.length === 0 && other.length === 0) || JSON.stringify(one) === JSON.stringify(other);

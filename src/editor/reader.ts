@@ -30,6 +30,17 @@ const restPerWork = 20;
 /** Letters of a script that is composed are not final: an editor that is changed meanwhile loses them. */
 const composing = 300;
 
+interface Timer {
+  /** The window that runs it. */
+  own: Window;
+  id: number;
+  /** When it fires. */
+  at: number;
+  /** When `run` is to be run: later than it fires where that was put off meanwhile. */
+  due: number;
+  run: () => void;
+}
+
 /**
  * Reads an open note: what is in sight first, then the rest in slices. An edited bullet is read when the writer
  * pauses, or at once when the cursor leaves it, so that nothing appears below the word in the making.
@@ -37,7 +48,7 @@ const composing = 300;
 class Reader implements PluginValue {
   private queue: readonly Range[] = [];
   private looking: Looking | null = null;
-  private readonly timers: Record<'read' | 'settle' | 'again', (() => void) | null> = {
+  private readonly timers: Record<'read' | 'settle' | 'again', Timer | null> = {
     read: null,
     settle: null,
     again: null,
@@ -86,18 +97,29 @@ class Reader implements PluginValue {
 
   /** In the window that this editor is in: a popout has timers of its own. */
   private after(name: keyof Reader['timers'], delay: number, run: () => void): void {
-    this.clear(name);
     const { defaultView } = this.view.dom.ownerDocument;
     const own = defaultView ?? window;
-    const timer = own.setTimeout(() => {
+    const due = performance.now() + delay;
+    const known = this.timers[name];
+    // While somebody types the pause begins anew with each letter: one timer serves them all.
+    if (known && known.own === own && known.at <= due) Object.assign(known, { due, run });
+    else this.start(name, { own, due, run });
+  }
+
+  private start(name: keyof Reader['timers'], { own, due, run }: Pick<Timer, 'own' | 'due' | 'run'>): void {
+    this.clear(name);
+    const id = own.setTimeout(() => {
       this.timers[name] = null;
-      run();
-    }, delay);
-    this.timers[name] = () => own.clearTimeout(timer);
+      if (timer.due > performance.now() + 1) this.start(name, timer);
+      else timer.run();
+    }, due - performance.now());
+    const timer: Timer = { own, id, at: due, due, run };
+    this.timers[name] = timer;
   }
 
   private clear(name: keyof Reader['timers']): void {
-    this.timers[name]?.();
+    const timer = this.timers[name];
+    timer?.own.clearTimeout(timer.id);
     this.timers[name] = null;
   }
 

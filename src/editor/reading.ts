@@ -1,4 +1,4 @@
-import { StateEffect, StateField, type ChangeDesc, type EditorState } from '@codemirror/state';
+import { StateEffect, StateField, type EditorState } from '@codemirror/state';
 import type { Range } from '../claims/text';
 import type { Finding } from '../lint/finding';
 import type { Suppression } from '../lint/suppressions';
@@ -12,34 +12,18 @@ import {
   type Marks,
 } from './finding-marks';
 import type { Look } from './look';
-import { movedContext, suppressSame, type NoteContext } from './note-context';
+import { MovedReading, asPlain, type Reading } from './moved-reading';
+import { suppressSame, type NoteContext } from './note-context';
 import {
   askTheSame,
-  holdsSpecial,
   noPieces,
   pieceMark,
   piecesByStart,
+  standTheSame,
   type PieceRange,
   type Pieces,
 } from './piece-marks';
-import { changedRanges, untouched, withRange, withoutRange } from './ranges';
-
-/** What is known of a note, carried through every edit. */
-export interface Reading {
-  pieces: Pieces;
-  /** What was found in single pieces. */
-  marks: Marks;
-  /** What the rules that read a whole note have found. */
-  noteMarks: Marks;
-  /** How many of both are not suppressed. */
-  shown: number;
-  /** Edited and not read again yet, in order. */
-  dirty: readonly Range[];
-  /** Null until the note was looked over. */
-  context: NoteContext | null;
-  /** Something that the note said of itself was edited or deleted. */
-  wantsLook: boolean;
-}
+import { withRange, withoutRange } from './ranges';
 
 /** The note was looked over as a whole: where its pieces are and what it says of itself. No context: no linting. */
 export const lookedOver = StateEffect.define<Look | null>();
@@ -71,43 +55,17 @@ const nothing: Reading = {
 export const readingField = StateField.define<Reading>({
   create: () => nothing,
   update(reading, transaction) {
-    let next = transaction.docChanged ? mapped(reading, transaction.changes) : reading;
+    let next: Reading = transaction.docChanged ? new MovedReading(reading, transaction.changes) : reading;
     for (const effect of transaction.effects) {
-      if (effect.is(lookedOver)) next = effect.value ? withLook(next, effect.value) : nothing;
-      else if (effect.is(stretchRead)) next = withStretch(next, effect.value);
-      else if (effect.is(noteSettled)) next = withSettled(next, effect.value);
+      if (effect.is(lookedOver)) next = effect.value ? withLook(asPlain(next), effect.value) : nothing;
+      else if (effect.is(stretchRead)) next = withStretch(asPlain(next), effect.value);
+      else if (effect.is(noteSettled)) next = withSettled(asPlain(next), effect.value);
     }
     return next;
   },
 });
 
 export const readingOf = (state: EditorState): Reading => state.field(readingField, false) ?? nothing;
-
-function mapped(reading: Reading, changes: ChangeDesc): Reading {
-  let { shown } = reading;
-  const lost = ({ hidden }: FindingMark): void => {
-    if (!hidden) shown--;
-  };
-  const marks = untouched(reading.marks, changes, lost).map(changes);
-  const noteMarks = untouched(reading.noteMarks, changes, lost).map(changes);
-  return {
-    pieces: reading.pieces.map(changes),
-    marks,
-    noteMarks,
-    shown,
-    dirty: changedRanges(reading.dirty, changes),
-    context: reading.context && movedContext(reading.context, changes),
-    wantsLook: reading.wantsLook || changesSpecial(reading, changes),
-  };
-}
-
-function changesSpecial({ pieces, context }: Reading, changes: ChangeDesc): boolean {
-  let found = false;
-  changes.iterChangedRanges((from, to) => {
-    found ||= from < (context?.frontMatter.bodyFrom ?? 0) || holdsSpecial(pieces, { from, to });
-  });
-  return found;
-}
 
 function withLook(reading: Reading, { pieces, context }: Look): Reading {
   const { context: before } = reading;
@@ -149,12 +107,14 @@ function withStretch(reading: Reading, read: StretchRead): Reading {
   });
   return {
     ...reading,
-    pieces: reading.pieces.update({
-      filterFrom,
-      filterTo,
-      filter: (at) => !inside(at),
-      add: pieces.map(pieceMark),
-    }),
+    pieces: standTheSame(reading.pieces, read)
+      ? reading.pieces
+      : reading.pieces.update({
+          filterFrom,
+          filterTo,
+          filter: (at) => !inside(at),
+          add: pieces.map(pieceMark),
+        }),
     marks,
     shown: reading.shown - gone + findings.filter(({ hidden }) => !hidden).length,
     dirty: held.reduce(withRange, withoutRange(reading.dirty, { from, to })),

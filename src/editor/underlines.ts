@@ -1,3 +1,4 @@
+import type { Range as Placed } from '@codemirror/state';
 import {
   Decoration,
   ViewPlugin,
@@ -5,7 +6,8 @@ import {
   type EditorView,
   type ViewUpdate,
 } from '@codemirror/view';
-import { marksShown } from './findings';
+import { marksShown, type PlacedMark } from './findings';
+import type { Range } from '../claims/text';
 import type { FindingMark } from './finding-marks';
 import { touches, untouched } from './ranges';
 import { lookedOver, noteSettled, stretchRead } from './reading';
@@ -20,19 +22,32 @@ export const underlines = ViewPlugin.fromClass(
     }
 
     update(update: ViewUpdate): void {
-      if (update.viewportChanged || readsInSight(update)) this.decorations = this.underlinesIn(update.view);
-      else if (update.docChanged)
-        this.decorations = untouched(this.decorations, update.changes).map(update.changes);
+      const { view, docChanged, changes } = update;
+      if (update.viewportChanged || tellsOfAll(update)) this.decorations = this.underlinesIn(view);
+      else if (docChanged) this.decorations = untouched(this.decorations, changes).map(changes);
+      else for (const read of stretchesInSight(update)) this.readAgain(view, read);
     }
 
     private underlinesIn({ state, visibleRanges }: EditorView): DecorationSet {
-      const seen = visibleRanges.flatMap(({ from, to }) => marksShown(state, from, to));
       return Decoration.set(
-        seen
-          .filter(({ at }) => at.from < at.to)
-          .map(({ mark, at }) => underlineOf(mark).range(at.from, at.to)),
+        visibleRanges.flatMap(({ from, to }) => placed(marksShown(state, from, to))),
         true,
       );
+    }
+
+    /** Only what stands in the stretch is made anew. */
+    private readAgain({ state, visibleRanges }: EditorView, { from, to }: Range): void {
+      const inside = (at: number): boolean => at >= from && at < to;
+      const seen = visibleRanges.flatMap((range) =>
+        marksShown(state, Math.max(from, range.from), Math.min(to, range.to)),
+      );
+      this.decorations = this.decorations.update({
+        filterFrom: from,
+        filterTo: to,
+        filter: (at) => !inside(at),
+        add: placed(seen.filter(({ at }) => inside(at.from))),
+        sort: true,
+      });
     }
   },
   { decorations: ({ decorations }) => decorations },
@@ -47,13 +62,19 @@ function underlineOf(mark: FindingMark): Decoration {
   }));
 }
 
-/** Whether what is told of the note in this update bears on what is in sight. */
-export const readsInSight = ({ transactions, view }: ViewUpdate): boolean =>
+const placed = (marks: readonly PlacedMark[]): Placed<Decoration>[] =>
+  marks.filter(({ at }) => at.from < at.to).map(({ mark, at }) => underlineOf(mark).range(at.from, at.to));
+
+/** Whether this update tells of the note as a whole. */
+const tellsOfAll = ({ transactions, docChanged }: ViewUpdate): boolean =>
   transactions.some(({ effects }) =>
     effects.some(
-      (effect) =>
-        effect.is(lookedOver) ||
-        effect.is(noteSettled) ||
-        (effect.is(stretchRead) && view.visibleRanges.some((seen) => touches(seen, effect.value))),
+      (effect) => effect.is(lookedOver) || effect.is(noteSettled) || (docChanged && effect.is(stretchRead)),
     ),
   );
+
+const stretchesInSight = ({ transactions, view }: ViewUpdate): Range[] =>
+  transactions
+    .flatMap(({ effects }) => effects)
+    .flatMap((effect) => (effect.is(stretchRead) ? [effect.value] : []))
+    .filter((read) => view.visibleRanges.some((seen) => touches(seen, read)));
