@@ -1,6 +1,8 @@
 import { StateEffect, type StateEffectType } from '@codemirror/state';
 import { ViewPlugin, type EditorView, type PluginValue, type ViewUpdate } from '@codemirror/view';
 import type { Range } from '../claims/text';
+import type { Finding } from '../lint/finding';
+import { findingsIn } from './findings';
 import { lintHost, type Lens } from './lint-host';
 import type { Looking } from './look';
 import { answeredOtherwise } from './other-notes';
@@ -85,6 +87,14 @@ class Reader implements PluginValue {
   destroy(): void {
     for (const name of ['read', 'settle', 'again'] as const) this.clear(name);
     this.host?.closed(this.view);
+  }
+
+  /** Nothing waits to be read, so that what was found is what the note says now. */
+  get isAtRest(): boolean {
+    const { queue, timers, asking, typing } = this;
+    const { context, dirty } = readingOf(this.view.state);
+    const waits = typing || asking !== null || timers.read !== null || timers.settle !== null;
+    return context !== null && queue.length === 0 && dirty.length === 0 && !waits;
   }
 
   private get host() {
@@ -245,3 +255,7 @@ const asks = ({ transactions }: ViewUpdate, type: StateEffectType<null>): boolea
 const leavesLine = ({ startState, state }: ViewUpdate): boolean => startState.doc.lines < state.doc.lines;
 
 export const reader = ViewPlugin.fromClass(Reader);
+
+/** The findings of an open note; null while it is still being read, or is not linted. */
+export const findingsAtRest = (view: EditorView): Finding[] | null =>
+  view.plugin(reader)?.isAtRest === true ? findingsIn(view.state) : null;

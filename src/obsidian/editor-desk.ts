@@ -2,8 +2,9 @@ import { Notice, Platform, editorInfoField } from 'obsidian';
 import type { EditorState } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { Lens, LintHost } from '../editor/lint-host';
-import { readAgain, settleAgain } from '../editor/reader';
-import { isLeftOut } from '../lint/lint-note';
+import { findingsAtRest, readAgain, settleAgain } from '../editor/reader';
+import type { Finding } from '../lint/finding';
+import { inTextOrder, isLeftOut } from '../lint/lint-note';
 import type { ReviewPrepPlugin } from './plugin';
 
 /** What every open editor asks of the plugin, and which editors are open. */
@@ -57,6 +58,17 @@ export class EditorDesk implements LintHost {
   /** The editor that is drawn inside `element`. */
   within(element: HTMLElement): EditorView | null {
     return [...this.open].find(({ dom }) => element.contains(dom)) ?? null;
+  }
+
+  /** The findings of a note that is open with this very text, where all of it is read; else null. */
+  findingsIn(path: string, text: string): Finding[] | null {
+    for (const view of this.open) {
+      const { state } = view;
+      if (pathOf(state) !== path || state.doc.length !== text.length) continue;
+      const found = state.doc.toString() === text ? findingsAtRest(view) : null;
+      if (found) return inTextOrder(found);
+    }
+    return null;
   }
 
   /** Every open note by the settings and the vault as they are now. */

@@ -3,7 +3,7 @@ import type { NoteReport } from '../commands/lint-report';
 import type { Finding } from '../lint/finding';
 import { safeToOpen } from '../vault/sources';
 import { PlacesModal, type Place } from './findings-modal';
-import { lineAt } from './line-at';
+import { linesOf } from './line-at';
 import { openNote } from './open-note';
 import type { ReviewPrepPlugin } from './plugin';
 import { Progress } from './progress';
@@ -37,7 +37,7 @@ export async function findingsOfVault(
   const reports = await reportsOf(plugin, wanted);
   return (
     reports
-      ?.flatMap(({ path, text, findings }) => findings.map((finding) => placeOf(path, text, finding)))
+      ?.flatMap(({ path, text, findings }) => placesOf(path, text, findings))
       .sort(
         (a, b) =>
           loudness[a.finding.severity] - loudness[b.finding.severity] ||
@@ -55,8 +55,9 @@ export async function findingsOfNotes(
   const found: FoundPlace[] = [];
   const pause = slices();
   for (const path of paths) {
-    const text = safeToOpen(path, settings) ? await files.read(path).catch(() => '') : '';
-    found.push(...plugin.lint(path, text).map((finding) => placeOf(path, text, finding)));
+    const note = safeToOpen(path, settings) ? await files.read(path).catch(() => '') : '';
+    const { text, findings } = await plugin.findingsOf(path, note);
+    for (const place of placesOf(path, text, findings)) found.push(place);
     const wait = pause();
     if (wait) await wait;
   }
@@ -70,10 +71,12 @@ export async function reportsOf(
   ownLint?: (path: string, text: string) => Finding[],
 ): Promise<NoteReport[] | null> {
   const reports: NoteReport[] = [];
-  const lintOne = ownLint ?? ((path: string, text: string): Finding[] => plugin.lint(path, text));
-  const lint = (path: string, text: string | null): void => {
-    const findings = text === null ? [] : lintOne(path, text);
-    reports.push({ path, text: text !== null && findings.length > 0 ? text : '', findings });
+  const lint = async (path: string, note: string | null): Promise<void> => {
+    if (note === null) return void reports.push({ path, text: '', findings: [] });
+    const { text, findings } = ownLint
+      ? { text: note, findings: ownLint(path, note) }
+      : await plugin.findingsOf(path, note);
+    reports.push({ path, text: findings.length > 0 ? text : '', findings });
   };
   const index = await plugin.desk().index();
   const isQuiet = (path: string): boolean =>
@@ -91,7 +94,7 @@ export type Wanted = (path: string) => boolean;
 export async function everyNote(
   plugin: ReviewPrepPlugin,
   what: string,
-  take: (path: string, text: string | null) => void,
+  take: (path: string, text: string | null) => void | Promise<void>,
   wanted: Wanted = () => true,
   quiet: Wanted = () => false,
 ): Promise<boolean> {
@@ -103,7 +106,7 @@ export async function everyNote(
   );
   const pause = slices();
   for (const [done, { path }] of stamps.entries()) {
-    take(path, quiet(path) ? null : await desk.files.read(path).catch(() => ''));
+    await take(path, quiet(path) ? null : await desk.files.read(path).catch(() => ''));
     const wait = pause();
     if (!wait) continue;
     progress.show(done + 1, stamps.length);
@@ -116,7 +119,11 @@ export async function everyNote(
 
 const loudness = { error: 0, warning: 1, suggestion: 2 } as const;
 
-export function placeOf(path: string, text: string, finding: Finding): FoundPlace {
-  const { from, rule, severity, message } = finding;
-  return { path, line: lineAt(text, from), title: message, detail: `${severity}: ${rule}`, finding };
+/** In the order of the findings, which is that of the text. */
+export function placesOf(path: string, text: string, findings: readonly Finding[]): FoundPlace[] {
+  const lineOf = linesOf(text);
+  return findings.map((finding) => {
+    const { from, rule, severity, message } = finding;
+    return { path, line: lineOf(from), title: message, detail: `${severity}: ${rule}`, finding };
+  });
 }

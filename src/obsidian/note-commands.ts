@@ -9,7 +9,7 @@ import { setUp } from '../commands/set-up';
 import { inFolder } from '../vault/file-names';
 import { fixVault } from './fix-vault';
 import { PlacesModal } from './findings-modal';
-import { lintVault, placeOf } from './lint-vault';
+import { lintVault, placesOf } from './lint-vault';
 import { newNoteNames } from './new-note-fields';
 import { NewNoteModal } from './new-note-modal';
 import { openNote, openNoteAt } from './open-note';
@@ -121,13 +121,14 @@ function lintOpenNote(plugin: ReviewPrepPlugin, checking: boolean): boolean {
   const path = view?.file?.path;
   if (!view || path === undefined) return false;
   if (checking) return true;
-  findingsModal(plugin, path, view.editor.getValue());
+  void plugin.attempt(() => findingsModal(plugin, path, view.editor.getValue()));
   return true;
 }
 
 /** The findings of one note as a list to go through; a notice where there are none. */
-export function findingsModal(plugin: ReviewPrepPlugin, path: string, text: string): void {
-  const places = plugin.lint(path, text).map((finding) => placeOf(path, text, finding));
+export async function findingsModal(plugin: ReviewPrepPlugin, path: string, note: string): Promise<void> {
+  const { text, findings } = await plugin.findingsOf(path, note);
+  const places = placesOf(path, text, findings);
   if (places.length === 0) {
     new Notice('No findings in this note.');
     return;

@@ -7,8 +7,9 @@ import { keptSheets } from '../commands/kept-sheets';
 import { dayOf, timeOf } from '../days/day';
 import { claimAround } from '../editor/claim-around';
 import { inlineLinting } from '../editor/inline-linting';
+import { lintInSlices } from '../editor/lint-in-slices';
 import type { Finding } from '../lint/finding';
-import { lintNote } from '../lint/lint-note';
+import { isLeftOut, lintNote } from '../lint/lint-note';
 import { rulesInForce, type RulesInForce } from '../lint/rules-in-force';
 import { readNote } from '../notes/read-note';
 import type { Facts } from '../rules/rule';
@@ -30,6 +31,7 @@ import { addPanel, showPanel } from './panel';
 import { addReadingView } from './reading-view';
 import { keepCopy, storedSettings } from './settings-file';
 import { ReviewPrepSettingsTab } from './settings-tab';
+import { slices } from './slices';
 import { addStatusBar } from './status-bar';
 import { pluginJournal } from './undo';
 import { vaultFiles } from './vault-files';
@@ -37,6 +39,9 @@ import { addWaysIn } from './ways-in';
 
 /** `paths` are the notes that changed; null where all may have. */
 type VaultListener = (paths: ReadonlySet<string> | null) => void;
+
+/** Characters. A shorter note is linted in one go. */
+const longNote = 5000;
 
 /** Wires the core to Obsidian: settings, commands, the editor and the status bar. */
 export class ReviewPrepPlugin extends Plugin {
@@ -146,6 +151,18 @@ export class ReviewPrepPlugin extends Plugin {
 
   lint(path: string, text: string): Finding[] {
     return lintNote(readNote(path, text), this.facts(), { inForce: this.inForce });
+  }
+
+  /**
+   * The findings of a note, without holding the interface: those of an editor that has read all of it, else read in
+   * slices. `text` is what the offsets count in.
+   */
+  async findingsOf(path: string, text: string): Promise<{ text: string; findings: Finding[] }> {
+    const known = this.editors.findingsIn(path, text);
+    if (known) return { text, findings: known };
+    if (text.length < longNote || isLeftOut({ path }, this.settings))
+      return { text, findings: this.lint(path, text) };
+    return lintInSlices(text, { path, facts: this.facts(), inForce: this.inForce }, slices());
   }
 
   /** Runs what may fail; the notice says what to do, and nothing is left half shown. */

@@ -53,7 +53,9 @@ function openMenu(plugin: ReviewPrepPlugin, item: HTMLElement): void {
   }
   if (hasSafeFix(view.state)) add('Fix all safe findings in this note', 'wand', () => fixAllSafe(view));
   if (file)
-    add('List the findings', 'list-checks', () => findingsModal(plugin, file.path, note.editor.getValue()));
+    add('List the findings', 'list-checks', () =>
+      plugin.attempt(() => findingsModal(plugin, file.path, note.editor.getValue())),
+    );
   const { inline } = plugin.settings.editor;
   add(inline ? 'Turn inline linting off' : 'Turn inline linting on', 'eye', () => void plugin.toggleInline());
   const { left, top } = item.getBoundingClientRect();
