@@ -25,6 +25,18 @@ const note = [
   '- Worked on the intake form %% review-prep-disable-line hedged-claim %% #impact',
   '',
 ].join('\n');
+/** As people write: tabs, boxes, emphasis, code, a link to nowhere, half sentences. */
+const messy = [
+  '# Week 14',
+  '',
+  weak,
+  '- Raised activation 1 pp, won the test #impact [outcome:: won] [ci-low:: -0.4 pp] [ci-high:: 1.2 pp]',
+  '- Cut refunds from 8% to 4%, a drop of 60% #impact',
+  '\t- [ ] ask Ines for the *final* figures…',
+  '\t- assisted w/ rollout to 14 countries',
+  '- **Rebuilt** `search`, which raised found parts from 61% to 78% (see [[Search data|the data]]) #impact',
+  '',
+].join('\n');
 const typed = ['---', 'review-prep: impact', 'baseline: some', '---', 'Cut refunds 8%.', ''].join('\n');
 
 let folder: string;
@@ -36,6 +48,7 @@ beforeAll(async () => {
   await mkdir(path.join(folder, 'vault'));
   await writeFile(path.join(folder, 'vault', 'Log.md'), note);
   await writeFile(path.join(folder, 'vault', 'Typed.md'), typed);
+  await writeFile(path.join(folder, 'vault', 'Messy.md'), messy);
   bench = await openBench({ vaults: [path.join(folder, 'vault')] });
 });
 
@@ -198,4 +211,74 @@ test('right-to-left text is underlined and its card keeps clear of the line', as
   const [line, box] = [await underline('Helped with').boundingBox(), await card().boundingBox()];
   expect(line && box && (box.y + box.height <= line.y + 1 || box.y >= line.y + line.height - 1)).toBe(true);
   await picture('right-to-left');
+});
+
+test('the card opens in a window of its own, and its button ignores the finding there', async () => {
+  await openNote();
+  const [popout] = await Promise.all([
+    opened.page.waitForEvent('popup'),
+    opened.page.evaluate(() => {
+      const other = window.open('', '', 'width=900,height=700');
+      const view = window.workbench.app.workspace.activeEditor?.editor.cm;
+      if (!other || !view) return;
+      for (const style of document.querySelectorAll('style, link[rel=stylesheet]'))
+        other.document.head.append(style.cloneNode(true));
+      other.document.body.className = document.body.className;
+      other.document.body.append(view.dom);
+      view.setRoot(other.document);
+    }),
+  ]);
+  const there = popout.locator('.review-prep-underline', { hasText: 'Helped with' }).first();
+  await there.hover();
+  const box = popout.locator('.review-prep-card');
+  await box.waitFor();
+  expect(await opened.page.locator('.review-prep-card').count()).toBe(0);
+  await box.locator('.review-prep-finding', { hasText: 'weak-verb' }).getByText('Ignore here').click();
+  expect(await popout.locator('.cm-content').textContent()).toContain('review-prep-disable-line weak-verb');
+});
+
+describe.each([
+  ['desktop', false, 'light'],
+  ['desktop', false, 'dark'],
+  ['phone', true, 'light'],
+  ['phone', true, 'dark'],
+] as const)('On a %s', (device, phone, theme) => {
+  test(`every severity has a line of its own shape, whose colour the ${theme} theme gives, and words for a screen reader`, async () => {
+    await openNote({ theme, phone, open: ['Messy.md'] });
+    const kinds = await opened.page.evaluate(() =>
+      ['error', 'warning', 'suggestion'].map((kind) => {
+        const line = document.querySelector(`.review-prep-${kind}`);
+        if (!line) return null;
+        const { textDecorationStyle, textDecorationColor } = getComputedStyle(line);
+        return {
+          textDecorationStyle,
+          textDecorationColor,
+          words: line.getAttribute('aria-description') ?? '',
+        };
+      }),
+    );
+    const seen = kinds.filter((kind) => kind !== null);
+    expect(seen).toHaveLength(3);
+    expect(new Set(seen.map((kind) => kind.textDecorationStyle)).size).toBe(3);
+    expect(new Set(seen.map((kind) => kind.textDecorationColor)).size).toBe(3);
+    expect(seen.map(({ words }) => words.split(':')[0])).toEqual(['error', 'warning', 'suggestion']);
+    await picture(`messy-${device}-${theme}`);
+  });
+});
+
+test('nothing of the card moves where less motion is wanted', async () => {
+  await openNote({ reducedMotion: true });
+  await underline('Helped with').hover();
+  await card().waitFor();
+  const moving = await card().evaluate((dom: Element) =>
+    [dom, ...Array.from(dom.querySelectorAll('*'))]
+      .filter((element) => {
+        const { animationName, transitionDuration } = getComputedStyle(element);
+        return (
+          animationName !== 'none' || transitionDuration.split(',').some((time) => parseFloat(time) > 0.01)
+        );
+      })
+      .map(({ outerHTML }) => outerHTML),
+  );
+  expect(moving).toEqual([]);
 });
