@@ -100,6 +100,8 @@ describe.each(['light', 'dark'] as const)('In the %s theme', (theme) => {
     await underline('Helped with').tap();
     const sheet = opened.page.locator('.review-prep-bottom-sheet .review-prep-card');
     await sheet.waitFor();
+    const around = opened.page.locator('.cm-panels-bottom');
+    expect(await around.evaluate((dom) => getComputedStyle(dom).borderTopColor)).toBe('rgba(0, 0, 0, 0)');
     await picture(`phone-${theme}`);
     const finding = sheet.locator('.review-prep-finding', { hasText: 'weak-verb' });
     await finding.getByText('Ignore here').tap();
@@ -210,6 +212,8 @@ test('right-to-left text is underlined and its card keeps clear of the line', as
   await card().waitFor();
   const [line, box] = [await underline('Helped with').boundingBox(), await card().boundingBox()];
   expect(line && box && (box.y + box.height <= line.y + 1 || box.y >= line.y + line.height - 1)).toBe(true);
+  const message = card().locator('.review-prep-finding-message').first();
+  expect(await message.evaluate((dom) => getComputedStyle(dom).unicodeBidi)).toBe('plaintext');
   await picture('right-to-left');
 });
 
