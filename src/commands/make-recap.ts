@@ -5,7 +5,7 @@ import { recapDocument } from '../documents/recap/recap-note';
 import { withoutHiddenLinks } from '../documents/recap/hidden-links';
 import { leadsFor } from '../documents/sheet/leads';
 import { visibleTo } from '../documents/visible';
-import { readAgenda, type AgendaNote } from '../notes/agenda-note';
+import { decisionLabels, readAgenda, type AgendaNote } from '../notes/agenda-note';
 import { readNote } from '../notes/read-note';
 import { readRecap, type RecapStatus } from '../notes/recap-note';
 import type { Cycle } from '../settings/cycles';
@@ -127,11 +127,23 @@ function agendaNamed({ agendas }: VaultIndex, path: string): { agenda: AgendaNot
   return { agenda, meeting: agenda.meeting.value };
 }
 
-/** Words without a status were perhaps only planned. */
-function unstated({ agenda, withoutStatus }: RecapModel): string[] {
-  if (withoutStatus.length === 0) return [];
-  const lines = `${withoutStatus.length === 1 ? 'line' : 'lines'} ${withoutStatus.join(', ')}`;
-  return [
-    `${agenda}, ${lines}: not in the recap, since nothing says that it was raised: add [status:: asked], said or confirmed`,
-  ];
-}
+/** Words without a status were perhaps only planned; words without a label may be about anything. */
+const unstated = ({ agenda, withoutStatus, withoutLabel }: RecapModel): string[] => [
+  ...linesTold(
+    agenda,
+    withoutStatus,
+    'nothing says that it was raised: add [status:: asked], said or confirmed',
+  ),
+  ...linesTold(
+    agenda,
+    withoutLabel,
+    `nothing says what it is about: begin with ${Object.values(decisionLabels).join(':, ')}:`,
+  ),
+];
+
+const linesTold = (agenda: string, lines: readonly number[], why: string): string[] =>
+  lines.length === 0
+    ? []
+    : [
+        `${agenda}, ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}: not in the recap, since ${why}`,
+      ];

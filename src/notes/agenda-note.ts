@@ -46,6 +46,8 @@ export interface AgendaNote extends TypedNote {
   manager: Stated<string> | null;
   audience: Sensitivity;
   decisions: Decision[];
+  /** Lines, 1-based, that say asked, said or confirmed but open with none of the labels: no decision is read there. */
+  unlabelled: number[];
 }
 
 /** Null for a note that is no agenda. */
@@ -53,13 +55,20 @@ export function readAgenda(note: Note, settings: TypedReading): AgendaNote | nul
   const typed = openTyped(note, 'agenda', settings);
   if (!typed) return null;
   const { head, reading } = typed;
+  const bullets = note.blocks.bullets.map((bullet) => ({
+    bullet,
+    decision: readDecision(note, bullet, reading),
+  }));
   return {
     ...head,
     meeting: statedMeeting(reading),
     minutes: statedCount(reading, 'minutes'),
     manager: statedText(reading, 'manager'),
     audience: statedOneOf(reading, 'audience', sensitivities)?.value ?? 'manager',
-    decisions: note.blocks.bullets.flatMap((bullet) => readDecision(note, bullet, reading) ?? []),
+    decisions: bullets.flatMap(({ decision }) => decision ?? []),
+    unlabelled: bullets.flatMap(({ bullet, decision }) =>
+      decision === null && saysStatus(note, bullet) ? [bullet.line] : [],
+    ),
   };
 }
 
@@ -93,10 +102,10 @@ function clockTime(text: string | null): string | null {
 function readDecision(note: Note, bullet: Bullet, agenda: Reading): Decision | null {
   const range = { from: bullet.contentFrom, to: bullet.contentTo };
   const plain = plainText(note.text, range);
-  const topic = topicOf(plain);
-  if (!topic) return null;
+  const [topic, label] = topicOf(plain) ?? [];
+  if (topic === undefined) return null;
   const reading: Reading = { fields: inlineFieldsOf(note, [range]), problems: agenda.problems };
-  const { text, due } = withoutTasksDate(plain.slice(plain.indexOf(':') + 1));
+  const { text, due } = withoutTasksDate(plain.slice(label));
   return {
     topic,
     text,
@@ -109,8 +118,19 @@ function readDecision(note: Note, bullet: Bullet, agenda: Reading): Decision | n
   };
 }
 
-function topicOf(plain: string): DecisionTopic | null {
+/** The topic whose label opens the bullet, and where its words begin: behind a colon, or a dash between blanks. */
+function topicOf(plain: string): [DecisionTopic, number] | null {
   const lower = plain.toLowerCase();
-  const topics = Object.keys(decisionLabels) as DecisionTopic[];
-  return topics.find((topic) => lower.startsWith(`${decisionLabels[topic].toLowerCase()}:`)) ?? null;
+  for (const [topic, label] of Object.entries(decisionLabels) as [DecisionTopic, string][]) {
+    const end = lower.startsWith(label.toLowerCase())
+      ? /^(?::| [-–—] )/.exec(plain.slice(label.length))
+      : null;
+    if (end) return [topic, label.length + end[0].length];
+  }
+  return null;
+}
+
+function saysStatus(note: Note, { contentFrom: from, contentTo: to }: Bullet): boolean {
+  const said = inlineFieldsOf(note, [{ from, to }]).get('status')?.[0]?.text.trim().toLowerCase();
+  return statuses.some((status) => status === said);
 }

@@ -36,7 +36,8 @@ export function readCriteria(note: Note, settings: TypedReading): Criteria | nul
     source: statedText(reading, 'source'),
     items: note.blocks.bullets
       .filter(({ depth }) => depth === 0)
-      .map((bullet) => readCriterion(note, bullet)),
+      .map((bullet) => readCriterion(note, bullet))
+      .filter(({ text }) => text !== ''),
   };
 }
 

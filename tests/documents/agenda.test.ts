@@ -136,6 +136,14 @@ test('a result swapped in stands in its place on the note, and the stories are c
   expect(short(moves)?.because).toMatch(/^It backs the results/);
 });
 
+test('an agenda that no result stands on says so', () => {
+  const out = (title: string): AgendaMove => ({ id: idOf(title), to: 'without' });
+  expect(part('results', ['Refunds', 'Search'].map(out)).warning).toBe('');
+  expect(part('results', ['Refunds', 'Search', 'Returns'].map(out)).warning).toBe(
+    'No result stands on it: mend what those below lack, or put one on all the same.',
+  );
+});
+
 test('more results than a manager remembers are said to be too many', () => {
   const keep = (title: string): AgendaMove => ({ id: idOf(title), to: 'with' });
   expect(part('results', ['Refunds', 'Search', 'Returns'].map(keep)).warning).toBe('');

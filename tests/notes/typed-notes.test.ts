@@ -186,7 +186,7 @@ describe('feedback, criteria, ratings, OKRs', () => {
     const read = note(
       'criteria',
       ['level: L6', 'source: ladder'],
-      '- Owns an outcome: [[A]], [[B#^x]]\n- Sets direction\n  - [[C]]\n',
+      '- Owns an outcome: [[A]], [[B#^x]]\n- Sets direction\n  - [[C]]\n- \n',
     );
     expect(readCriteria(read, settings)).toMatchObject({ level: { text: 'L6' }, source: { text: 'ladder' } });
     expect(
@@ -283,6 +283,17 @@ describe('agenda and recap', () => {
       ['stretch-goals', 'two', null, null, null],
     ]);
     expect(underlined(read, agenda?.problems)).toEqual(['maybe']);
+  });
+
+  test('a label may end in a dash; a status behind no label is told by its line', () => {
+    const body =
+      '## Decisions\n- Stretch goals - two [status:: confirmed]\n- **Pay** – later [status:: said]\n- Follow-up: ladder [status:: said]\n- Rating-free talk [status:: asked]\n- Promotion\n';
+    const agenda = readAgenda(note('agenda', ['date: 2026-07-14'], body), settings);
+    expect(agenda?.decisions.map(({ topic, text }) => [topic, text])).toEqual([
+      ['stretch-goals', 'two'],
+      ['pay', 'later'],
+    ]);
+    expect(agenda?.unlabelled).toEqual([8, 9]);
   });
 
   test.each([

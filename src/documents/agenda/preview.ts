@@ -48,7 +48,10 @@ const names: Record<string, string> & Record<AgendaPart, string> = {
   closing: 'Decisions',
 };
 
-function warningOf(part: AgendaPart, minutes: number, { results, behaviours }: AgendaModel): string {
+function warningOf(part: AgendaPart, minutes: number, model: AgendaModel): string {
+  const { results, behaviours, proposals } = model;
+  if (part === 'results' && results.length === 0 && proposals.results.off.length > 0)
+    return 'No result stands on it: mend what those below lack, or put one on all the same.';
   if (part === 'results' && results.length > mostResults)
     return `${results.length} results: your manager remembers ${mostResults}.`;
   const seconds = behaviours.reduce((sum, story) => sum + story.seconds, 0);

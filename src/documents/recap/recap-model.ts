@@ -22,6 +22,8 @@ export interface RecapModel {
   topics: RecapTopic[];
   /** Lines of the agenda, 1-based, that hold words without a status: the recap does not state them. */
   withoutStatus: number[];
+  /** Those that hold a status without a label: nothing tells what it is about. */
+  withoutLabel: number[];
 }
 
 export interface RecapTopic {
@@ -66,6 +68,7 @@ export function recapOf(
     withoutStatus: agenda.decisions
       .filter(({ status, text }) => status === null && text !== '')
       .map(({ line }) => line),
+    withoutLabel: agenda.unlabelled,
   };
 }
 

@@ -21,7 +21,7 @@ No rating is expected yet: set it in the cycle's settings.
 - **{{named}}:** {{figures}}{{#worth}}; {{worth}}{{/worth}}
 {{/items}}
 {{^any}}
-No result leads yet: tag results and assemble the sheet.
+No result leads yet: tag results, and see in the sheet's preview what each lacks.
 {{/any}}
 
 %% part: level %%
