@@ -59,7 +59,7 @@ test.each([
   ['--- \n\nA rule.\n', { ours: false, lint: false }],
   ['', { ours: false, lint: false }],
 ])('%j is glanced at as %j', (text, glance) => {
-  expect(glanceFor(settings)(text)).toEqual(glance);
+  expect(glanceFor(settings)(text)).toMatchObject(glance);
 });
 
 test('a tag of the settings may stand with its sign', () => {
