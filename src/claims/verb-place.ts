@@ -78,6 +78,9 @@ function isNounByTense(tokens: readonly Token[], head: number, part: Part): bool
     return true;
   if (next?.text === 'no' && tokens[head + 2]?.text === 'longer') return true;
   if (next?.text === 'stopped' && isIng(tokens[head + 2])) return true;
+  const late = part.link !== 'lead' && part.link !== 'and' && part.link !== 'participle';
+  if (late && has(token, F.base) && is(next, N.metric | N.harm) && (tokens[head + 2]?.figure ?? -1) >= 0)
+    return true;
   if (has(token, F.past | F.ing) || !has(token, F.base | F.third)) return false;
   if (has(token, F.third) && ((has(next, F.base) && next?.entry.noun === 0) || is(next, N.auxiliary)))
     return true;

@@ -270,8 +270,13 @@ export const startsParticiple = (tokens: readonly Token[], at: number): boolean 
   tokens[at + 1]?.text !== 'of' &&
   !isNameOfQuantity(tokens, at) &&
   (!does(tokens[at], G.ingNouns) ||
-    (tokens[at]?.text === 'growing' && is(tokens[at + 1], N.metric | N.win | N.adoption)) ||
+    (tokens[at]?.text === 'growing' && growsThing(tokens, at + 1)) ||
     (tokens[at]?.text === 'leading' && (tokens[at + 1]?.text === 'to' || leadsOthers(tokens, at))));
+
+/** "Growing weekday visits by 23%", but "growing tomatoes". */
+const growsThing = (tokens: readonly Token[], at: number): boolean =>
+  is(tokens[at], N.metric | N.win | N.adoption) ||
+  (is(tokens[at + 1], N.metric | N.win | N.adoption) && amountSoon(tokens, at + 2, 3));
 
 /** "Leading the council to lift the notice". */
 function leadsOthers(tokens: readonly Token[], at: number): boolean {

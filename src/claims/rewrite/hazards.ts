@@ -36,6 +36,10 @@ const hazards: readonly (readonly [pattern: RegExp, why: string])[] = [
     'the result has other causes, or may have',
   ],
   [
+    /\bacross the (?:whole|entire)\b.{0,60}\bthat (?:week|month|quarter|year|season|summer|winter)\b/,
+    'something else happened then',
+  ],
+  [
     /\b(?:the|that) (?:same |very )?(?:week|day|month|quarter|year|season|weekend) [\w-]+ (?:went|came|began|left|broke|was|were|hit|fell|rose|[\w-]+ed)\b/,
     'something else happened then',
   ],
@@ -44,7 +48,7 @@ const hazards: readonly (readonly [pattern: RegExp, why: string])[] = [
     'somebody else acted',
   ],
   [
-    /\b(?:during|through|amid) (?:the|a|an|our) (?:[\w-]{1,20} )?(?:strike|lockdown|pandemic|heatwave|storm|boom|shortage|buyout|takeover|merger|reorganisation|reorganization|outage|election|recession|marathon|festival|carnival|tournament|olympics|world cup|fair|holidays?)\b/,
+    /\b(?:during|through|amid|in) (?:the|a|an|our) (?:[\w-]{1,20} )?(?:strike|lockdown|pandemic|heatwave|storm|boom|shortage|buyout|takeover|merger|reorganisation|reorganization|outage|election|recession|marathon|festival|carnival|tournament|olympics|world cup|fair|holidays?)\b/,
     'something else happened then',
   ],
   [

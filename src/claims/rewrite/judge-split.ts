@@ -55,7 +55,7 @@ function isPlainEffort({ text, tokens }: Sentence, effort: Effort): boolean {
   const own = tokens.slice(effort.from, effort.to);
   return (
     first !== undefined &&
-    first.verb.known &&
+    (first.verb.known || isRegularPast(tokens[first.at])) &&
     !effort.ambiguous &&
     effort.heads.length < 3 &&
     effort.form !== 'gerund' &&
@@ -66,6 +66,10 @@ function isPlainEffort({ text, tokens }: Sentence, effort: Effort): boolean {
     !own.some((token) => token.kind === 'word' && /^\p{Lu}.*['’]s$/u.test(text.slice(token.from, token.to)))
   );
 }
+
+/** Any "-ed" gives its gerund for certain, whatever verb it is. */
+const isRegularPast = (token: Token | undefined): boolean =>
+  token !== undefined && token.word.length > 5 && token.word.endsWith('ed');
 
 function isPlainOutcome({ text, tokens }: Sentence, { outcome }: Split): boolean {
   const written = textOf(text, tokens, outcome);

@@ -14,7 +14,7 @@ take treble trim triple unlock win wipe remove retire curtail deflect divert off
 export const measuredResults = `
 achieve add attain attract beat bump capture close condense convert cost deliver draw drive exceed expand get hit hold
 keep land maintain make move multiply outperform outpace produce reach restore retain return sell shift slip surpass
-sustain tighten top turn widen collect reclaim recruit consolidate contain haul scale send catch detect uncover expose surface
+sustain tighten top turn widen collect reclaim recruit consolidate contain haul scale send source catch detect uncover expose surface
 `;
 
 /** Results that say little without a figure, and count as full ones with it. */

@@ -59,6 +59,20 @@ describe('putting the result first', () => {
     }
   });
 
+  test.each([
+    'Laminated the torque charts at each station, halving assembly errors',
+    'Microchipped the cattle, cutting straying by 40%',
+  ])('is sure of "%s", whose gerund follows from its ending', (text) => {
+    expect(isSafe(text)).toBe(true);
+  });
+
+  test.each([
+    'Reopened the lido in a heatwave; takings rose 26%',
+    'Ran the hygiene week. Infections dropped 18% across the whole hospital that year.',
+  ])('offers nothing for "%s", where something else may have brought the result', (text) => {
+    expect(rewritten(text)).toBeNull();
+  });
+
   test('says which connective it read', () => {
     const text = 'Relined two kilns, cutting firing time by 9%';
     expect(leadWithOutcome(text, late(text))?.because).toBe('the result stands after ", cutting"');
