@@ -134,7 +134,7 @@ export function reflectedNames(program, files, isHostFile) {
       names.add(node.name.text);
     if (ts.isObjectBindingPattern(node) && isAny(checker.getTypeAtLocation(node)))
       for (const { propertyName, name } of node.elements) names.add((propertyName ?? name).getText());
-    if (ts.isExpression(node) && !ts.isParenthesizedExpression(node)) {
+    if (ts.isExpression(node) && !ts.isParenthesizedExpression(node) && !isTakenApart(node)) {
       const to = contextOf(node);
       if (to) addCrossing(checker.getTypeAtLocation(node), to, node);
     }
@@ -155,14 +155,22 @@ export function reflectedNames(program, files, isHostFile) {
 
 const partsOf = (type) => (type.isUnion() ? type.types : [type]);
 
-/** An empty literal knows its own names; and the others go no further than one run of one build. */
+/** What is empty knows its own names; and the others go no further than one run of one build. */
 const isWithinOneBuild = (node) =>
   isEmptyLiteral(ts.isAsExpression(node) ? node.expression : node) ||
   withinOneBuild.some(
     ([file, text]) => node.getSourceFile().fileName.endsWith(file) && text === node.getText(),
   );
 
-const isEmptyLiteral = (node) => ts.isObjectLiteralExpression(node) && node.properties.length === 0;
+const isEmptyLiteral = (node) =>
+  (ts.isObjectLiteralExpression(node) && node.properties.length === 0) ||
+  (ts.isNewExpression(node) && !node.arguments?.length);
+
+/** `const { from, to } = claim`: a pattern without a type wants what it is given. */
+const isTakenApart = ({ parent }) =>
+  (ts.isVariableDeclaration(parent) || ts.isParameter(parent)) &&
+  !ts.isIdentifier(parent.name) &&
+  !parent.type;
 
 const withinOneBuild = [
   ['vault/kept-index.ts', '{ key, madeAt, notes }'],

@@ -1,5 +1,5 @@
 import type { Alias, Document, Node, Pair } from 'yaml';
-import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { isAlias, isCollection, isMap, isNode, isPair, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Range } from '../../claims/text';
 import { trimEndOf } from '../../settings/trim-end';
 import type { Property, PropertyValue } from '../note';
@@ -153,6 +153,19 @@ function aliasResolver(document: Document.Parsed): Resolve {
   let used = 0;
   return (alias) => {
     used++;
-    return used > mostAliases ? undefined : alias.resolve(document);
+    return used > mostAliases ? undefined : anchored(nodesIn(document.contents), alias);
   };
+}
+
+/** The last node of the alias's anchor before it, as YAML has it. */
+function anchored(nodes: readonly Node[], alias: Alias): Node | undefined {
+  const before = nodes.slice(0, nodes.indexOf(alias));
+  return before.findLast((node) => !isAlias(node) && node.anchor === alias.source);
+}
+
+/** In the order of the text, those within a node after it. */
+function nodesIn(value: unknown): Node[] {
+  if (isPair(value)) return [...nodesIn(value.key), ...nodesIn(value.value)];
+  if (!isNode(value)) return [];
+  return isCollection(value) ? [value, ...value.items.flatMap(nodesIn)] : [value];
 }
