@@ -2,20 +2,22 @@ import { TFile, type Plugin, type TAbstractFile } from 'obsidian';
 import { buildId } from '../commands/build-id';
 import type { Settings } from '../settings/settings';
 import { readingKey } from '../vault/kept-index';
-import { buildIndex, type VaultIndex } from '../vault/vault-index';
+import { buildIndex, CancelledError, type VaultIndex } from '../vault/vault-index';
 import { readKept, writeKept } from './kept-index';
+import { Progress } from './progress';
 import { slices } from './slices';
 import { vaultFiles } from './vault-files';
 
 /** Changes within so many milliseconds are kept together. */
 const keepAfter = 10_000;
 
+/** Fewer notes are read before anybody would look. */
+const fewestShown = 500;
+
 /** The index over the vault: built once when first needed, then kept up to date note by note. */
 export class LivingIndex {
   /** As far as it is built; null before. */
   known: VaultIndex | null = null;
-  /** Told while the index is built; set by whoever waits for it. */
-  onProgress: ((done: number, all: number) => void) | null = null;
   private building: Promise<VaultIndex> | null = null;
   /** Notes whose latest state has not been kept yet. */
   private unkept = new Set<string>();
@@ -30,9 +32,18 @@ export class LivingIndex {
     private readonly changed: (path: string | null) => void,
   ) {}
 
+  /** Rejected where the user stops the reading; whoever asks next begins it anew. */
   get(): Promise<VaultIndex> {
-    this.building ??= this.build();
-    return this.building;
+    if (this.building) return this.building;
+    const isMine = (): boolean => this.building === building;
+    const building: Promise<VaultIndex> = this.build(isMine).catch((error: unknown) => {
+      // What was forgotten while it was read is read under the settings of now.
+      if (!isMine()) return this.get();
+      this.building = null;
+      throw error;
+    });
+    this.building = building;
+    return building;
   }
 
   /** Settings say what an entry is: with others all is read anew when next needed. */
@@ -59,16 +70,19 @@ export class LivingIndex {
     });
   }
 
-  private async build(): Promise<VaultIndex> {
+  private async build(isMine: () => boolean): Promise<VaultIndex> {
     const { app } = this.plugin;
     const settings = this.settings();
     const kept = await readKept(app, readingKey(settings, buildId));
+    const progress = new Progress('Reading notes');
     const mine = await buildIndex(vaultFiles(app), settings, {
       timesAreEdits: true,
       pause: slices(),
       kept,
-      onProgress: (done, all) => this.onProgress?.(done, all),
-    });
+      cancelled: () => progress.stopped || !isMine(),
+      onProgress: (done, all) => progress.showFrom(fewestShown, done, all),
+    }).finally(() => progress.hide());
+    if (!isMine()) throw new CancelledError();
     this.known = mine;
     this.changed(null);
     const isOther = mine.counts().read > 0 || kept === null;
@@ -78,7 +92,8 @@ export class LivingIndex {
 
   private async take(file: TAbstractFile): Promise<void> {
     if (!(file instanceof TFile) || file.extension !== 'md' || !this.building) return;
-    const index = await this.building;
+    const index = await this.building.catch(() => null);
+    if (!index) return;
     // A note that went while the index was being built is dropped by its own event.
     const text = await this.plugin.app.vault.cachedRead(file).catch(() => null);
     if (text === null) return;
@@ -94,7 +109,7 @@ export class LivingIndex {
   }
 
   private async drop(path: string): Promise<void> {
-    const index = await this.building;
+    const index = await this.building?.catch(() => null);
     if (!index) return;
     index.removed(path);
     this.keepSoon([path]);

@@ -13,6 +13,11 @@ export class Progress {
     this.text?.setText(`${this.what}: ${done} of ${all} `);
   }
 
+  /** Shows nothing where fewer than `least` are left when it is first asked. */
+  showFrom(least: number, done: number, all: number): void {
+    if (this.notice || all - done >= least) this.show(done, all);
+  }
+
   hide(): void {
     this.notice?.hide();
   }

@@ -1,0 +1,51 @@
+import { generatedVault } from '../../bench/generated-vault';
+import type { Settings } from '../../src/settings/settings';
+import { folderWith } from '../cli/folder';
+import { openBench } from './open-workbench';
+import type { Bench } from './open-workbench';
+
+let bench: Bench;
+
+beforeAll(async () => {
+  const { notes } = generatedVault({ seed: 9, notes: 1200, tagged: 0.02, length: 300 });
+  bench = await openBench({ vaults: [await folderWith(notes)] });
+});
+
+afterAll(() => bench.close());
+
+/** Runs in the page: presses Stop on the first notice that counts, as soon as it stands there; answers its text. */
+const stopOnce = (): Promise<string> =>
+  new Promise((resolve) => {
+    const look = new MutationObserver(() => {
+      const notice = [...document.querySelectorAll('.notice')].find((one) =>
+        /\d of \d/.test(one.textContent),
+      );
+      const stop = notice?.querySelector('button');
+      if (!notice || !stop) return;
+      look.disconnect();
+      resolve(notice.textContent);
+      stop.click();
+    });
+    look.observe(document.body, { childList: true, subtree: true, characterData: true });
+  });
+
+test('reading a large vault counts and can be stopped, and begins anew when the index is next needed', async () => {
+  const { page, run, errors, close } = await bench.open();
+  const stopped = page.evaluate(stopOnce);
+  // Under another tag nothing stands of what may have been read by now.
+  await page.evaluate(async () => {
+    const plugin = window.workbench.app.plugins.plugins['review-prep'] as unknown as {
+      settings: Settings;
+      changeSettings: (settings: Settings) => Promise<void>;
+    };
+    await plugin.changeSettings({ ...plugin.settings, tag: 'impact/growth' });
+  });
+  await run('Review Prep: Lint vault');
+  expect(await stopped).toMatch(/^Reading notes: \d+ of 1200 Stop$/);
+  await page.locator('.notice', { hasText: 'Cancelled: nothing was changed.' }).first().waitFor();
+  await run('Review Prep: Lint vault');
+  await page.getByPlaceholder(/findings in \d+ notes/).waitFor({ timeout: 60_000 });
+  expect(await page.locator('.notice', { hasText: 'Reading notes:' }).count()).toBe(0);
+  expect(await errors()).toEqual([]);
+  await close();
+});
