@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import esbuild from 'esbuild';
@@ -45,30 +46,24 @@ else {
 
 function report(machine, figures) {
   const rows = [
-    ['lint, default scope, nothing kept', (f) => f.lint / f.read, 3],
-    ['the same with the index kept', (f) => f.lintKept / f.read, null],
-    ['sheet, cold', (f) => f.sheetCold / f.read, (f) => 2 + f.remark / f.read],
-    ['sheet, warm, against cold', (f) => f.sheetWarm / f.sheetCold, 0.25],
-    ['one note changed, ms', (f) => f.change, 10],
+    ['lint, default scope, nothing kept', (f) => f.lint / f.read, 3, 10_000],
+    ['lint, every bullet, the engine on one thread', (f) => ratio(f.everyBullet, f.read) + 1, 12, 10_000],
+    ['lint, default scope, the index kept', (f) => ratio(f.lintKept, f.read), null],
+    ['sheet, cold', (f) => f.sheetCold / f.read, (f) => 2 + f.remark / f.read, 10_000],
+    ['sheet, warm, against cold', (f) => f.sheetWarm / f.sheetCold, 0.25, 10_000],
+    ['one note changed, ms', (f) => f.change, 10, 100_000],
     ['of that the sheet, ms', (f) => f.changeSheet, null],
-    ['memory of the index, MB', (f) => f.indexMegabytes, 100],
+    ['memory of the index, MB', (f) => f.indexMegabytes, 100, 100_000],
   ];
-  const head = [
-    'what',
-    ...figures.map((f) => `${f.notes.toLocaleString('en')} notes`),
-    'limit at the largest',
-    'growth',
-  ];
+  const head = ['what', ...figures.map((f) => `${f.notes.toLocaleString('en')} notes`), 'limit', 'growth'];
   const line = (cells) => `| ${cells.join(' | ')} |`;
-  const table = rows.map(([what, of, limit]) => {
-    const values = figures.map(of);
-    const last = figures.at(-1);
-    const bound = typeof limit === 'function' ? limit(last) : limit;
-    const met = bound === null ? '' : `${bound.toFixed(2)}, ${values.at(-1) <= bound ? 'met' : 'not met'}`;
-    return line([what, ...values.map((value) => value.toFixed(2)), met, '']);
-  });
-  const times = ['read', 'lint', 'lintKept', 'sheetCold', 'sheetWarm', 'remark', 'change'].map((name) =>
-    line([`${name}, ms`, ...figures.map((f) => f[name].toFixed(1)), '', exponent(figures, name)]),
+  const shown = (value) => (Number.isNaN(value) ? '' : value.toFixed(2));
+  const table = rows.map(([what, of, limit, at]) =>
+    line([what, ...figures.map((f) => shown(of(f))), verdict(figures, of, limit, at), '']),
+  );
+  const times = ['read', 'lint', 'lintKept', 'everyBullet', 'sheetCold', 'sheetWarm', 'remark', 'change'].map(
+    (name) =>
+      line([`${name}, ms`, ...figures.map((f) => f[name]?.toFixed(1) ?? ''), '', exponent(figures, name)]),
   );
   const rule = line(head.map(() => '---'));
   return [
@@ -85,12 +80,47 @@ function report(machine, figures) {
     '',
     '![Time over the number of notes](images/growth.svg)',
     '',
+    ...peersTable(line),
   ].join('\n');
 }
 
+/** What `node bench/peers/run.mjs` measured last; nothing where it never ran. */
+function peersTable(line) {
+  if (!existsSync('bench/peers.json')) return [];
+  const { machine, rows } = JSON.parse(readFileSync('bench/peers.json', 'utf8'));
+  const cells = rows.map(({ name, notes, bytes, speed, times }) => {
+    const verdict = times === 1 ? '' : `${times.toFixed(1)} x, ${times >= 10 ? 'met' : 'not met'}`;
+    return line([name, notes, (bytes / 1000).toFixed(0), speed.toFixed(3), verdict]);
+  });
+  return [
+    '## Other linters on the same notes',
+    '',
+    `Written by \`node bench/peers/run.mjs\`: each on as many notes as it manages, in one process, interleaved, medians of three. ${machine}.`,
+    '',
+    line(['what', 'notes', 'kB', 'MB/s', 'times slower than ours, limit 10']),
+    line(['---', '---', '---', '---', '---']),
+    ...cells,
+    '',
+  ];
+}
+
+function ratio(value, by) {
+  return (value ?? NaN) / by;
+}
+
+/** Held against the limit at the size that it is stated for, else at the largest that was measured. */
+function verdict(figures, of, limit, at) {
+  const figure = figures.find((f) => f.notes === at) ?? figures.at(-1);
+  if (limit === null) return '';
+  const bound = typeof limit === 'function' ? limit(figure) : limit;
+  const size = figure.notes.toLocaleString('en');
+  return `${bound.toFixed(2)} at ${size}, ${of(figure) <= bound ? 'met' : 'not met'}`;
+}
+
 function exponent(figures, name) {
-  const [first, last] = [figures[0], figures.at(-1)];
-  if (figures.length < 2) return '';
+  const measured = figures.filter((f) => typeof f[name] === 'number');
+  const [first, last] = [measured[0], measured.at(-1)];
+  if (measured.length < 2) return '';
   return (Math.log(last[name] / first[name]) / Math.log(last.notes / first.notes)).toFixed(2);
 }
 

@@ -12,6 +12,7 @@ import { principlesIn } from '../../src/settings/presets';
 import { vaultFindings } from '../../src/vault/vault-findings';
 import { buildIndex } from '../../src/vault/vault-index';
 import { interleaved, median } from '../measure';
+import { lintWhole } from '../peers/engine';
 import { writeVault } from '../write-vault';
 
 /** Milliseconds of everything that the bench asks of one vault, medians; memory in MB. */
@@ -23,6 +24,8 @@ export interface VaultFigures {
   lintKept: number;
   sheetCold: number;
   sheetWarm: number;
+  /** Every bullet by every rule, on texts in memory, once; null where the vault is too large for one run. */
+  everyBullet: number | null;
   /** remark over the notes with the tag, once. */
   remark: number;
   /** One note changed: index, findings of it and of what rests on it, and the sheet, without reading the note. */
@@ -43,6 +46,8 @@ export async function vaultFigures(count: number, rounds: number): Promise<Vault
       () =>
         main(argv, terminalAt(root, cache));
     const whole = ['--no-cache', '--dry-run', '--json'];
+    // What is kept has to be kept before a round can find it.
+    await run('lint', '.')();
     const read = (): void => files.forEach((file) => readFileSync(file, 'utf8'));
     const times = await interleaved(
       [
@@ -56,6 +61,7 @@ export async function vaultFigures(count: number, rounds: number): Promise<Vault
     );
     const texts = files.map((file) => readFileSync(file, 'utf8'));
     const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
+    const everyBullet = count > largestForEveryBullet ? null : timeOf(() => lintEvery(texts));
     const tagged = texts.filter((text) => text.includes('#impact/'));
     const remark = (
       await interleaved(
@@ -63,11 +69,30 @@ export async function vaultFigures(count: number, rounds: number): Promise<Vault
         1,
       )
     )['remark'];
-    return { notes: count, megabytes, ...times, remark, ...(await changeOf(root)) } as VaultFigures;
+    return {
+      notes: count,
+      megabytes,
+      ...times,
+      everyBullet,
+      remark,
+      ...(await changeOf(root)),
+    } as VaultFigures;
   } finally {
     rmSync(root, { recursive: true });
     rmSync(cache, { recursive: true });
   }
+}
+
+const largestForEveryBullet = 10_000;
+
+function timeOf(run: () => void): number {
+  const began = performance.now();
+  run();
+  return performance.now() - began;
+}
+
+function lintEvery(texts: readonly string[]): void {
+  for (const [at, text] of texts.entries()) lintWhole(`${at}.md`, text);
 }
 
 async function changeOf(
