@@ -1,5 +1,7 @@
 import { linkName } from '../documents/plain-text';
-import type { WrittenKind } from '../notes/kind';
+import { kindOf, type WrittenKind } from '../notes/kind';
+import type { Note } from '../notes/note';
+import { noteDay } from '../notes/note-day';
 import { plainText } from '../notes/plain-text';
 import { readNote } from '../notes/read-note';
 import type { NoteValues } from '../vault/note-values';
@@ -30,8 +32,12 @@ export async function beginFrom(
   kind: WrittenKind,
   origin: Origin,
 ): Promise<Beginning> {
-  const text = origin.text ?? bulletAt(origin, await files.read(origin.path));
-  if (kind === 'impact') return { ...readEntryText(text, settings), body: text };
+  const from = readNote(origin.path, await files.read(origin.path));
+  const text = origin.text ?? bulletAt(origin, from);
+  if (kind === 'impact') {
+    const { title, properties } = readEntryText(text, settings);
+    return { title, properties: withDayOf(from, properties, settings), body: text };
+  }
   const note = (await index()).notes.find(({ path }) => path === origin.path);
   const properties = new Map(
     Object.entries(note ? tiesOf(kind, note, origin) : {}).filter(([, value]) => value !== ''),
@@ -41,9 +47,26 @@ export async function beginFrom(
   return { title: shortened(plain), properties, body: isTie ? '' : text };
 }
 
+/** A result is of the day of the note in which it was written down, where its words name none; a typed note's day is its own. */
+function withDayOf(
+  note: Note,
+  properties: ReadonlyMap<string, string>,
+  { kindProperty }: Pick<Desk['settings'], 'kindProperty'>,
+): Map<string, string> {
+  const isOwn = properties.has('date') || properties.has('period') || kindOf(note, kindProperty) !== null;
+  const day = isOwn ? null : noteDay(note);
+  return new Map([...properties, ...(day === null ? [] : [['date', day] as const])]);
+}
+
+/** Of what a beginning holds, the day that its words do not state: a bullet has to state it in a field. */
+export const ownDay = ({ properties, body }: Pick<Beginning, 'properties' | 'body'>): [string, string][] => {
+  const day = properties.get('date') ?? '';
+  return day === '' || body.includes(day) ? [] : [['date', day]];
+};
+
 /** The own text of the bullet that stands on the line; empty where none does. */
-function bulletAt({ path, line }: Origin, text: string): string {
-  const bullet = readNote(path, text).blocks.bullets.find((one) => one.line === line);
+function bulletAt({ line }: Origin, { text, blocks }: Note): string {
+  const bullet = blocks.bullets.find((one) => one.line === line);
   return bullet ? text.slice(bullet.contentFrom, bullet.contentTo) : '';
 }
 

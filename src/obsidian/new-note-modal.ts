@@ -1,5 +1,5 @@
 import { Modal, Setting } from 'obsidian';
-import type { Beginning } from '../commands/from-note';
+import { ownDay, type Beginning } from '../commands/from-note';
 import type { KeyResultChoice } from '../commands/key-results';
 import { newNoteProblems, type NewNoteChoices } from '../commands/new-note';
 import type { WrittenKind } from '../notes/kind';
@@ -144,7 +144,8 @@ export class NewNoteModal extends Modal {
     // A bullet states already what was read from its own words.
     const own =
       this.body === begun.body ? stated.filter(([key, one]) => begun.properties.get(key) !== one) : stated;
-    this.form.done(this.to === null ? choices : { ...choices, properties: new Map(own) }, this.to);
+    const properties = new Map([...ownDay(begun), ...own]);
+    this.form.done(this.to === null ? choices : { ...choices, properties }, this.to);
   }
 }
 

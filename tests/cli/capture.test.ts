@@ -161,3 +161,25 @@ describe('copy', () => {
     expect((await run(folder, [...copy, '--note', 'Pay', '--audience', 'me'])).out).toBe('$150k\n');
   });
 });
+
+test('a result begun in a dated note keeps that day, as a note and as a bullet elsewhere', async () => {
+  const folder = await folderWith({
+    'Daily/2026-06-12.md': '- Cut search from 1.4 s to 600 ms\n- Cut waste 8% [date:: 2026-05-01]\n',
+    'Log.md': '# Log\n',
+    'Goal.md': '---\nreview-prep: goal\ndate: 2026-10-30\n---\n- Cut rent 8%\n',
+  });
+  await run(folder, ['new', 'impact', '--from', 'Goal:5', '--title', 'Rent', '--today', '2026-07-03']);
+  const begin = (line: number, ...argv: string[]) =>
+    run(folder, ['new', 'impact', '--from', `Daily/2026-06-12:${line}`, '--today', '2026-07-03', ...argv]);
+  await begin(1, '--title', 'Search');
+  await begin(2, '--title', 'Waste');
+  await begin(1, '--append', 'Log');
+  await begin(2, '--append', 'Log');
+  const files = await everyFile(folder);
+  expect(files['Impact/Rent.md']).toMatch(/^date: 2026-07-03$/m);
+  expect(files['Impact/Search.md']).toMatch(/^date: 2026-06-12$/m);
+  expect(files['Impact/Waste.md']).toMatch(/^date: 2026-05-01$/m);
+  expect(files['Log.md']).toBe(
+    '# Log\n- Cut search from 1.4 s to 600 ms #impact [date:: 2026-06-12]\n- Cut waste 8% [date:: 2026-05-01] #impact\n',
+  );
+});

@@ -1,6 +1,6 @@
 import { appendEntry, planAppend, type AppendChoices } from '../../commands/append-entry';
 import type { Desk } from '../../commands/desk';
-import { beginFrom, type Beginning } from '../../commands/from-note';
+import { beginFrom, ownDay, type Beginning } from '../../commands/from-note';
 import { newNote, planNote, type NewNoteChoices } from '../../commands/new-note';
 import { readEntryText } from '../../commands/read-entry-text';
 import { writtenKinds, type WrittenKind } from '../../notes/kind';
@@ -37,7 +37,7 @@ export async function runNew(
   }
   if (kind !== 'impact') throw new CannotRun(`--append: only an impact entry can be a bullet, not a ${kind}`);
   const text = begun.body === '' ? title : begun.body;
-  const own = new Map(propertiesFrom(flags.set ?? []));
+  const own = new Map([...ownDay(begun), ...propertiesFrom(flags.set ?? [])]);
   return writeBullet(desk, { text, properties: own, to: flags.append }, flags, terminal);
 }
 

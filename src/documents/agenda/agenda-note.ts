@@ -2,7 +2,7 @@ import type { Document, PropertyText } from '../document';
 import { noteName } from '../../notes/note-day';
 import { asMarkdown, namedLink } from '../plain-text';
 import { partsFrom, type Filling, type View } from '../render';
-import { changesText, fromToBeside, worthText } from '../sheet/words';
+import { changesText, fromToBeside, worthBeside } from '../sheet/words';
 import { agendaTemplate } from '../templates/agenda';
 import { timeBoxes, type Share } from '../time-boxes';
 import type { AgendaAsk, AgendaGoal, AgendaModel, AgendaStory } from './agenda-model';
@@ -114,7 +114,7 @@ function resultView({
   return {
     initiative: asMarkdown(initiative),
     figures: asMarkdown([figures, difference].filter((one) => one !== '').join(', ')),
-    worth: asMarkdown(worthText({ ...worth, assumption: null })),
+    worth: asMarkdown(worthBeside(initiative, { ...worth, assumption: null })),
     principles: asMarkdown(principles.join(', ')),
     role: asMarkdown(role ?? ''),
     ...{ link: noteName(path), named: namedLink(path, initiative) },

@@ -1,5 +1,5 @@
 import type { AppendixEntry, SheetEntry, SheetLink } from '../sheet/sheet-model';
-import { changesText, fromToBeside, toldText, worthText } from '../sheet/words';
+import { changesText, fromToBeside, toldText, worthBeside } from '../sheet/words';
 import type { FormUnit } from './form-model';
 
 type Shown = Pick<
@@ -14,7 +14,7 @@ export function entryUnit(entry: Shown): FormUnit {
   const { metric, worth, principles, role = null } = entry;
   const lead = entry.initiative ?? entry.title ?? '';
   const [figures, source] = [figuresText(lead, entry), sourcesText(entry.links)];
-  const more = [worthText(worth), role === null ? '' : `My part: ${role}`, principles.join(', ')];
+  const more = [worthBeside(lead, worth), role === null ? '' : `My part: ${role}`, principles.join(', ')];
   return {
     title: metric === null ? lead : `${lead}, ${metric}`,
     level: null,

@@ -18,6 +18,14 @@ export function worthText({ value, basis, assumption, customers }: Worth): strin
   return [money + base, customers ?? ''].filter((one) => one !== '').join('; ');
 }
 
+/** The same, without an amount that the words beside it state already and of which nothing else is known. */
+export const worthBeside = (beside: string, worth: Worth): string =>
+  worthText(
+    worth.value !== null && worth.basis === null && worth.assumption === null && beside.includes(worth.value)
+      ? { ...worth, value: null }
+      : worth,
+  );
+
 /** A key result by its sign where it has one: "KR1" for "KR1: Booking page completion from 31% to 35%". */
 export function shortName(name: string): string {
   const sign = /^([\p{L}\p{N}][\p{L}\p{N} .-]{0,14}):\s/u.exec(name)?.[1];
