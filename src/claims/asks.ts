@@ -203,7 +203,7 @@ function openingAsk(tokens: readonly Token[], at: number, text: string, next: st
   )
     return text;
   if (text === 'would' && next === 'it' && tokens[at + 2]?.text === 'be') return 'would it be possible';
-  if (text === 'asking' && next === 'for') return 'asking for';
+  if (text === 'asking' && (next === 'for' || next === 'to')) return `asking ${next}`;
   if (text === 'ask' && next === 'for' && [2, 3].some((after) => is(tokens[at + after], N.ask)))
     return 'ask for';
   if ((text === 'hungry' && next === 'for') || (text === 'desire' && next === 'to')) return `${text} ${next}`;

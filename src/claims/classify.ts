@@ -126,11 +126,15 @@ function isTopic(
   if (actionLabels.has(tokens[part.start]?.text ?? '') && next === 'colon') return false;
   if (verdicts[at]?.verb !== -1) return false;
   if (at === 0 && isNamePrefix(tokens, parts)) return true;
-  if (is(tokens[part.start], N.metric) && next === 'colon') return true;
+  if (next === 'colon' && (is(tokens[part.start], N.metric) || namesMetric(tokens, part))) return true;
   for (let token = part.start; token < part.end; token++)
     if (isPast(tokens[token]) || is(tokens[token], next === 'and' ? N.task | N.effort : N.task)) return false;
   return !leadsAsVerb(tokens, part.start, part);
 }
+
+/** "Net promoter score:". */
+const namesMetric = (tokens: readonly Token[], { start, end }: Part): boolean =>
+  is(tokens[end - 1], N.metric) && !isPast(tokens[start]);
 
 /** "Depot Planning - cut ...": a short label in capitals. */
 function isNamePrefix(tokens: readonly Token[], parts: readonly Part[]): boolean {

@@ -22,7 +22,9 @@ export function noteWord(
     contents.grammar |= G.bareAmounts;
   }
   if (text === 'to' && othersDecide(tokens, at)) contents.marks |= C.decided;
-  if (does(token, G.forecasts) && !(text === 'estimated' && tokens[at - 1]?.text === 'an'))
+  if (isStandard(tokens, at)) {
+    if (holds(contents, C.count | C.share)) contents.marks |= C.attained;
+  } else if (does(token, G.forecasts) && !(text === 'estimated' && tokens[at - 1]?.text === 'an'))
     contents.marks |= C.forecast;
   if (text === 'off' && (tokens[at - 1]?.figure ?? -1) >= 0) contents.marks |= C.takenOff;
   if (text === 'times') contents.marks |= C.agent;
@@ -36,6 +38,7 @@ export function noteWord(
   if (text === 'instead' || (text === 'rather' && tokens[at + 1]?.text === 'than'))
     contents.marks |= C.contrast;
   if (text === 'from' && isIng(tokens[at + 1])) contents.marks |= C.averted;
+  if (text === 'without' && isSingle(tokens, at + 1)) contents.marks |= C.flawless;
   if (text === 'not' && isSingle(tokens, at + 1)) {
     contents.marks |= C.zero;
     contents.grammar |= G.bareAmounts;
@@ -72,6 +75,12 @@ export function othersDecide(tokens: readonly Token[], to: number): boolean {
   );
 }
 
+/** "The expected standard", "the expected reading level". */
+export const isStandard = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'expected' &&
+  is(tokens[at - 1], N.determiner) &&
+  (is(tokens[at + 1], N.target) || tokens[at + 1]?.text === 'level' || tokens[at + 2]?.text === 'level');
+
 /** "90% of the effort", "30% of my time". */
 function isShareOfWork(tokens: readonly Token[], at: number, figure: Figure | undefined): boolean {
   if (figure?.kind !== 'percent' || tokens[at + 1]?.text !== 'of') return false;
@@ -82,7 +91,9 @@ function isShareOfWork(tokens: readonly Token[], at: number, figure: Figure | un
   );
 }
 
-const units = setOf('seconds minutes hours days weeks months years');
+const units = setOf(
+  'hourly daily weekly monthly quarterly yearly annually seconds minutes hours days weeks months years',
+);
 
 /** "Days to minutes". */
 const isUnits = (token: Token | undefined): boolean =>

@@ -63,7 +63,7 @@ export function contentsOf(
     if (at === from) contents.unknown = false;
     if ((token.text === 'none' || token.text === 'zero') && tokens[at - 1]?.text === 'to') levels += 2;
     if (token.kind === TokenKind.number && token.figure < 0 && isYear(token.text)) years++;
-    if (token.kind === TokenKind.number && token.figure < 0 && isClock(token.text)) clocks++;
+    if (token.kind === TokenKind.number && token.figure < 0 && isLevelMark(tokens, at)) clocks++;
     if (head.open) noteHeadWord(contents, head, tokens, at, from);
   }
   if (head.open) noteHead(contents, head);
@@ -118,6 +118,15 @@ const isYear = (text: string): boolean =>
 
 /** "4:10", a length or a time of day. */
 const isClock = (text: string): boolean => text.length <= 5 && text.charCodeAt(text.length - 3) === 58;
+
+/** Also the ends of "from 41st to 6th" and "from day 9 to day 4". */
+const isLevelMark = (tokens: readonly Token[], at: number): boolean => {
+  const { text = '' } = tokens[at] ?? {};
+  if (isClock(text)) return true;
+  const day = tokens[at - 1]?.text === 'day';
+  const before = tokens[day ? at - 2 : at - 1]?.text;
+  return (before === 'from' || before === 'to') && (day || /\d(?:st|nd|rd|th)$/.test(text));
+};
 
 /** The last noun of the object so far. */
 interface Head {

@@ -43,6 +43,7 @@ export function verbStatesResult(token: Token, c: Contents, part: Part, first: b
   if (part.link === 'aim' || (holds(c, C.phrasal) && lemma !== 'sell')) return false;
   if (lemma === 'sell' && holds(c, C.phrasal)) return (token.entry.form & F.past) !== 0;
   if (lemma === 'turn' && holds(c, C.swayed)) return part.link !== 'purpose';
+  if (token.text === 'ranked' && holds(c, C.count)) return true;
   if (lemma === 'restore' && (c.heads & N.win) !== 0) return true;
   if (holds(c, C.sway) && swaying.has(lemma) && holds(c, C.share | C.byAmount | C.fromTo) && !isEffortOnly(c))
     return true;
@@ -72,8 +73,10 @@ export function verbStatesResult(token: Token, c: Contents, part: Part, first: b
   if (part.link === 'participle' && lemma === 'help' && holds(c, C.count) && holds(c, C.opensWithAmount))
     return true;
   if (lemma === 'onboard' && holds(c, C.money) && holds(c, C.toLevel)) return true;
+  if (lemma === 'lead' && isLevelClause(part) && holds(c, C.money)) return true;
   if (!eases && isEffortOnly(c) && (!spares || lemma === 'raise') && !ends)
     return isLevelClause(part) && lemma === 'get' && holds(c, C.share);
+  if ((lemma === 'take' || lemma === 'bring') && holds(c, C.fromTo)) return true;
   if (bringing.has(lemma) && holds(c, C.toLevel) && !isArtefactOnly(c)) return true;
   if (isLevelClause(part) && holds(c, C.share) && holds(c, C.opensWithAmount) && !spending.has(lemma))
     return true;
@@ -113,7 +116,9 @@ function reachesState({ entry }: Token, c: Contents): boolean {
       (c.nouns & (N.metric | N.generic | N.harm | N.people)) !== 0 &&
       !holds(c, C.phrasal)
     );
-  const takes = ['keep', 'get', 'give', 'bring', 'win'].includes(entry.lemma);
+  const takes =
+    ['keep', 'get', 'give', 'bring', 'win'].includes(entry.lemma) ||
+    (entry.lemma === 'put' && holds(c, C.money));
   return takes && (c.grammar & G.states) !== 0 && !holds(c, C.agent);
 }
 
@@ -127,7 +132,8 @@ function statesByKind(token: Token, kinds: number, c: Contents, part: Part, firs
     ((kinds & V.improve) !== 0 && improves(token, c)) ||
     ((kinds & V.remove) !== 0 && removes(token, c, part)) ||
     ((kinds & V.gain) !== 0 && gains(token, c, part)) ||
-    ((kinds & V.exceed) !== 0 && ((c.heads & N.target) !== 0 || holds(c, C.share))) ||
+    ((kinds & V.exceed) !== 0 &&
+      ((c.heads & N.target) !== 0 || holds(c, C.share) || token.entry.lemma.startsWith('out'))) ||
     ((kinds & V.keep) !== 0 && keeps(c, part)) ||
     ((kinds & V.ensure) !== 0 && (holds(c, C.share) || (holds(c, C.toLevel) && holds(c, C.duration)))) ||
     (((kinds & V.enable) !== 0 || (opening.has(token.entry.lemma) && isLevelClause(part) && opensWay(c))) &&
@@ -218,6 +224,7 @@ function removes(token: Token, c: Contents, part: Part): boolean {
   const { lemma } = token.entry;
   const harm = (c.heads & (N.harm | N.metric)) !== 0;
   if (lemma === 'minimise' || lemma === 'minimize') return harm || holds(c, C.share);
+  if ((c.heads & N.pile) !== 0 && (token.entry.form & F.past) !== 0) return true;
   if (mending.has(lemma))
     return holds(c, C.share) || (lemma === 'unblock' && (token.entry.form & F.past) !== 0);
   if (lemma === 'catch') return harm || (c.nouns & N.harm) !== 0 || holds(c, C.money);
@@ -253,12 +260,17 @@ function gains(token: Token, c: Contents, part: Part): boolean {
       (holds(c, C.count) && isLate(part)) ||
       (c.heads & quantity) !== 0
     );
-  if ((c.heads & N.artefact) === 0 && (c.heads & (N.win | N.metric | N.adoption)) !== 0) return true;
+  if (
+    ((c.heads & N.artefact) === 0 || lemma === 'retain') &&
+    (c.heads & (N.win | N.metric | N.adoption)) !== 0
+  )
+    return true;
   return holds(c, C.share | C.fromTo | C.money | C.duration) && (c.nouns & quantity) !== 0;
 }
 
 /** "Sold 120 policies", "closed the deal", but "sold snacks" and "closed 40 tickets" are work. */
 function isCounted(c: Contents, lemma: string): boolean {
+  if (holds(c, C.money) && holds(c, C.opensWithAmount)) return true;
   if (lemma === 'sell' && holds(c, C.count | C.duration) && holds(c, C.opensWithAmount)) return true;
   if ((lemma === 'onboard' || lemma === 'recruit') && isEffortOnly(c)) return false;
   if ((c.heads & N.artefact) !== 0 && (c.heads & (N.win | N.metric)) === 0) return false;

@@ -1,6 +1,7 @@
 import { isEverybody, opensWithState, tellsAftermath } from './aftermath';
 import type { Figure } from './claim';
 import { contentsOf } from './contents';
+import { isStandard } from './contents-words';
 import type { Contents } from './contents';
 import { C, holds } from './contents-marks';
 import { hasDirection, membersSucceed, nounsStateResult, othersAct } from './judge-nouns';
@@ -66,7 +67,8 @@ export function judge(
       tellsOfOthers(tokens, part));
   /** What is averted is only ever likely. */
   let toCome = holds(contents, C.forecast);
-  for (let before = part.start; before <= at; before++) toCome ||= does(tokens[before], G.forecasts);
+  for (let before = part.start; before <= at; before++)
+    toCome ||= does(tokens[before], G.forecasts) && !isStandard(tokens, before);
   const forecast = toCome && !(verb && (verb.entry.verb & V.remove) !== 0);
   const stated = told || topic === resultLabel || (part.link === 'result' && part.end > part.start + 1);
   const result = stated && !forecast;
@@ -84,6 +86,7 @@ export function judge(
       result &&
       !obtained &&
       !isEverybody(tokens[part.start]) &&
+      !(!first && is(tokens[part.start], N.outsider) && is(tokens[part.start], N.plural)) &&
       !(verb && !first && ceasing.has(verb.entry.lemma)) &&
       verb?.entry.lemma !== 'win' &&
       !(told && !said && (contents.nouns & N.comparative) === 0) &&

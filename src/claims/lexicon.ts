@@ -1,4 +1,4 @@
-import { outsiders, turns } from './words/aftermath-words';
+import { outsiders, piles, turns } from './words/aftermath-words';
 import * as connectives from './words/connectives';
 import { once } from './once';
 import { irregularVerbs, singleOrDouble } from './words/irregular';
@@ -59,6 +59,7 @@ export enum N {
   score = 16777216,
   outsider = 33554432,
   turn = 67108864,
+  pile = 134217728,
 }
 
 /** What a small word does in the grammar, as bits. */
@@ -172,6 +173,7 @@ const smallLists = (): [string, number][] => [
   [small.traits, N.trait],
   [small.amountWords, N.amount],
   [turns, N.turn],
+  [piles, N.pile],
 ];
 
 const verbLists = (): [string, number][] => [

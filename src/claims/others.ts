@@ -196,6 +196,8 @@ function namesWork(tokens: readonly Token[], head: number): boolean {
   for (let at = head; at < tokens.length && at < head + 12; at++) {
     const token = tokens[at];
     if (!token || token.kind === TokenKind.stop) return false;
+    if (at < 3 && is(token, N.effort) && is(token, N.plural) && is(tokens[at + 1], N.preposition))
+      return true;
     if ((is(token, N.task) || token.text === '1:1s') && !described) return true;
     const told =
       at > head &&

@@ -76,6 +76,7 @@ export function isSelfPortrait(tokens: readonly Token[]): boolean {
   if (liking.has(first.text) || (is(first, N.pronoun) && liking.has(second))) return true;
   if (is(first, N.pronoun) && (second === 'am' || second === 'is' || second === 'are'))
     return !is(tokens[2], N.task) && !isIng(tokens[2]);
+  if (first.text === 'volunteer' && is(tokens[1], N.people | N.role) && !is(tokens[1], N.plural)) return true;
   if (first.text === 'available' || first.text === 'eligible' || first.text === 'authorized') return true;
   if (first.text === "i'm" || first.text === 'i’m') return true;
   if (

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { bullets } from './bullets';
 import { bulletsAtEdges } from './bullets-at-edges';
 import { bulletsByConstruction } from './bullets-by-construction';
+import { bulletsOfCareers } from './bullets-of-careers';
 import { bulletsOfNotes } from './bullets-of-notes';
 import { bulletsOfTrades } from './bullets-of-trades';
 import { notToRewrite, rewritable } from './rewrite/bullets';
@@ -18,7 +19,9 @@ const textsOf = (jsonLines: string): string[] =>
 /** The bullets that the tests hold, and those whose figures are marked, each once. */
 export const everyBullet = (): string[] => [
   ...new Set([
-    ...[...bullets, ...bulletsOfTrades, ...bulletsByConstruction, ...bulletsOfNotes].map(([text]) => text),
+    ...[...bullets, ...bulletsOfTrades, ...bulletsByConstruction, ...bulletsOfNotes, ...bulletsOfCareers].map(
+      ([text]) => text,
+    ),
     ...rewritable.map(([before]) => before),
     ...notToRewrite,
     ...bulletsAtEdges,

@@ -2,17 +2,21 @@ import { readClaim } from '../../src/claims/read-claim';
 import { sliceOf } from '../../src/claims/text';
 import { bullets } from './bullets';
 import { bulletsByConstruction } from './bullets-by-construction';
+import { bulletsOfCareers } from './bullets-of-careers';
 import { bulletsOfNotes } from './bullets-of-notes';
 import { bulletsOfTrades } from './bullets-of-trades';
 
 describe('the class of a bullet', () => {
-  test.each([...bullets, ...bulletsOfTrades, ...bulletsByConstruction, ...bulletsOfNotes])(
-    'reads "%s" as %s',
-    (text, kind, mark) => {
-      const claim = readClaim(text);
-      expect([claim.class, claim.quantified, claim.vague]).toEqual([kind, mark === 'q', mark === 'v']);
-    },
-  );
+  test.each([
+    ...bullets,
+    ...bulletsOfTrades,
+    ...bulletsByConstruction,
+    ...bulletsOfNotes,
+    ...bulletsOfCareers,
+  ])('reads "%s" as %s', (text, kind, mark) => {
+    const claim = readClaim(text);
+    expect([claim.class, claim.quantified, claim.vague]).toEqual([kind, mark === 'q', mark === 'v']);
+  });
 });
 
 describe('the spans of a claim', () => {

@@ -45,7 +45,7 @@ export const aims = 'goal aim objective purpose intention intent view target hop
 export const expected =
   'expected projected estimated forecast forecasted planned predicted anticipated set likely supposed potential opportunity';
 /** Particles that make another verb: "reached out", "met with". */
-export const particles = 'out with together track abreast forward';
+export const particles = 'as out with together track abreast forward';
 /** What is only to come. */
 export const forecasts =
   'expected projected estimated potential potentially forecasted anticipated predicted will would could might should if targeting hopefully opportunity opportunities prospective expecting projecting';

@@ -31,7 +31,7 @@ export const enabling = 'enable allow let permit empower free unblock unlock';
 
 /** A target is met or passed. */
 export const exceeding =
-  'exceed surpass outperform beat meet hit overachieve overdeliver outpace top fulfil fulfill reach attain achieve smash crush overshoot complete';
+  'exceed surpass outsell outrank outscore outperform beat meet hit overachieve overdeliver outpace top fulfil fulfill reach attain achieve smash crush overshoot complete';
 
 /** The result stands in what follows: "helped cut", "responsible for saving". */
 export const wrapping =
