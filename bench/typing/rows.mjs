@@ -101,7 +101,7 @@ function report({ rows, skipped }) {
   return [
     '## Typing',
     '',
-    `Written by \`node bench/typing/rows.mjs\`, which \`npm run bench\` runs last: one note of 10,000 bullets (1 MB) in Chromium, bursts of 20 letters with a rest of 3.2 s after each, the first burst not counted, the browser at the highest priority that the system allows. Own work is all that a keystroke causes in the plugin's fields, views and timers, with the drawing it asks for, by the clock of the thread, so that other work on the machine does not count; what follows the saving of the note is by the profiler, in wall time. Memory is that of the page with its workers. ${machine}.`,
+    `Written by \`node bench/typing/rows.mjs\`, which \`npm run bench\` runs last: one note of 10,000 bullets (1 MB) in Chromium, bursts of 20 letters with a rest of 3.2 s after each, the first burst not counted, the browser at the highest priority that the system allows. Own work is all that a keystroke causes in the plugin's fields, views and timers, with the drawing it asks for, by the page's clock or that of its thread, whichever shows less: other work on the machine counts in the one, the measuring in the other; what follows the saving of the note is by the profiler, in wall time. Memory is that of the page with its workers. ${machine}.`,
     '',
     line(['what', 'with', 'value', 'limit']),
     line(Array(4).fill('---')),

@@ -31,7 +31,8 @@ export function glance(
   const note = { path: lens.path, text, frontMatter, blocks: noBlocks };
   const context = contextOf(note, lens.facts.settings, doc);
   if (context.everything || context.hasOwnRules || context.unit !== 'bullets') return null;
-  const from = seenTo < 0 ? startBefore(text, bodyFrom, seen.from) : seenTo;
+  const goesOn = seenTo >= seen.from && seenTo < seen.to;
+  const from = goesOn ? seenTo : startBefore(text, bodyFrom, seen.from);
   if (from === null) return null;
   const wanted = Math.min(seen.to, Math.max(from, seen.from) + length);
   const part = text.slice(from, Math.min(text.length, seen.to + margin));

@@ -15,6 +15,9 @@ const stepLength = 1500;
 /** Characters that one step of a look scans: no claim is read, so that it is a few milliseconds, too. */
 const lookLength = 100_000;
 
+/** Whole characters: a place in a text is no fraction. */
+const lengthOf = ({ pace }: Pick<Pending, 'pace'>): number => Math.ceil(stepLength * pace);
+
 /** What is still to be done for an open note. */
 export interface Pending {
   /** Not read yet, or no longer right; edited stretches stand in the reading itself. */
@@ -43,7 +46,7 @@ export function readStep(state: EditorState, lens: Lens, pending: Pending): Step
   if (context === null || wantsLook(state, context, pending.hold)) return look(state, lens, pending);
   const { dirty } = readingOf(state);
   const edited = pending.hold.reduce(withoutRange, dirty)[0];
-  const due = edited ?? nextQueued(pending, stepLength * pending.pace);
+  const due = edited ?? nextQueued(pending, lengthOf(pending));
   if (!due) return null;
   const read = readStretch(state, due, lens, context, pending.hold);
   const saysMore = read.pieces.some(({ special }) => special) || holdsSpecial(readingOf(state).pieces, read);
@@ -85,11 +88,11 @@ function look(state: EditorState, lens: Lens, pending: Pending): Step {
   const looking = (isUnderWay ? pending.looking : null) ?? beginLook(path, state.doc, settings);
   const seen = before === null && pending.visible[0];
   if (seen && looking.seenTo < seen.to) {
-    const read = glance(state, lens, looking, seen, stepLength * pending.pace);
-    looking.seenTo = read?.to ?? Infinity;
+    const read = glance(state, lens, looking, seen, lengthOf(pending));
+    looking.seenTo = read && read.to > looking.seenTo ? read.to : Infinity;
     if (read) return { effects: [stretchRead.of(read)], queue, looking, isFirst: true, claims: read.claims };
   }
-  const done = lookOn(looking, path, settings, lookLength * pending.pace);
+  const done = lookOn(looking, path, settings, lookLength);
   if (!done) return { effects: [], queue, looking, isFirst: true, claims: 0 };
   const stands = before !== null && sameContext(before, done.context);
   return {

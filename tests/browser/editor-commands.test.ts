@@ -144,3 +144,16 @@ test('an editor moved into a window of its own is underlined there, what is type
     .first()
     .waitFor({ timeout: 10_000 });
 });
+
+test('the findings of a note of more than a megabyte are listed from its editor, and lead to their lines', async () => {
+  opened = await bench.open({ open: ['Long.md'] });
+  await underline('Helped with').waitFor({ timeout: 30_000 });
+  await opened.run('Review Prep: Lint this note');
+  const prompt = opened.page.locator('.prompt-input');
+  await prompt.waitFor({ timeout: 60_000 });
+  expect(await prompt.getAttribute('placeholder')).toMatch(/^[1-9]\d{4,} findings in this note$/);
+  await prompt.fill('Long.md');
+  await opened.page.keyboard.press('Enter');
+  await prompt.waitFor({ state: 'detached' });
+  expect(await line()).toBe(0);
+});

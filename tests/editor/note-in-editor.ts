@@ -30,6 +30,8 @@ export class NoteInEditor {
   state: EditorState;
   private queue: readonly Range[] = [];
   private looking: Looking | null = null;
+  /** See `Pending`. */
+  pace = 1;
 
   constructor(
     text: string,
@@ -73,7 +75,7 @@ export class NoteInEditor {
     let claims = 0;
     for (;;) {
       const { queue, looking } = this;
-      const step = readStep(this.state, this.lens, { queue, visible: [], hold, looking, pace: 1 });
+      const step = readStep(this.state, this.lens, { queue, visible: [], hold, looking, pace: this.pace });
       if (!step) return claims;
       claims += step.claims;
       this.queue = step.queue;

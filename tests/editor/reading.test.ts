@@ -1,4 +1,7 @@
-import { NoteInEditor, ordered } from './note-in-editor';
+import { EditorState } from '@codemirror/state';
+import { readStep, type Pending } from '../../src/editor/read-step';
+import { readingField } from '../../src/editor/reading';
+import { NoteInEditor, lensFor, ordered } from './note-in-editor';
 
 const bullets = (amount: number): string =>
   Array.from(
@@ -51,4 +54,31 @@ describe('An open note', () => {
     note.typeAfter('activation', 's');
     expect(fixes()).toEqual([]);
   });
+});
+
+test('steps of any length read a note to its end', () => {
+  const text = bullets(60);
+  for (const pace of [1 / 16, 0.37, 1]) {
+    const note = new NoteInEditor(text);
+    note.pace = pace;
+    expect(note.read()).toBe(60);
+    expect(ordered(note.rest().findings)).toEqual(ordered(note.fresh()));
+  }
+});
+
+test('what comes into sight before a long note is looked over is read where it is, and not all before it', () => {
+  const text = bullets(3000);
+  const state = EditorState.create({ doc: text, extensions: readingField });
+  const at = (from: number): Pending => ({
+    queue: [],
+    visible: [{ from, to: from + 3000 }],
+    hold: [],
+    looking: null,
+    pace: 1,
+  });
+  const first = readStep(state, lensFor(), at(0));
+  expect(first?.claims).toBeGreaterThan(5);
+  const scrolled = readStep(state, lensFor(), { ...at(text.length - 4000), looking: first?.looking ?? null });
+  expect(scrolled?.claims).toBeGreaterThan(5);
+  expect(scrolled?.claims).toBeLessThan(40);
 });
