@@ -1,5 +1,6 @@
 import type { Token } from './tokens';
 import { setOf, textOf } from './word-form';
+import type { Words } from './words/set-of';
 import * as words from './words/other-words';
 
 const ownVerbs = setOf(words.ownVerbs);
@@ -42,7 +43,7 @@ const growing = setOf('develop improve build learn practise practice sharpen str
 
 const opensTitle = (text: string): boolean => text === '"' || text === '“' || text === '‘';
 
-function holds(tokens: readonly Token[], from: number, within: number, set: ReadonlySet<string>): boolean {
+function holds(tokens: readonly Token[], from: number, within: number, set: Words): boolean {
   for (let at = from; at < from + within; at++) if (set.has(textOf(tokens[at]))) return true;
   return false;
 }

@@ -8,6 +8,7 @@ import {
   risesAndFalls,
 } from './neighbour-words';
 import { wordAfter, wordBefore, wordBeforeEnd, wordStart } from './near-words';
+import { setOf } from '../words/set-of';
 
 /** The last word of rise or fall before an amount in its clause; `at` is where it ends, or -1. */
 export interface Direction {
@@ -21,7 +22,7 @@ const ofWords = new Set(['north', 'excess', 'upwards', 'upward']);
 const MAX_REACH = 80;
 
 /** Words that set an amount of any kind moving; after the others only a difference moves. */
-const movers = new Set('up down fell rose grew dropped fallen risen plus minus'.split(' '));
+const movers = setOf('up down fell rose grew dropped fallen risen plus minus');
 
 /** Adds to `figure` what the words beside it say: approximate, up or down, how often. */
 export function describeFigure(text: string, figure: Figure, floor: number, direction: Direction): void {

@@ -1,22 +1,19 @@
 import { wordTable } from './word-table';
+import { setOf } from '../words/set-of';
 
 /** A number after one of these is a name, not an amount: "iOS 17", "ISO 27001". */
-export const alwaysNames: ReadonlySet<string> = new Set(
-  (
-    'iso soc rfc ios ipados macos android oauth windows python java node nodejs angular react vue rails django php ' +
+export const alwaysNames = setOf(
+  'iso soc rfc ios ipados macos android oauth windows python java node nodejs angular react vue rails django php ' +
     'postgres postgresql mysql kubernetes typescript javascript ecmascript kotlin tls ssl http utf wcag gpt claude gemini ' +
     'llama mistral covid fortune sev p phase sprint tier version ver v pci basel section cop adr pr rfp epic okr kr ' +
-    'figure appendix chapter sox formula area iphone ipad pixel chrome safari firefox ubuntu debian office dotnet spark'
-  ).split(' '),
+    'figure appendix chapter sox formula area iphone ipad pixel chrome safari firefox ubuntu debian office dotnet spark',
 );
 
 /** The same, but also everyday words: only in front of a number that counts nothing itself. */
-export const sometimesNames: ReadonlySet<string> = new Set(
-  (
-    'level type release step stage series wave part go web class grade band article priority severity option cohort batch ' +
+export const sometimesNames = setOf(
+  'level type release step stage series wave part go web class grade band article priority severity option cohort batch ' +
     'group zone gate ticket issue page room building route terminal track slide question rank number no week day month year ' +
-    'quarter milestone goal objective iteration increment team swift ruby next unity edition wk generation gen model'
-  ).split(' '),
+    'quarter milestone goal objective iteration increment team swift ruby next unity edition wk generation gen model',
 );
 
 /** Two-part notations that name something: round the clock, a meeting for two. */
@@ -33,8 +30,8 @@ export const fixedNames: ReadonlySet<string> = new Set([
 ]);
 
 /** Lower-case letters that join to a number by a hyphen without making a name of it: "sub-200 ms". */
-export const openPrefixes: ReadonlySet<string> = new Set(
-  'sub over under near above below non pre post mid up plus approx around to only'.split(' '),
+export const openPrefixes = setOf(
+  'sub over under near above below non pre post mid up plus approx around to only',
 );
 
 export const monthNames = wordTable<number>({

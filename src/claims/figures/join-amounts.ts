@@ -6,18 +6,15 @@ import { functionWords } from './neighbour-words';
 import { wordAfter, wordBefore, wordBeforeEnd, wordStart } from './near-words';
 import { readAmountFrom } from './read-amount';
 import { isYearAt } from './read-date';
+import { setOf } from '../words/set-of';
 
 /** Words before "3 to 5" that make a range of it, such as "95% CI". After "from" it is a change, which is two figures. */
-const rangeOpeners = new Set(
-  'by of about around roughly approximately in within every for with take takes took taking usually typically between ci interval'.split(
-    ' ',
-  ),
+const rangeOpeners = setOf(
+  'by of about around roughly approximately in within every for with take takes took taking usually typically between ci interval',
 );
 
 /** Irregular verbs after which "3 to 5 members" is a range; regular ones show it by their ending. */
-const verbsOfRange = new Set(
-  'brought ran run held gave give taught led met fed built sold sent drew wrote'.split(' '),
-);
+const verbsOfRange = setOf('brought ran run held gave give taught led met fed built sold sent drew wrote');
 
 /** What a word of rise or fall before an amount makes of "3 to 5 days": a change, a range, or nothing certain. */
 export type Movement = 'change' | 'range' | null;

@@ -1,12 +1,11 @@
 import type { Cadence } from '../claim';
 import { wordTable } from './word-table';
+import { setOf } from '../words/set-of';
 
 /** Words that leave an amount open, before it. "than" is that of "more than", "least" that of "at least". */
-export const approximations: ReadonlySet<string> = new Set(
-  (
-    'about around nearly almost roughly approximately approx circa ca over under above below than least most upto beyond ' +
-    'exceeding exceeded exceeds approaching close some well just north upwards upward maybe probably estimated'
-  ).split(' '),
+export const approximations = setOf(
+  'about around nearly almost roughly approximately approx circa ca over under above below than least most upto beyond ' +
+    'exceeding exceeded exceeds approaching close some well just north upwards upward maybe probably estimated',
 );
 
 /** Words that say that something rose or fell; an amount after them, or after "by", is a change. */
@@ -28,14 +27,12 @@ export const risesAndFalls = wordTable<1 | -1>({
 });
 
 /** Words that can follow an amount without being what it counts. */
-export const functionWords: ReadonlySet<string> = new Set(
-  (
-    'a an the and or but nor of in on at to from by for with within without per via than as after before since until till ' +
+export const functionWords = setOf(
+  'a an the and or but nor of in on at to from by for with within without per via than as after before since until till ' +
     'through during over under across between into against about around while when where which who that this these those ' +
     'last next each every is are was were be been has have had up down off out if so yet also then now instead versus vs ' +
     'because despite thanks following using plus minus only alone already again it its we our they their my i you your he ' +
-    'she his her not no fewer less more faster slower higher lower better worse compared thereby resulting leading making'
-  ).split(' '),
+    'she his her not no fewer less more faster slower higher lower better worse compared thereby resulting leading making',
 );
 
 /** What "a", "per" or "/" repeats an amount by. */

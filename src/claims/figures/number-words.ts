@@ -1,4 +1,5 @@
 import { wordTable } from './word-table';
+import { setOf } from '../words/set-of';
 
 /** Numbers in words below one hundred. `one` is a figure only before a unit: "one of the" counts nothing. */
 export const smallNumbers = wordTable<number>({
@@ -58,7 +59,7 @@ export const magnitudeWords = wordTable<number>({
 });
 
 /** Before "a quarter" and "three quarters" these make a share of it and no span of time. */
-export const changeOpeners: ReadonlySet<string> = new Set('by down up fell rose dropped'.split(' '));
+export const changeOpeners = setOf('by down up fell rose dropped');
 
 /** "dozens of", "millions of dollars": an amount without one value. */
 export const looseAmounts: readonly string[] = [

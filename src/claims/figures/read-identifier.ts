@@ -4,10 +4,11 @@ import { functionWords } from './neighbour-words';
 import { isWordChar, wordAfter, wordBefore, wordBeforeEnd, wordStart } from './near-words';
 import { isYearAt } from './read-date';
 import type { Range } from '../text';
+import { setOf } from '../words/set-of';
 
 /** Words before a number that make a year of it whatever follows. */
-const yearOpeners = new Set(
-  'in since by until till during fy early late mid from through before after the for'.split(' '),
+const yearOpeners = setOf(
+  'in since by until till during fy early late mid from through before after the for',
 );
 
 /** Where the name that goes on at `at` ends: letters, digits, and `.` or `-` before a digit. */

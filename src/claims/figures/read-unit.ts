@@ -5,6 +5,7 @@ import { wordAfter } from './near-words';
 import type { Unit } from './units';
 import { attachedOnly, units } from './units';
 import { phrase, unitWords } from './unit-words';
+import { setOf } from '../words/set-of';
 
 const HYPHEN = 45;
 const percent: Unit = { kind: 'percent', unit: null, scale: 1 };
@@ -13,10 +14,8 @@ const basisPoints: Unit = { kind: 'bps', unit: null, scale: 1 };
 const multiple: Unit = { kind: 'multiple', unit: null, scale: 1 };
 
 /** Comparatives that make "three times" a multiple; "three times a week" counts. */
-const comparatives = new Set(
-  'faster slower more less fewer higher lower larger bigger smaller cheaper quicker better longer shorter as the'.split(
-    ' ',
-  ),
+const comparatives = setOf(
+  'faster slower more less fewer higher lower larger bigger smaller cheaper quicker better longer shorter as the',
 );
 
 /** Reads the unit after the number of `amount`: touching it, after a space, or after a hyphen. */
