@@ -1,7 +1,18 @@
 import type { Span } from './effort';
 import { isFragment } from './fragment';
 import type { Token } from './tokens';
-import { hasAmount, hasForm, isAdverb, isAmount, isBreak, isWord, lists, setOf, verbAt } from './words';
+import {
+  hasAmount,
+  hasForm,
+  isAdverb,
+  isAmount,
+  isBreak,
+  isWord,
+  lists,
+  setOf,
+  verbAt,
+  wordOf,
+} from './words';
 
 /**
  * `people`: a count of people moved ("members rose 12%"). `general`: a level or fact with an amount.
@@ -92,7 +103,7 @@ function movementAt(tokens: readonly Token[], { from, to }: Span): number {
       isBreak(next) ||
       isAmount(next) ||
       isAdverb(next) ||
-      lists.afterMovement.has(next?.word ?? '')
+      lists.afterMovement.has(wordOf(next))
     )
       return i;
   }
@@ -124,7 +135,7 @@ function subjectHead(tokens: readonly Token[], from: number, to: number): string
       )
     )
       return head;
-    if (!lists.between.has(tokens[i]?.word ?? '') && !isAdverb(tokens[i])) head = tokens[i]?.word ?? '';
+    if (!lists.between.has(wordOf(tokens[i])) && !isAdverb(tokens[i])) head = wordOf(tokens[i]);
   }
   return head;
 }

@@ -16,6 +16,7 @@ import {
   lists,
   resultStrength,
   verbAt,
+  wordOf,
 } from './words';
 
 /** "so that ...", "; spend fell 38%", "-> p95 0.9 s", "— returns down 40%", ", with zero injuries": results with a subject of their own. */
@@ -56,7 +57,7 @@ function clauseLink(tokens: readonly Token[], at: number, to: number): ClauseLin
   if (isWord(token, '.', '!')) return { kind: 'stop', end: at + 1 };
   if (isWord(token, ':')) return { kind: 'colon', end: at + 1 };
   if (isWord(token, 'with') && !isWord(tokens[at - 1], ','))
-    return isWord(tokens[at + 1], 'zero', 'no') || /^\d.*%$/.test(tokens[at + 1]?.word ?? '')
+    return isWord(tokens[at + 1], 'zero', 'no') || /^\d.*%$/.test(wordOf(tokens[at + 1]))
       ? { kind: 'alongside', end: at + 1 }
       : null;
   if (isWord(token, 'with')) return { kind: 'with', end: at + 1 };
@@ -130,7 +131,7 @@ export const isCausal = (tokens: readonly Token[], from: number, to: number): bo
 function afterLinkWords(tokens: readonly Token[], at: number, to: number): number {
   let start = at;
   for (;;) {
-    if (lists.linkAdverbs.has(tokens[start]?.word ?? '')) start += 1;
+    if (lists.linkAdverbs.has(wordOf(tokens[start]))) start += 1;
     else if (isWord(tokens[start], 'as') && isWord(tokens[start + 2], 'result')) start += 3;
     else if (isWord(tokens[start], ',') && start > at) start += 1;
     else if (

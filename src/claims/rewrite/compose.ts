@@ -5,7 +5,7 @@ import type { Labelled } from './labelled';
 import { inflected, textOf } from './phrase-text';
 import type { Sentence, Split } from './split';
 import { statesMeans } from './states-means';
-import { isAmount, isDeterminer, isWord, resultStrength, verbAt } from './words';
+import { isAmount, isDeterminer, isWord, resultStrength, verbAt, wordOf } from './words';
 
 /** The reordered sentence, for the stretch of tokens that `sentence` bounds; null where it cannot be said. */
 export function composeSplit(sentence: Sentence, split: Split, effort: Effort): string | null {
@@ -131,7 +131,7 @@ function workAsNoun({ text, tokens }: Sentence, effort: Effort): string {
   const whole = textOf(text, tokens, effort);
   const common =
     isDeterminer(first) ||
-    /(?:tion|sion|ment|ing|ed|ly)$/.test(first?.word ?? '') ||
+    /(?:tion|sion|ment|ing|ed|ly)$/.test(wordOf(first)) ||
     (verbAt(first)?.known ?? false);
   return common ? lowerFirst(whole) : whole;
 }

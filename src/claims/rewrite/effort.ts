@@ -1,7 +1,7 @@
 import { once } from '../once';
 import { describingForms } from './verb-table';
 import type { Verb, VerbForm } from './inflect';
-import { hasForm, isAdverb, isAmount, isDeterminer, isWord, verbAt } from './words';
+import { hasForm, isAdverb, isAmount, isDeterminer, isWord, verbAt, wordOf } from './words';
 import type { Token } from './tokens';
 
 /** A stretch of tokens, half-open. */
@@ -175,7 +175,7 @@ function verbReading(
   if (isDeterminer(next) || isAmount(next) || isWord(next, ...particles)) return 'verb';
   if (form === 'base') return 'noun';
   if (next?.kind === 'link' || next?.kind === 'code' || next?.kind === 'quote') return 'verb';
-  const word = tokens[at]?.word ?? '';
+  const word = wordOf(tokens[at]);
   if (!verb.known) return 'either';
   return describing().has(word) ? 'either' : 'verb';
 }

@@ -1,4 +1,4 @@
-import { hasForm, isDash, isWord, verbAt } from './words';
+import { hasForm, isDash, isWord, verbAt, wordOf } from './words';
 import { readLabelled } from './labelled';
 import { bodyEnd } from './closing';
 import type { Token } from './tokens';
@@ -70,7 +70,7 @@ function dateEnd(text: string, tokens: readonly Token[], at: number): number {
 const isDatePart = (token: Token | undefined): boolean =>
   token !== undefined && token.word !== '' && (months.test(token.word) || datePart.test(token.word));
 
-const isFullDate = (token: Token | undefined): boolean => /^\d{4}-\d\d-\d\d$/.test(token?.word ?? '');
+const isFullDate = (token: Token | undefined): boolean => /^\d{4}-\d\d-\d\d$/.test(wordOf(token));
 
 /** "Frugality: swapped ...": up to five words and a colon, with a claim that opens by itself behind it. */
 function labelEnd(tokens: readonly Token[], at: number, last: number): number {
@@ -98,7 +98,7 @@ const opensClaim = (tokens: readonly Token[], at: number): boolean => {
   return (
     hasForm(verb, 'past') ||
     hasForm(verb, 'base') ||
-    (/ly$/.test(token?.word ?? '') && hasForm(verbAt(tokens[at + 1]), 'past'))
+    (/ly$/.test(wordOf(token)) && hasForm(verbAt(tokens[at + 1]), 'past'))
   );
 };
 

@@ -1,4 +1,4 @@
-import { hasForm, isAdverb, isWord, lists, resultStrength, verbAt } from './words';
+import { hasForm, isAdverb, isWord, lists, resultStrength, verbAt, wordOf } from './words';
 import { clauseReading } from './clause-reading';
 import { statesChange } from './make-split';
 import type { Span } from './effort';
@@ -55,7 +55,7 @@ function mainReading({ tokens }: Sentence, main: Span): 'result' | 'weak' | 'oth
     if (!strength) return start > main.from ? 'other' : 'none';
     return strength === 'strong' || statesChange(tokens, main) ? 'result' : 'weak';
   }
-  if (lists.actors.has(tokens[main.from]?.word ?? '')) return 'other';
+  if (lists.actors.has(wordOf(tokens[main.from]))) return 'other';
   const reading = clauseReading(tokens, main);
   return reading === 'movement' || reading === 'fragment' ? 'weak' : 'none';
 }

@@ -13,6 +13,7 @@ import {
   lists,
   resultStrength,
   verbAt,
+  wordOf,
 } from './words';
 
 interface VerbResult {
@@ -60,7 +61,7 @@ function movingVerb(tokens: readonly Token[], { from, to }: Span): Head | null {
     const verb = verbAt(tokens[i]);
     if (isBreak(tokens[i])) return null;
     const moves = hasForm(verb, 'gerund') && lists.movements.has(verb.lemma);
-    if (moves && (isAmount(tokens[i + 1]) || lists.afterMovement.has(tokens[i + 1]?.word ?? '')))
+    if (moves && (isAmount(tokens[i + 1]) || lists.afterMovement.has(wordOf(tokens[i + 1]))))
       return { at: i, verb };
   }
   return null;
@@ -76,7 +77,7 @@ export function nounAfter(tokens: readonly Token[], at: number, lemma: string): 
 
 /** 1 where an adverb of manner stands before the verb at `at`; one that only links ("thereby") is none. */
 export const adverbsBefore = (tokens: readonly Token[], at: number): number =>
-  isAdverb(tokens[at - 1]) && !lists.linkAdverbs.has(tokens[at - 1]?.word ?? '') ? 1 : 0;
+  isAdverb(tokens[at - 1]) && !lists.linkAdverbs.has(wordOf(tokens[at - 1])) ? 1 : 0;
 
 export const linkText = ({ text, tokens }: Sentence, from: number, to: number): string =>
   text.slice(tokens[from]?.from ?? 0, tokens[to]?.to ?? 0);
@@ -92,11 +93,11 @@ export function statesChange(tokens: readonly Token[], { from, to }: Span): bool
 
 function measures(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  const word = token?.word ?? '';
+  const word = wordOf(token);
   if (/[%$€£¥₹×]|\dx$|\d(?:pp|bps|ms|s|min|h|k|m)$/.test(word)) return true;
   if (token?.kind === 'word' && /^(?:hal|doubl|tripl|quadr|third|quarter|zero|twice|none)/.test(word))
     return true;
-  if (changeUnit.test(tokens[at + 1]?.word ?? '')) return true;
+  if (changeUnit.test(wordOf(tokens[at + 1]))) return true;
   return (
     isWord(tokens[at - 1], 'by', 'from', 'to', 'at', 'under', 'below', 'above', 'over') ||
     isWord(tokens[at + 1], 'to', 'of', 'fewer', 'more', 'less')

@@ -11,7 +11,18 @@ import {
 import { notResults, nounEnders } from './result-words';
 import type { Sentence, Split } from './split';
 import type { Token } from './tokens';
-import { hasAmount, hasForm, isAdverb, isBreak, isWord, lists, resultStrength, setOf, verbAt } from './words';
+import {
+  hasAmount,
+  hasForm,
+  isAdverb,
+  isBreak,
+  isWord,
+  lists,
+  resultStrength,
+  setOf,
+  verbAt,
+  wordOf,
+} from './words';
 
 /** ", cutting waste by a fifth"; ", resulting in a 7% dip"; "thereby lowering ...". */
 export function participleSplits(sentence: Sentence): Split[] {
@@ -97,7 +108,7 @@ function linkStart(tokens: readonly Token[], at: number, from: number): { start:
 }
 
 function linkWordsBefore(tokens: readonly Token[], start: number, linked: boolean): number {
-  if (lists.linkAdverbs.has(tokens[start - 1]?.word ?? '')) return 1;
+  if (lists.linkAdverbs.has(wordOf(tokens[start - 1]))) return 1;
   if (isWord(tokens[start - 2], 'in') && isWord(tokens[start - 1], 'turn')) return 2;
   if (isWord(tokens[start - 3], 'as', 'in') && isWord(tokens[start - 1], 'result', 'process')) return 3;
   return linked && isWord(tokens[start - 1], 'and') ? 1 : 0;

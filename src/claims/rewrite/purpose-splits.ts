@@ -14,6 +14,7 @@ import {
   resultStrength,
   setOf,
   verbAt,
+  wordOf,
 } from './words';
 
 /** "to lift margin by 1.8 pp": a purpose with the amount that was reached, read as achieved. */
@@ -42,7 +43,7 @@ function purposeAt(sentence: Sentence, at: number): Split | null {
   if (!counted) return null;
   const effort = { from, to: isBreak(tokens[start - 1]) ? start - 1 : start };
   // "Worked with finance to cut ...": theirs as much as the writer's.
-  const sure = !lists.actors.has(tokens[start - 1]?.word ?? '');
+  const sure = !lists.actors.has(wordOf(tokens[start - 1]));
   const link = linkText(sentence, effort.to, head);
   return verbSplit(sentence, { effort, outcome: { from: at + 1, to }, at: head, form: 'base', sure, link });
 }
@@ -56,7 +57,7 @@ function effortLemma({ tokens, from }: Sentence): string {
 }
 
 function isWishBefore(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at - 1]?.word ?? '';
+  const word = wordOf(tokens[at - 1]);
   const verb = verbAt(tokens[at - 1]);
   if (lists.intentNouns.has(word) || wishes.has(word)) return true;
   if (verb?.forms.has('past') && lists.intents.has(verb.lemma)) return true;
@@ -77,7 +78,7 @@ export function gainSplits(sentence: Sentence): Split[] {
   const splits: Split[] = [];
   for (let i = from + 2; i < to - 3; i++) {
     if (!isWord(tokens[i], 'for', 'with') || !isWord(tokens[i + 1], 'a', 'an')) continue;
-    const link = tokens[i]?.word ?? '';
+    const link = wordOf(tokens[i]);
     const counted =
       isAmount(tokens[i + 2]) && tokens.slice(i + 3, i + 5).some(({ word }) => gains.test(word));
     if (!counted && !isGainOf(tokens, i + 2)) continue;
@@ -88,4 +89,4 @@ export function gainSplits(sentence: Sentence): Split[] {
 }
 
 const isGainOf = (tokens: readonly Token[], at: number): boolean =>
-  gains.test(tokens[at]?.word ?? '') && isWord(tokens[at + 1], 'of') && isAmount(tokens[at + 2]);
+  gains.test(wordOf(tokens[at])) && isWord(tokens[at + 1], 'of') && isAmount(tokens[at + 2]);

@@ -46,6 +46,9 @@ export function resultStrength(verb: Verb | null): ResultStrength | null {
   return soft.has(verb.lemma) ? 'soft' : null;
 }
 
+/** Empty where no token stands, and for what is no word. */
+export const wordOf = (token: Token | undefined): string => token?.word ?? '';
+
 export const isWord = (token: Token | undefined, ...words: string[]): boolean =>
   token !== undefined && token.word !== '' && words.includes(token.word);
 
