@@ -272,6 +272,180 @@ const groups = {
     Waste from 9% to 4%
     Waste at 4%
     Waste of 4%`,
+  verbs: `
+    Ran demos, persuading 4 mills to sign
+    Persuaded the guild
+    Turned the guild around on the ban
+    Turned the soil
+    Restored the mill's licence
+    Restored the gate
+    Got 3 permits approved by the council
+    Wrote a primer; 31% passed the exam
+    Passed the exam with 92%
+    Passed the note on
+    Kept the mill from closing
+    Kept the mill open
+    Onboarded two mills
+    Moved the loom; got 9% off yarn
+    Minimised waste
+    Minimised waste by 9%
+    Minimised the window
+    Moved the loom; fixed the leaks
+    Fixed the leaks
+    Spared the crew 40 hours a week
+    Earned a badge in weaving
+    Won the crew the yearly award
+    Moved the loom; closed the complaints
+    Closed the gate
+    40 mills helped
+    Moved the loom: fewer jams
+    Fewer jams
+    40 minutes off the round
+    Ran the school, with 31% of pupils passing
+    Ran the school with 31 pupils
+    0 jams since May
+    None of the jams came back
+    Trained 40 weavers, 31 of whom now run a loom
+    Trained weavers, most of whom passed
+    Trained weavers, two of them for the first time
+    Trained 40 weavers, 31 of them in May
+    The gate is now shut by itself
+    Pupils now write their own reports
+    Rebuilt the loom for the mill
+    Rebuilt the loom for 9% less yarn
+    Rebuilt the loom, for which the guild paid
+    Rebuilt the loom once the guild approved it
+    Rebuilt the loom when yarn ran short
+    Rebuilt the loom before the fair, selling 40 rugs there
+    Rebuilt the loom and the gate, freeing 3 weavers
+    Rebuilt the loom and the waste fell 9%
+    Rebuilt the loom, meaning that 3 weavers could rest
+    Rebuilt the loom (9% less waste) for the mill
+    Rebuilt the loom, allowing weavers to work by day
+    Rebuilt the loom, ensuring 99% of rugs ship on time
+    Rebuilt the loom: rugs now ship on time
+    Rebuilt the loom enabling 40 more rugs a day
+    Rebuilt the loom by adding a belt, cutting waste 9%
+    Rebuilding the loom and the gate
+    A rebuilt loom cut waste 9%
+    Assisted in the rebuild, which raised yield 9%
+    By streamlining looms and cutting waste 9%
+    With looms rebuilt, waste fell 9%
+    While rebuilding looms, cut waste 9%
+    While the mill slept, waste fell 9%
+    As head weaver, cut waste 9%
+    As a result, waste fell 9%
+    Thanks to a new loom, waste fell 9%
+    Due to a new loom, waste fell 9%
+    Through a new loom, cut waste 9%
+    Following the rebuild, waste fell 9%
+    After the rebuild, waste fell 9%
+    Since May, waste fell 9%
+    Within a year, cut waste 9%
+    For the mill, cut waste 9%
+    Under my lead, waste fell 9%
+    Despite a strike, cut waste 9%
+    Instead of buying yarn, spun it and saved $40k
+    Not only cut waste 9% but sold 40 rugs
+    Both cut waste 9% and sold 40 rugs
+    Cut waste 9%, not counting offcuts
+    If approved, would cut waste 9%
+    Would have cut waste 9%
+    Should cut waste 9%
+    Planned to cut waste 9%
+    Hit the target of 9% less waste
+    Beat the target by 9%
+    Exceeded the target
+    On time and under budget by 9%
+    Delivered on time
+    Delivered 9% under budget
+    Finished 3 weeks early
+    Finished the loom
+    Nominated for an award
+    Certified in weaving
+    Grew orders from 9 to 40
+    Grew orders
+    Grew herbs
+    Grew the crew from 9 to 40
+    Hired 9 weavers
+    Hired 9 weavers, cutting overtime 40%
+    Onboarded 9 weavers in half the time
+    Lost 2 of 9 weavers
+    Reached 40 mills
+    Reached 40% of mills
+    Reached break-even
+    Reached out to 40 mills
+    Doubled orders
+    Tripled the number of looms
+    Halved the wait
+    Cut the cake
+    Cut 40 m of cloth
+    Cut the wait to a day
+    Cut the wait
+    Raised $40k for the school
+    Raised a barn
+    Raised concerns about waste
+    Lifted the gate
+    Lifted yield 9%
+    Dropped yarn prices
+    Dropped the loom
+    Lowered the tone
+    Lowered waste
+    Took waste from 9% to 4%
+    Took notes
+    Brought waste down to 4%
+    Brought tea
+    Drove a 9% rise in orders
+    Drove the van
+    Delivered 9% more orders
+    Delivered 40 rugs
+    Generated $40k in orders
+    Generated a report
+    Secured 3 permits
+    Secured the gate
+    Unlocked $40k of grants
+    Enabled 40 weavers to work by day
+    Enabled dark mode
+    Prevented 3 floods
+    Prevented waste
+    Eliminated waste
+    Eliminated the second sign-off
+    Removed 40 steps from the round
+    Removed the gate
+    Resolved the dispute
+    Reduced waste
+    Reduced waste significantly
+    Sped up weaving by 9%
+    Sped up weaving
+    Made weaving 9% faster
+    Made weaving faster
+    Made a rug
+    Turned a loss of $40k into a gain of $9k
+    Turned waste into yarn
+    Converted 9 of 40 mills
+    Converted the barn
+    Attracted attention
+    Sold out in 3 days
+    Went live in May
+    Went from 9 to 40 looms
+    Is now used by 40 mills
+    Used 40 m of cloth
+    Adopted by 40 mills
+    Adopted a new loom
+    Downloaded 40k times
+    Cited 40 times
+    Saved 40 hours a week
+    Saved the file
+    Freed 3 weavers
+    Won a $40k grant
+    Recovered $40k
+    Stopped 40 leaks
+    Stopped the loom
+    Met 40 mills
+    Met the target
+    Passed 40 audits
+    Scaled to 40 mills
+    Scaled the wall`,
 };
 
 export const bulletsAtEdges: readonly string[] = Object.values(groups).flatMap((texts) =>

@@ -74,20 +74,25 @@ function placeOf({ fileName, location: { start }, mutatorName, replacement }) {
   return createHash('sha256').update(name.join('\n')).digest().readUInt32BE() / 2 ** 32;
 }
 
-async function statusOf(mutant) {
+async function statusOf(mutant, stopped) {
   if (!inTests.has(mutant.id)) return loading.has(mutant.id) ? 'Ignored' : 'NoCoverage';
-  if (placeOf(mutant) >= Number(share)) return 'CompileError';
+  if (stopped || placeOf(mutant) >= Number(share)) return 'CompileError';
   const said = await ask({ mutant: mutant.id });
   return said === null ? 'Timeout' : said.killed ? 'Killed' : 'Survived';
 }
+
+/** In the order of the sample, so that one that is stopped early is a smaller sample. */
+const ordered = mutants.map((mutant) => [placeOf(mutant), mutant]).sort(([a], [b]) => a - b);
 
 const report = Object.fromEntries(
   files.map(({ name, content }) => [path.relative('.', name), { source: content, mutants: [] }]),
 );
 const oneBased = ({ line, column }) => ({ line: line + 1, column: column + 1 });
 const tally = {};
-for (const [at, mutant] of mutants.entries()) {
-  const status = await statusOf(mutant);
+let stopped = false;
+process.on('SIGTERM', () => (stopped = true));
+for (const [at, [, mutant]] of ordered.entries()) {
+  const status = await statusOf(mutant, stopped);
   tally[status] = (tally[status] ?? 0) + 1;
   const { id, mutatorName, replacement, location } = mutant;
   const { start, end } = location;
@@ -98,7 +103,8 @@ for (const [at, mutant] of mutants.entries()) {
     status,
     location: { start: oneBased(start), end: oneBased(end) },
   });
-  if (at % 250 === 0) process.stdout.write(`${at} of ${mutants.length}: ${JSON.stringify(tally)}\n`);
+  if (at % 50 === 0 && at / mutants.length < Number(share))
+    process.stdout.write(`${at} of ${mutants.length}: ${JSON.stringify(tally)}\n`);
 }
 child?.kill();
 writeFileSync(`.cache/mutation/report-${room.replaceAll('/', '-')}.json`, JSON.stringify({ files: report }));
