@@ -38,3 +38,4 @@ async function reach() {
 process.on('message', async ({ mutant }) => {
   process.send(mutant === undefined ? await reach() : { killed: await isKilled(mutant) });
 });
+process.send('ready');

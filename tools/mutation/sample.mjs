@@ -41,28 +41,28 @@ const { files: instrumented, mutants } = await createInjector()
 await bundleTests(judgesOf(room), new Map(instrumented.map(({ name, content }) => [name, content])));
 
 let child = null;
-let answer = null;
 
-/** What the process that holds the tests says; null where it stays silent, and it is then ended. */
-function ask(question) {
-  child ??= fork(new URL('sample-runner.mjs', import.meta.url));
-  return new Promise((resolve) => {
-    const silent = setTimeout(
-      () => {
-        child.kill('SIGKILL');
-        child = null;
-        resolve(null);
-      },
-      patience + (question.reach ? 900_000 : 0),
-    );
-    answer = (said) => {
-      clearTimeout(silent);
-      resolve(said);
-    };
-    child.removeAllListeners('message');
-    child.on('message', (said) => answer(said));
-    child.send(question);
+const said = () => new Promise((resolve) => child.once('message', resolve));
+
+/** What the process that holds the tests answers; null where it stays silent, and it is then ended. */
+async function ask(question, patience) {
+  if (child === null) {
+    child = fork(new URL('sample-runner.mjs', import.meta.url));
+    await said();
+  }
+  const answer = said();
+  child.send(question);
+  let timer;
+  const silence = new Promise((resolve) => {
+    if (patience !== undefined) timer = setTimeout(() => resolve(null), patience);
   });
+  const first = await Promise.race([answer, silence]);
+  clearTimeout(timer);
+  if (first === null) {
+    child.kill('SIGKILL');
+    child = null;
+  }
+  return first;
 }
 
 const { reached, atLoad } = await ask({ reach: true });
@@ -77,8 +77,8 @@ function placeOf({ fileName, location: { start }, mutatorName, replacement }) {
 async function statusOf(mutant, stopped) {
   if (!inTests.has(mutant.id)) return loading.has(mutant.id) ? 'Ignored' : 'NoCoverage';
   if (stopped || placeOf(mutant) >= Number(share)) return 'CompileError';
-  const said = await ask({ mutant: mutant.id });
-  return said === null ? 'Timeout' : said.killed ? 'Killed' : 'Survived';
+  const told = await ask({ mutant: mutant.id }, patience);
+  return told === null ? 'Timeout' : told.killed ? 'Killed' : 'Survived';
 }
 
 /** In the order of the sample, so that one that is stopped early is a smaller sample. */
