@@ -124,7 +124,7 @@ describe('the preview', () => {
 
   test.each([
     ['Omega', 'no such entry; the sheet has "Alpha", "Beta", "Gamma", "Delta"'],
-    ['Same', 'E.md and F.md are called so; name the note'],
+    ['Same', 'E.md:1 and F.md:1 are called so; name one of these places'],
     ['Old', 'it was left out. It ended on 2020-01-01'],
   ])('--lead %s is refused with the reason', async (name, reason) => {
     const same = { 'E.md': entry('Same'), 'F.md': entry('Same').replace('refund rate', 'returns') };
@@ -146,7 +146,7 @@ describe('coverage --note', () => {
     const note = Object.entries(await everyFile(folder)).find(([path]) => path.endsWith('coverage.md'));
     expect(first.code).toBe(0);
     expect(note?.[1]).toContain('audience: me');
-    expect(note?.[1]).toContain('15 of 16 have nothing that proves them yet.');
+    expect(note?.[1]).toContain('Without proof yet: 15 of 16 principles.');
     const rows = note?.[1].split('\n').filter((line) => /^\| [A-Z]/.test(line)) ?? [];
     expect(rows.at(-1)).toMatch(/^\| Dive Deep +\| 1 +\| 0 +\| 0 +\|$/);
     expect(rows.find((row) => row.includes('Frugality'))).toMatch(/\| nothing yet \| +\| 1 +\|$/);

@@ -17,9 +17,12 @@ function documentsIn(zone: string, locale: string): Record<string, string> {
 
 /** The one line that tells of the zone. */
 const dueIn = (texts: Record<string, string>): (string | undefined)[] =>
-  Object.values(texts).map((text) => /^due: "(.*)"$/m.exec(text)?.[1]);
+  ['sample review', 'review of an empty vault'].map((name) => /^due: "(.*)"$/m.exec(texts[name] ?? '')?.[1]);
+/** And that of a mail, which tells when its day is at noon there. */
 const withoutDue = (texts: Record<string, string>): string =>
-  JSON.stringify(texts).replace(/due: \\"[^"]*\\"/g, 'due');
+  JSON.stringify(texts)
+    .replace(/due: \\"[^"]*\\"/g, 'due')
+    .replace(/Date: [A-Z][a-z]{2}, \d{2} Jul 2026 [\d:]+ \+0000/g, 'Date');
 
 const berlin = documentsIn('Europe/Berlin', 'de_DE.UTF-8');
 
@@ -34,5 +37,5 @@ test.each([
 ])('in %s with %s they say the same, and when the recap is due in local time', (zone, locale, due) => {
   const there = documentsIn(zone, locale);
   expect(withoutDue(there)).toBe(withoutDue(berlin));
-  expect(dueIn(there).slice(0, 2)).toEqual(due);
+  expect(dueIn(there)).toEqual(due);
 });

@@ -304,6 +304,18 @@ describe('what is malformed', () => {
 });
 
 describe('what is read from prose', () => {
+  test.each([
+    ['- Cut wait from ~420 s to about 300 s #impact', '~420 s', 'about 300 s'],
+    ['- Cut wait from more than 9 min to under 5 min #impact', 'more than 9 min', 'under 5 min'],
+    ['- Raised renewals from 61% to almost 78% #impact', '61%', 'almost 78%'],
+    ['- Cut wait from 420 s to 300 s about a counter #impact', '420 s', '300 s'],
+  ])('%s keeps what makes its figures approximate', (text, baseline, result) => {
+    const entry = entryIn(text);
+    expect([entry.baseline?.text, entry.result?.text]).toEqual([baseline, result]);
+    const { text: shown = '', value } = entry.result ?? {};
+    expect(shown.slice(value?.from, value?.to)).toBe(value?.text);
+  });
+
   test('both ends of the change, where no field states one', () => {
     const text = '- Cut wait from 9 s to 2 s by merging two forms #impact';
     expect(entryIn(text)).toMatchObject({

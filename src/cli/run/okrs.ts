@@ -1,14 +1,9 @@
-import {
-  keyResultChoices,
-  keyResultRows,
-  linkKeyResult,
-  planLink,
-  type KeyResultRow,
-} from '../../commands/key-results';
+import { keyResultChoices, keyResultRows, linkKeyResult, planLink } from '../../commands/key-results';
 import type { Desk } from '../../commands/desk';
 import { dryRun } from '../dry-run';
 import type { Asked, SharedFlags } from '../program';
 import { answer, deskAt } from '../session';
+import { keyResultsTable } from './key-results-table';
 import { CannotRun, exitCodes, type Terminal } from '../terminal';
 
 type OkrFlags = SharedFlags & { link?: string; to?: string };
@@ -20,10 +15,7 @@ export async function runOkrs({ words: [named], flags: given }: Asked, terminal:
   if (flags.link !== undefined) return link(desk, flags.link, flags, terminal);
   const rows = keyResultRows(await desk.index());
   if (flags.json) terminal.out(`${JSON.stringify({ version: 1, 'key-results': rows })}\n`);
-  else
-    terminal.out(
-      rows.length === 0 ? 'No key results: make a note of the kind okr.\n' : rows.map(listed).join(''),
-    );
+  else terminal.out(keyResultsTable(rows));
   return exitCodes.clean;
 }
 
@@ -45,13 +37,3 @@ async function link(desk: Desk, from: string, flags: OkrFlags, terminal: Termina
   if (flags.dryRun) return dryRun([await planLink(desk, place, one.value)], terminal);
   return answer(await linkKeyResult(desk, place, one.value), flags, terminal);
 }
-
-const listed = ({ text, path, moves }: KeyResultRow): string =>
-  [
-    `${moves.length === 0 ? 'nothing  ' : '         '}${text}${path === null ? ' (in no OKR note)' : ''}`,
-    ...moves.map(
-      ({ kind, title, figures, path: from }) =>
-        `           ${kind.padEnd(5)}  ${title}${figures === '' ? '' : `: ${figures}`}  ${from}`,
-    ),
-    '',
-  ].join('\n');

@@ -6,11 +6,14 @@ import type { Told } from './sheet-model';
 
 /**
  * The difference of two stated figures, absolute in the user's own unit and relative, both marked as computed.
- * Empty where they do not measure the same quantity; only absolute from zero.
+ * Empty where they do not measure the same quantity; only absolute from zero. What comes of an approximate figure
+ * is approximate: "~-120 s".
  */
 export function changesOf(baseline: Figure | null, result: Figure | null): Told[] {
   if (!baseline || !result || !sameQuantity(baseline, result)) return [];
   const [from, to] = [comparable(baseline), comparable(result)];
+  const mark = baseline.approximate || result.approximate ? '~' : '';
+  const computed = (text: string): Told => ({ text: mark + text, computed: true });
   if (from === null || to === null || baseline.value === null || baseline.value === 0) {
     return from === 0 && to !== null ? [computed(absolute(to, result))] : [];
   }
@@ -20,8 +23,6 @@ export function changesOf(baseline: Figure | null, result: Figure | null): Told[
   const relative = ratio === undefined ? [] : [computed(formatPercent(ratio * 100))];
   return [computed(absolute(points / scale, baseline)), ...relative];
 }
-
-const computed = (text: string): Told => ({ text, computed: true });
 
 /** "+4.1 points", "-196 min", "-$17,220", "-1.6" */
 function absolute(difference: number, { kind, unit }: Figure): string {

@@ -34,9 +34,10 @@ export function coverageDocument(
 function missingText(rows: readonly CoverageRow[]): string {
   const missing = rows.filter((row) => row.missing).length;
   if (rows.length === 0) return 'Neither principles nor key results are known: choose a set in the settings.';
+  const all = rows.some(({ kind }) => kind === 'okr') ? 'principles and key results' : 'principles';
   return missing === 0
-    ? `All ${rows.length} have proof.`
-    : `${missing} of ${rows.length} have nothing that proves them yet.`;
+    ? `All ${rows.length} ${all} have proof.`
+    : `Without proof yet: ${missing} of ${rows.length} ${all}.`;
 }
 
 /** Empty where there is no row, and the part with it. */

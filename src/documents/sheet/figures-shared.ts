@@ -45,7 +45,8 @@ const relativeOnly = (interval: Told | null): Told | null =>
 function indexed(bare: SheetEntry, { picture }: SheetEntry): SheetEntry {
   if (!picture || picture.baseline === 0) return bare;
   const scale = 100 / picture.baseline;
-  const result = formatNumber(Math.round(picture.result * scale * 10) / 10);
+  const about = bare.changes.some(({ text }) => text.startsWith('~')) ? '~' : '';
+  const result = about + formatNumber(Math.round(picture.result * scale * 10) / 10);
   const end = (value: number | null) => (value === null ? null : value * scale);
   return {
     ...bare,

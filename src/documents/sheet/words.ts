@@ -5,11 +5,9 @@ import type { SheetLink, Told, Worth } from './sheet-model';
 export const fromTo = (baseline: string | null, result: string | null): string =>
   [baseline, result].filter((one) => one !== null).join(' → ');
 
-/** The same, empty where the words beside it are the sentence that states both already. */
+/** The same, empty where the words beside it are the sentence that states what there is of it already. */
 export const fromToBeside = (beside: string, baseline: string | null, result: string | null): string =>
-  baseline !== null && result !== null && beside.includes(baseline) && beside.includes(result)
-    ? ''
-    : fromTo(baseline, result);
+  [baseline, result].every((one) => one === null || beside.includes(one)) ? '' : fromTo(baseline, result);
 
 /** "$124,800/yr saved, confirmed by finance (assumption); 1,430 contractors" */
 export function worthText({ value, basis, assumption, customers }: Worth): string {

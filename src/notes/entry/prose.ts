@@ -40,11 +40,25 @@ export function proseFigure(
   end: 'before' | 'after' | 'by',
 ): Stated<Figure> | null {
   const figure = prose?.claim.changes.find((change) => change[end] !== undefined)?.[end];
-  return prose && figure ? inNote(note, prose, figure, alone(figure)) : null;
+  if (!prose || !figure) return null;
+  const from = fromHedge(prose.claim.text, figure);
+  // A figure of a stated value counts its offsets from its own text.
+  return inNote(
+    note,
+    prose,
+    { from, to: figure.to },
+    { ...figure, from: figure.from - from, to: figure.to - from },
+  );
 }
 
-/** A figure of a stated value counts its offsets from its own text. */
-const alone = (figure: Figure): Figure => ({ ...figure, from: 0, to: figure.to - figure.from });
+/** Where the words begin that make the figure approximate: "about 300 s" must not come out as "300 s". */
+function fromHedge(text: string, { from, approximate }: Figure): number {
+  const words = approximate ? hedge.exec(text.slice(Math.max(0, from - 20), from)) : null;
+  return from - (words?.[0].length ?? 0);
+}
+
+const hedge =
+  /\b(?:about|around|nearly|almost|roughly|approximately|circa|over|under|above|below|at (?:least|most)|(?:more|less) than|(?:up|close) to) $/i;
 
 /** An amount of money by the month or the year that is neither end of a change ("worth $900k a year"). */
 export function proseWorth(note: Note, prose: Prose | null): Stated<Worth> | null {

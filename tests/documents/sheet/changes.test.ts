@@ -13,6 +13,9 @@ test.each([
   ['9 days', '4 days', ['-5 days', '-55.6%']],
   ['0', '12', ['+12']],
   ['9 days', '31%', []],
+  ['~420 s', '300 s', ['~-120 s', '~-28.6%']],
+  ['$4k', 'about $3k', ['~-$1,000', '~-25%']],
+  ['0', '~12', ['~+12']],
 ])('from %s to %s is %j', (baseline, result, texts) => {
   expect(changesOf(figure(baseline), figure(result)).map(({ text }) => text)).toEqual(texts);
 });
