@@ -77,6 +77,8 @@ export interface Claim extends Range {
   leadVerb: LeadVerb | null;
   /** The connective or construction that decided the class, in words for "explain". */
   because: string[];
+  /** No construction shows the result, its words alone make one likely: no fix of it is certain. */
+  likely?: true;
 }
 
 /** The user's own words, added to the built-in tables. All lower case. */

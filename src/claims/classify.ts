@@ -1,27 +1,37 @@
 import { askIn } from './asks';
 import type { Ask } from './asks';
-import type { ClaimClass } from './claim';
+import type { ClaimClass, Figure } from './claim';
 import type { Verdict } from './judge';
-import { N } from './lexicon';
+import { F, N, V } from './lexicon';
+import { likelihoodOf } from './likelihood';
+import type { Likelihood } from './likelihood';
 import { isListLabel, neverClaimBecause, otherBecause } from './others';
 import { partsOf } from './parts';
 import type { Part } from './parts';
 import type { Token } from './tokens';
 import { leadsAsVerb } from './verb-place';
-import { is, isIng, isPast } from './word-form';
+import { is, isIng, isPast, setOf } from './word-form';
 
 /** What a claim is, and why. `ask` holds the asking words of an ask. */
 export interface Reading {
   class: ClaimClass;
   because: string[];
   ask?: Ask;
+  /** Read as a result by its words alone. */
+  likely?: true;
+  /** Where in the work such a result stands is not known. */
+  unplaced?: true;
 }
+
+/** Log-odds in steps from which words alone are taken for a result. */
+const likelyFrom = 6;
 
 /** The class of a claim from its judged parts. */
 export function classify(
   tokens: readonly Token[],
   parts: readonly Part[],
   verdicts: readonly Verdict[],
+  figures: readonly Figure[],
   text: string,
 ): Reading {
   const ask = askIn(tokens);
@@ -36,8 +46,53 @@ export function classify(
       ? otherBecause(tokens, parts, text)
       : otherBecause(tokens.slice(label), partsOf(tokens.slice(label)), text);
   if (other && !verdicts.some(({ forecast }) => forecast)) return { class: 'other', because: [other] };
-  return { class: 'activity', because: ['no part states a result'] };
+  const likelihood = likelihoodOf(tokens, parts, figures);
+  const likely = likelihood.sum >= likelyFrom ? likeliestPart(tokens, parts, verdicts, likelihood) : -1;
+  const verdict = verdicts[likely];
+  if (!verdict) return { class: 'activity', because: ['no part states a result'] };
+  verdict.result = true;
+  const because = [`its words are like those of results ("${openingOf(tokens, parts[likely])}")`];
+  if (likely === 0 && opensWithWork(tokens, parts[0]))
+    return { class: 'outcome-late', because, likely: true, unplaced: true };
+  return { ...outcomeAt(tokens, parts, verdicts, likely, text), because, likely: true };
 }
+
+/** "Tested three lines, the plain one took replies to 5%": a verb that tells work and nothing else leads. */
+function opensWithWork(tokens: readonly Token[], part: Part | undefined): boolean {
+  const entry = tokens[part?.start ?? 0]?.entry;
+  return entry !== undefined && entry.verb === Number(V.work) && (entry.form & F.past) !== 0;
+}
+
+/** However likely their words are. */
+const neverResults: ReadonlySet<Part['link']> = new Set(['aim', 'means', 'setting']);
+
+/** The later part that adds most where one adds anything, else the first; -1 where none may be a result. */
+function likeliestPart(
+  tokens: readonly Token[],
+  parts: readonly Part[],
+  verdicts: readonly Verdict[],
+  { parts: added }: Likelihood,
+): number {
+  if (verdicts.some(({ forecast }) => forecast) || tokens.some(({ text }) => unsure.has(text))) return -1;
+  let likeliest = -1;
+  for (let index = 0; index < parts.length; index++) {
+    if (neverResults.has(parts[index]?.link ?? 'aim')) continue;
+    if (likeliest < 0 || (added[index] ?? 0) > Math.max(0, likeliest > 0 ? (added[likeliest] ?? 0) : 0))
+      likeliest = index;
+  }
+  return likeliest;
+}
+
+/** What did not come about, or not yet. */
+const unsure = setOf(
+  "not never didn't hoping hoped trying tried planning planned should would will could may might",
+);
+
+const openingOf = (tokens: readonly Token[], part: Part | undefined): string =>
+  tokens
+    .slice(part?.start ?? 0, Math.min(part?.end ?? 0, (part?.start ?? 0) + 3))
+    .map(({ text }) => text)
+    .join(' ');
 
 /** The tokens of a short label before a colon, which is ignored: "Scrum Master: ran the retros". */
 function labelEnd(tokens: readonly Token[], parts: readonly Part[]): number {

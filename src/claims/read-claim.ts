@@ -1,5 +1,6 @@
 import { noOwnWords } from './claim';
 import type { Claim, ClaimClass, ClaimWords, Figure, LeadVerb } from './claim';
+import type { Range } from './text';
 import { classify } from './classify';
 import { linkChanges } from './figures/changes';
 import { findFigures } from './figures/find-figures';
@@ -25,16 +26,29 @@ const lexicon = once(buildLexicon);
 const table = once(() => tableOf(lexicon()));
 const misspellings = once(() => misspellingsOf(lexicon()));
 
-/** How a bullet or sentence reads: its class, result, work and figures. Offsets are those of `text`. */
-export function readClaim(text: string, words: ClaimWords = noOwnWords): Claim {
+/** A claim cut into its parts, before any of them is judged. */
+export interface PartedClaim extends Range {
+  masked: string;
+  lower: string;
+  tokens: Token[];
+  figures: Figure[];
+  parts: Part[];
+}
+
+export function partedClaim(text: string): PartedClaim {
   const { masked, lower, from, to } = maskMarkup(text);
   const { tokens, mayHoldFigures } = tokensOf(masked, lower, from, to, table());
   mendFirstWord(tokens);
   const figures = mayHoldFigures || from > 0 ? findFigures(masked) : [];
   tieFigures(tokens, figures);
-  const parts = partsOf(tokens);
+  return { masked, lower, from, to, tokens, figures, parts: partsOf(tokens) };
+}
+
+/** How a bullet or sentence reads: its class, result, work and figures. Offsets are those of `text`. */
+export function readClaim(text: string, words: ClaimWords = noOwnWords): Claim {
+  const { masked, lower, from, to, tokens, figures, parts } = partedClaim(text);
   const verdicts = judgeAll(tokens, parts, figures);
-  const reading = classify(tokens, parts, verdicts, text);
+  const reading = classify(tokens, parts, verdicts, figures, text);
   giveRoles(tokens, parts, verdicts, figures, reading.class);
   const isOutcome = reading.class === 'outcome-first' || reading.class === 'outcome-late';
   const quantified = isOutcome && hasAmount(figures, verdicts);
@@ -48,12 +62,13 @@ export function readClaim(text: string, words: ClaimWords = noOwnWords): Claim {
     class: reading.class,
     quantified,
     vague: vague && !holdsAny(lower, words.metrics),
-    outcome: isOutcome ? outcomeSpan(tokens, parts, verdicts) : null,
+    outcome: isOutcome && reading.unplaced !== true ? outcomeSpan(tokens, parts, verdicts) : null,
     effort: effortSpan(tokens, parts, verdicts, reading.class),
     figures,
     changes: linkChanges(masked, figures),
     leadVerb: leadVerbOf(tokens, parts, masked),
     because: reading.because,
+    ...(reading.likely ? { likely: true } : undefined),
   };
 }
 

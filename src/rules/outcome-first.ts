@@ -49,5 +49,7 @@ export const outcomeFirst: ClaimRule = {
 
 function reordering({ claim, text }: ClaimPlace): Fix[] {
   const rewrite = leadWithOutcome(text, claim);
-  return rewrite ? [{ title: 'Lead with the result', safe: rewrite.safe, edits: rewrite.edits }] : [];
+  return rewrite
+    ? [{ title: 'Lead with the result', safe: rewrite.safe && claim.likely !== true, edits: rewrite.edits }]
+    : [];
 }

@@ -23,6 +23,7 @@ const tables = [
   'claims/words/other-words',
   'claims/words/aftermath-words',
   'claims/words/special-verbs',
+  'claims/words/learned-weights',
   'claims/rewrite/verb-table',
   'claims/rewrite/result-words',
 ].map((table) => path.resolve('src', `${table}.ts`));

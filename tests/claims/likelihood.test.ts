@@ -1,0 +1,76 @@
+import { leadWithOutcome } from '../../src/claims/rewrite/lead-with-outcome';
+import { buckets, forEachFeature, likelihoodOf, mostSteps, zero } from '../../src/claims/likelihood';
+import { partedClaim, readClaim } from '../../src/claims/read-claim';
+import { sliceOf } from '../../src/claims/text';
+import { learnedWeights } from '../../src/claims/words/learned-weights';
+import { outcomeFirst } from '../../src/rules/outcome-first';
+import { findingsOf, noteText } from '../rules/note-of';
+
+const likelihood = (text: string) => {
+  const { tokens, parts, figures } = partedClaim(text);
+  return likelihoodOf(tokens, parts, figures);
+};
+
+describe('The learned weights', () => {
+  test('are a letter for each bucket, none further from zero than they may be', () => {
+    const steps = [...learnedWeights].map((letter) => letter.charCodeAt(0) - zero);
+    expect(steps).toHaveLength(buckets);
+    expect(Math.max(...steps.map(Math.abs))).toBeLessThanOrEqual(mostSteps);
+    expect(new Set(steps).size).toBeGreaterThan(mostSteps);
+  });
+
+  test('add up over the features of a claim, part by part', () => {
+    const text = 'Ran the market stall, sold 300 jars';
+    const { tokens, parts, figures } = partedClaim(text);
+    const sums = parts.map(() => 0);
+    let whole = 0;
+    forEachFeature(tokens, parts, figures, (bucket, part) => {
+      expect(bucket).toBeGreaterThanOrEqual(0);
+      expect(bucket).toBeLessThan(buckets);
+      const weight = learnedWeights.charCodeAt(bucket) - zero;
+      if (part < 0) whole += weight;
+      else sums[part] = (sums[part] ?? 0) + weight;
+    });
+    const read = likelihood(text);
+    expect(read.parts).toEqual(sums);
+    expect(read.sum).toBe(sums.reduce((a, b) => a + b, whole));
+  });
+
+  test('find a result likelier than a duty', () => {
+    expect(likelihood('Cut complaints by 40%').sum).toBeGreaterThan(20);
+    expect(likelihood('Responsible for the weekly rota').sum).toBeLessThan(-20);
+  });
+});
+
+describe('A result that no construction shows', () => {
+  test('is read where its words make it likely, with its span and why', () => {
+    const text = 'Streamlined the grant form to halve drafting time';
+    const claim = readClaim(text);
+    expect(claim).toMatchObject({ class: 'outcome-late', quantified: true, likely: true });
+    expect(claim.outcome && sliceOf(text, claim.outcome)).toBe('halve drafting time');
+    expect(claim.because).toEqual(['its words are like those of results ("halve drafting time")']);
+  });
+
+  test('has no place where a verb of work leads and nothing parts it from the result', () => {
+    const claim = readClaim('Retrained the sorting model, false rejects -31%');
+    expect(claim).toMatchObject({ class: 'outcome-late', quantified: true, likely: true, outcome: null });
+  });
+
+  test.each([
+    'Rewrote the pricing page, which did not move conversion',
+    'Introduced weekly reviews, hoping to cut defects by half',
+    'Replaced the supplier, which should lower unit cost by 8%',
+    'Signed the solar lease, which is expected to save $30k a year from 2027',
+  ])('is not read of what did not come about, or not yet: %s', (text) => {
+    expect(readClaim(text).class).toBe('activity');
+  });
+
+  test('gets no fix that is called safe', () => {
+    const text = 'Streamlined the grant form to halve drafting time';
+    const claim = readClaim(text);
+    expect(claim.likely).toBe(true);
+    expect(leadWithOutcome(text, claim)?.safe).toBe(true);
+    const fixes = findingsOf(outcomeFirst, noteText(outcomeFirst, text)).flatMap((finding) => finding.fixes);
+    expect(fixes.map(({ safe }) => safe)).toEqual([false]);
+  });
+});
