@@ -13,7 +13,7 @@ const isGeneralWord = (text: string): boolean =>
 
 /** Whether nothing definite is asked for: no project, area, role, level or amount. */
 export function isVagueAsk(tokens: readonly Token[], ask: Ask, masked: string, text: string): boolean {
-  if (text.includes('[[') && !datedLink.test(text)) return false;
+  if (text.includes('[[') && !linksToMeeting(text)) return false;
   let start = ask.at;
   const told = tokens.slice(0, start).some((token) => has(token, F.past));
   while (!told && start > 0 && !closing.has(tokens[start - 1]?.kind ?? TokenKind.word)) start--;
@@ -36,7 +36,13 @@ export function isVagueAsk(tokens: readonly Token[], ask: Ask, masked: string, t
 }
 
 /** A link to the notes of a meeting names nothing. */
-const datedLink = /\[\[[^\]]{0,80}(?:1on1|1:1|\d{4}-\d\d)/;
+const linksToMeeting = (text: string): boolean =>
+  text
+    .split('[[')
+    .slice(1)
+    .some((link) => meeting.test(link.split(']', 1)[0] ?? ''));
+
+const meeting = /1on1|1:1|\d{4}-\d\d/;
 
 const closing = new Set([TokenKind.stop, TokenKind.semicolon, TokenKind.colon]);
 

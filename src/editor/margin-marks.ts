@@ -33,8 +33,11 @@ export const marginMarks: Extension = gutter({
   domEventHandlers: {
     click: (view, line) => {
       const first = opening(view, line)[0];
-      if (first) view.dispatch({ effects: showAt.of(first.from) });
-      return first !== undefined;
+      if (!first) return false;
+      view.dispatch({ effects: showAt.of(first.from) });
+      // Escape closes the card where the editor hears it.
+      view.focus();
+      return true;
     },
   },
 });

@@ -33,8 +33,8 @@ export class EditorDesk implements LintHost {
     void this.switchOff(rule);
   }
 
-  explain(state: EditorState): void {
-    this.plugin.explain(state);
+  explain(state: EditorState, position: number): void {
+    this.plugin.explain(state, position);
   }
 
   opened(view: EditorView): void {

@@ -178,13 +178,14 @@ export class ReviewPrepPlugin extends Plugin {
     return this.editors.within(view.contentEl);
   }
 
-  /** The claim of the bullet at the cursor. */
-  claimAt(state: EditorState): Claim | null {
-    return claimAround(state, state.selection.main.head, this.settings.lint.words);
+  /** The claim of the bullet at `position`, or at the cursor. */
+  claimAt(state: EditorState, position = state.selection.main.head): Claim | null {
+    return claimAround(state, position, this.settings.lint.words);
   }
 
-  explain(state: EditorState): void {
-    const claim = this.claimAt(state);
+  /** At the cursor unless a card stands elsewhere. */
+  explain(state: EditorState, position?: number): void {
+    const claim = this.claimAt(state, position);
     if (claim) new ExplainModal(this.app, claim).open();
   }
 
