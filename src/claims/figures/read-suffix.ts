@@ -71,7 +71,9 @@ function readSpokenMagnitude(text: string, amount: Amount): void {
     if (end === from) return;
     const word = text.slice(from, end);
     const magnitude =
-      word.length === 1 ? loneMagnitude(text, word, end) : magnitudeWords.get(word.toLowerCase());
+      word.length === 1
+        ? loneMagnitude(text, word, end, amount.kind === 'money')
+        : magnitudeWords.get(word.toLowerCase());
     if (magnitude === undefined || (amount.unit === null && (word === 'mm' || word === 'cr'))) return;
     take(amount, magnitude, isShortened(text, word, end) ? end + 1 : end);
   }
@@ -85,10 +87,10 @@ function isShortened(text: string, word: string, end: number): boolean {
   return isCurrencyAt(text, from) || currencyCodes.has(unit) || currencyMarks.get(unit) !== undefined;
 }
 
-/** "12 M€", "10 K users". */
-function loneMagnitude(text: string, word: string, end: number): number | undefined {
+/** "12 M€", "$8 M", "10 K users". */
+function loneMagnitude(text: string, word: string, end: number, isMoney: boolean): number | undefined {
   if (word !== 'M' && word !== 'K') return undefined;
-  if (!isCurrencyAt(text, end) && !countsSomething(text, end)) return undefined;
+  if (!isMoney && !isCurrencyAt(text, end) && !countsSomething(text, end)) return undefined;
   return word === 'M' ? 1e6 : 1e3;
 }
 

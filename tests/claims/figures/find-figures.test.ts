@@ -69,6 +69,9 @@ describe('time', () => {
 
 describe('money', () => {
   reads('money', [
+    ['Saved $8 M, then € 12.5 K', ['$8 M', 8_000_000, 'USD'], ['€ 12.5 K', 12_500, 'EUR']],
+    ['Cut spend by $8 M of budget', ['$8 M', 8_000_000, 'USD']],
+    ['Paid $8 Mary lent', ['$8', 8, 'USD']],
     ['3,2 Mio. €; 1.5 Mrd. EUR', ['3,2 Mio. €', 3_200_000, 'EUR'], ['1.5 Mrd. EUR', 1_500_000_000, 'EUR']],
     ['3.4 million US dollars; 90 US growers', ['3.4 million US dollars', 3_400_000, 'USD']],
     ['$1.2M/yr', ['$1.2M/yr', 1_200_000, 'USD']],
