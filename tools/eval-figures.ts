@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import type { Figure, FigureKind } from '../src/claims/claim';
+import { figureKinds } from '../src/claims/claim';
+import type { Figure } from '../src/claims/claim';
 import { findFigures } from '../src/claims/figures/find-figures';
 
 /**
@@ -22,20 +23,6 @@ interface Read {
   row: Row;
   figures: Figure[];
 }
-
-const kinds: FigureKind[] = [
-  'percent',
-  'points',
-  'bps',
-  'duration',
-  'money',
-  'count',
-  'multiple',
-  'ratio',
-  'range',
-  'identifier',
-  'date',
-];
 
 /** Relative; a third written as 0.333 is within it. */
 const tolerance = 0.005;
@@ -86,7 +73,7 @@ function close(marked: number | null | undefined, read: number | null | undefine
 }
 
 function summary(reads: Read[]): string {
-  const rows = kinds.map((kind) => line(kind, reads, (figure) => figure.kind === kind, sameWithKind));
+  const rows = figureKinds.map((kind) => line(kind, reads, (figure) => figure.kind === kind, sameWithKind));
   return [
     ...rows,
     line('all', reads, () => true, sameWithKind),

@@ -3,18 +3,21 @@ import type { Range } from './text';
 /** How a claim is built, by the labelling rubric in docs/evaluation.md. */
 export type ClaimClass = 'outcome-first' | 'outcome-late' | 'activity' | 'ask' | 'other';
 
-export type FigureKind =
-  | 'percent'
-  | 'points'
-  | 'bps'
-  | 'duration'
-  | 'money'
-  | 'count'
-  | 'multiple'
-  | 'ratio'
-  | 'range'
-  | 'identifier'
-  | 'date';
+export const figureKinds = [
+  'percent',
+  'points',
+  'bps',
+  'duration',
+  'money',
+  'count',
+  'multiple',
+  'ratio',
+  'range',
+  'identifier',
+  'date',
+] as const;
+
+export type FigureKind = (typeof figureKinds)[number];
 
 /** What a figure does in its claim. Only `change` and `level` make a claim quantified. */
 export type FigureRole = 'change' | 'level' | 'effort' | 'reach' | 'forecast' | 'identifier' | 'date';

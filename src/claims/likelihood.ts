@@ -1,4 +1,5 @@
-import type { Figure, FigureKind } from './claim';
+import { figureKinds } from './claim';
+import type { Figure } from './claim';
 import { hashOf } from './lexicon-table';
 import { once } from './once';
 import type { Link, Part } from './parts';
@@ -63,20 +64,6 @@ const links: readonly Link[] = [
 ];
 const linkNumbers = new Map(links.map((link, index) => [link, index + 1]));
 
-const kinds: readonly FigureKind[] = [
-  'percent',
-  'points',
-  'bps',
-  'duration',
-  'money',
-  'count',
-  'multiple',
-  'ratio',
-  'range',
-  'identifier',
-  'date',
-];
-
 /** Kinds of feature, so that the same code of another kind falls into another bucket. */
 enum Of {
   partLink = 1,
@@ -140,7 +127,7 @@ function codesOf({ entry, figure, text }: Token, figures: readonly Figure[], cod
   codes.length = 0;
   for (let bits = entry.noun; bits !== 0; bits &= bits - 1) codes.push(31 - Math.clz32(bits & -bits));
   for (let bits = entry.verb; bits !== 0; bits &= bits - 1) codes.push(63 - Math.clz32(bits & -bits));
-  if (figure >= 0) codes.push(64 + kinds.indexOf(figures[figure]?.kind ?? 'count'));
+  if (figure >= 0) codes.push(64 + figureKinds.indexOf(figures[figure]?.kind ?? 'count'));
   else if (codes.length === 0) codes.push(text.endsWith('ing') ? 97 : text.endsWith('ed') ? 98 : 96);
 }
 

@@ -68,7 +68,9 @@ export function namedNumber(text: string, from: number, to: number, floor: numbe
   const wordEnd = wordBeforeEnd(text, from, floor);
   if (wordEnd >= 0 && wordEnd < from && isSpace(text.charCodeAt(from - 1)) && from - wordEnd === 1) {
     const start = wordStart(text, wordEnd, floor);
-    if (isHead(text, start, wordEnd, to)) return { from: start, to: end };
+    // "Tickets/wk 310": a rate, and no week by that number.
+    const isRate = start > floor && text.charCodeAt(start - 1) === 47;
+    if (!isRate && isHead(text, start, wordEnd, to)) return { from: start, to: end };
   }
   return isYear(text, from, to, floor) ? { from, to } : null;
 }

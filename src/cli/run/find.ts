@@ -51,5 +51,5 @@ function listed(found: readonly Untagged[], where: string, tag: string): string 
     ({ path, line, text, day }) =>
       `${day ?? 'undated   '}  ${path}:${line}  ${text.replace(/\s+/g, () => ' ')}`,
   );
-  return `${rows.join('\n')}\n\n${found.length} untagged results in ${where}. Tag those that belong on the sheet: --tag NOTE:LINE adds #${tag}, --tag-all to every one.\n`;
+  return `${rows.join('\n')}\n\n${found.length} untagged ${found.length === 1 ? 'result' : 'results'} in ${where}. Tag those that belong on the sheet: --tag NOTE:LINE adds #${tag}, --tag-all to every one.\n`;
 }

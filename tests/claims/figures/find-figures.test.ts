@@ -136,6 +136,8 @@ describe('counts', () => {
     ['900 KB to 1.2 MB', ['900 KB', 900, 'KB'], ['1.2 MB', 1.2, 'MB']],
     ['NPS 31', ['31', 31]],
     ['10 K users; 3x/week', ['10 K', 10_000], ['3x/week', 3]],
+    ['tickets/wk 310 → 240', ['310', 310], ['240', 240]],
+    ['shipped in wk 31 and week 9'],
     ['5 constructor calls', ['5', 5]],
     ['from four to one', ['four', 4], ['one', 1]],
     ['One of the first; a one-off; no one; two-factor sign-in'],
