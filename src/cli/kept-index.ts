@@ -1,10 +1,18 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildId } from '../commands/build-id';
 import type { Settings } from '../settings/settings';
 import type { FileStamp } from '../vault/files';
-import { packShard, readingKey, shardOf, unpackShard, type KeptNote } from '../vault/kept-index';
+import {
+  asKept,
+  packShard,
+  readingKey,
+  shardCount,
+  shardOf,
+  unpackShard,
+  type KeptNote,
+} from '../vault/kept-index';
 import { peekNotes } from '../vault/peek-notes';
 import { buildIndex, type IndexOptions, type VaultIndex } from '../vault/vault-index';
 import { readingProgress } from './progress';
@@ -34,12 +42,12 @@ export async function vaultIndex(
   const began = terminal.now().getTime();
   const index = await buildIndex({ ...vault.files, ...(list && { list }) }, settings, {
     onProgress: readingProgress(terminal),
-    kept,
+    kept: kept?.notes ?? null,
     isBrief,
     ...(vault.files.peek && { readNotes: peekNotes(vault.files.peek) }),
     ...others,
   });
-  if (file !== null && isOther(index, kept)) writeKept(file, index, key, began);
+  if (file !== null) keep(file, { index, kept, key, began });
   return index;
 }
 
@@ -55,21 +63,18 @@ export function keptFile(
   return path.join(base, 'review-prep', `${name}.index`);
 }
 
-function readKept(
-  file: string,
-  key: string,
-  terminal: Terminal,
-): Map<string, { note: KeptNote; madeAt: number }> | null {
+interface Kept {
+  notes: Map<string, { note: KeptNote; madeAt: number }>;
+  lines: number;
+}
+
+function readKept(file: string, key: string, terminal: Terminal): Kept | null {
   const text = textOf(file);
   if (text === null) return null;
-  const kept = new Map<string, { note: KeptNote; madeAt: number }>();
-  const isWhole =
-    text.endsWith('\n') &&
-    text
-      .slice(0, -1)
-      .split('\n')
-      .every((line) => unpackShard(line, key, kept));
-  if (isWhole) return kept;
+  const notes: Kept['notes'] = new Map();
+  const lines = text.slice(0, -1).split('\n');
+  if (text.endsWith('\n') && lines.every((line) => unpackShard(line, key, notes)))
+    return { notes, lines: lines.length };
   terminal.error('What an earlier run kept of this vault is damaged: every note is read anew.\n');
   return null;
 }
@@ -82,9 +87,40 @@ function textOf(file: string): string | null {
   }
 }
 
-/** Something was read, or is gone. */
-const isOther = (index: VaultIndex, kept: ReadonlyMap<string, unknown> | null): boolean =>
-  index.counts().read > 0 || [...index.paths()].length !== kept?.size;
+interface Keeping {
+  index: VaultIndex;
+  kept: Kept | null;
+  key: string;
+  began: number;
+}
+
+/** A few notes that were read are added behind what stands there, where the last word on a note counts. */
+function keep(file: string, { index, kept, key, began }: Keeping): void {
+  const paths = [...index.paths()];
+  const read = paths.flatMap((notePath) => {
+    const note = index.kept(notePath);
+    return note && !asKept(kept?.notes, note) ? [note] : [];
+  });
+  const isTidy =
+    kept !== null && kept.lines < mostLines && kept.notes.size <= paths.length + few(paths.length);
+  if (isTidy && read.length === 0) return;
+  if (isTidy && read.length <= few(paths.length)) append(file, `${packShard(read, key, began)}\n`);
+  else writeKept(file, index, key, began);
+}
+
+const few = (notes: number): number => Math.max(16, notes / 8);
+
+/** With more the whole is written anew, and what notes said before goes. */
+const mostLines = 2 * shardCount;
+
+/** A line that is cut short makes the whole count as damaged, and it is written anew. */
+function append(file: string, line: string): void {
+  try {
+    appendFileSync(file, line, { mode: 0o600 });
+  } catch {
+    rmSync(file, { force: true });
+  }
+}
 
 /** For the user's eyes alone: it holds figures and pay. Where it cannot be written the next run reads all again. */
 function writeKept(file: string, index: VaultIndex, key: string, madeAt: number): void {

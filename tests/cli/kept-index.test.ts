@@ -53,3 +53,22 @@ test('runs at the same time each answer rightly and leave one whole file', async
   expect(left).toEqual([name]);
   expect((await run(root, ['lint', '.', '--json'])).error).toBe('');
 });
+
+test('what one changed note says is added, and nothing is written where nothing changed', async () => {
+  const root = await oldFolder();
+  // Long after every file was touched, so that none is in doubt.
+  const lint = (...more: string[]) => run(root, ['lint', '.', '--json', ...more], '', new Date(2100, 0, 1));
+  await lint();
+  const first = await readFile(fileOf(root), 'utf8');
+  await writeFile(path.join(root, 'Plain.md'), '- Helped with invoices #impact\n');
+  await utimes(path.join(root, 'Plain.md'), 1_600_000_100, 1_600_000_100);
+  const changed = await lint();
+  const second = await readFile(fileOf(root), 'utf8');
+  expect(second.startsWith(first)).toBe(true);
+  const added = second.slice(first.length);
+  expect(added.match(/\n/g)).toHaveLength(1);
+  expect([added.includes('invoices'), added.includes('refunds')]).toEqual([true, false]);
+  expect((await lint()).out).toBe(changed.out);
+  expect(await readFile(fileOf(root), 'utf8')).toBe(second);
+  expect((await lint('--no-cache')).out).toBe(changed.out);
+});

@@ -12,7 +12,12 @@ export interface Ran {
 export const cacheFolder = path.join(tmpdir(), `review-prep-cache-${process.pid}`);
 
 /** Runs a command line in this process, as the terminal would. */
-export async function run(folder: string, argv: readonly string[], input = ''): Promise<Ran> {
+export async function run(
+  folder: string,
+  argv: readonly string[],
+  input = '',
+  now = new Date(2026, 6, 6, 12),
+): Promise<Ran> {
   const ran: Ran = { code: 0, out: '', error: '' };
   ran.code = await main(argv, {
     folder,
@@ -22,7 +27,7 @@ export async function run(folder: string, argv: readonly string[], input = ''): 
     error: (text) => void (ran.error += text),
     interactive: false,
     colour: false,
-    now: () => new Date(2026, 6, 6, 12),
+    now: () => now,
   });
   return ran;
 }
