@@ -1,8 +1,13 @@
-import { readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { appendFile, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { keptFile } from '../../src/cli/kept-index';
 import { folderWith } from './folder';
 import { cacheFolder, run } from './run';
+
+/** A busy machine is slow; a test that hangs still ends. In milliseconds. */
+jest.setTimeout(120_000);
 
 const notes = {
   'Impact.md': '- Helped with refunds #impact\n',
@@ -51,6 +56,38 @@ test('runs at the same time each answer rightly and leave one whole file', async
   const name = path.basename(fileOf(root));
   const left = (await readdir(path.dirname(fileOf(root)))).filter((one) => one.startsWith(name));
   expect(left).toEqual([name]);
+  expect((await run(root, ['lint', '.', '--json'])).error).toBe('');
+});
+
+test('processes that add to what was kept at once leave it whole, and the last word on a note counts', async () => {
+  const root = await oldFolder();
+  const cli = path.join(__dirname, '../../dist/cli.mjs');
+  const env = { ...process.env, XDG_CACHE_HOME: cacheFolder };
+  const lint = () =>
+    promisify(execFile)(process.execPath, [cli, 'lint', '.', '--json', '--max-warnings', '99'], {
+      cwd: root,
+      env,
+    });
+  const first = await lint();
+  for (let round = 1; round <= 2; round++) {
+    await writeFile(path.join(root, 'Plain.md'), `- Helped with invoices ${round} #impact\n`);
+    await utimes(path.join(root, 'Plain.md'), 1_600_000_000 + round, 1_600_000_000 + round);
+    const ran = await Promise.all([lint(), lint(), lint()]);
+    expect(new Set(ran.map(({ stdout }) => stdout)).size).toBe(1);
+    expect(ran.map(({ stderr }) => stderr)).toEqual(['', '', '']);
+    expect(ran[0]?.stdout).not.toBe(first.stdout);
+    expect((await lint()).stdout).toBe(ran[0]?.stdout);
+  }
+});
+
+test('a line that was cut short is told, read anew and kept whole again', async () => {
+  const root = await oldFolder();
+  const { out } = await run(root, ['lint', '.', '--json']);
+  const whole = await readFile(fileOf(root), 'utf8');
+  await appendFile(fileOf(root), whole.slice(0, whole.indexOf('\n') / 2));
+  const again = await run(root, ['lint', '.', '--json']);
+  expect(again.out).toBe(out);
+  expect(again.error).toBe('What an earlier run kept of this vault is damaged: every note is read anew.\n');
   expect((await run(root, ['lint', '.', '--json'])).error).toBe('');
 });
 
