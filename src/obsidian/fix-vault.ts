@@ -19,6 +19,7 @@ export const fixVault = (plugin: ReviewPrepPlugin, suggestions = false): Promise
 
 class VaultFixesModal extends Modal {
   private readonly chosen: Set<NoteFixes>;
+  private finishEl: HTMLElement | null = null;
 
   constructor(
     private readonly plugin: ReviewPrepPlugin,
@@ -63,6 +64,7 @@ class VaultFixesModal extends Modal {
         toggle.setValue(true).onChange((isOn) => {
           if (isOn) this.chosen.add(fixes);
           else this.chosen.delete(fixes);
+          this.showCount();
         });
       });
     const diff = this.contentEl.createDiv({ cls: 'review-prep-preview review-prep-diff' });
@@ -73,16 +75,25 @@ class VaultFixesModal extends Modal {
   }
 
   private drawButtons(): void {
-    const row = new Setting(this.contentEl);
+    const row = new Setting(this.contentEl).setClass('review-prep-finish');
     if (this.found.length > 0)
       row.addButton((button) => {
-        button
-          .setButtonText('Fix the ticked notes')
-          .setCta()
-          .onClick(() => void this.plugin.attempt(() => this.write()));
-        window.setTimeout(() => button.buttonEl.focus(), 0);
+        button.setCta().onClick(() => void this.plugin.attempt(() => this.write()));
+        this.finishEl = button.buttonEl;
       });
-    row.addButton((button) => button.setButtonText('Cancel').onClick(() => this.close()));
+    row.addButton((button) => {
+      button.setButtonText('Cancel').onClick(() => this.close());
+      // In view already: going to it must not scroll past what is to be read first.
+      const first = this.finishEl ?? button.buttonEl;
+      window.setTimeout(() => first.focus({ preventScroll: true }), 0);
+    });
+    this.showCount();
+  }
+
+  private showCount(): void {
+    const { size } = this.chosen;
+    this.finishEl?.setText(size === 1 ? 'Fix 1 note' : `Fix ${size} notes`);
+    this.finishEl?.toggleAttribute('disabled', size === 0);
   }
 
   private async write(): Promise<void> {
@@ -92,7 +103,8 @@ class VaultFixesModal extends Modal {
       this.found.filter((fixes) => this.chosen.has(fixes)),
     );
     const fixed = written.filter(({ action }) => action === 'refreshed').length;
-    new Notice([`Fixed ${fixed} ${fixed === 1 ? 'note' : 'notes'}.`, ...messages].join('\n'), 0);
+    const undo = fixed > 0 ? ' “Take back the last change to notes” undoes it.' : '';
+    new Notice([`Fixed ${fixed} ${fixed === 1 ? 'note' : 'notes'}.${undo}`, ...messages].join('\n'), 0);
   }
 }
 
