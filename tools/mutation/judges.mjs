@@ -17,7 +17,7 @@ const judges = {
   ],
   vault: [
     'vault/',
-    ...['undo', 'folder-files', 'kept-index'].map((file) => `cli/${file}`),
+    ...['undo', 'folder-files', 'kept-index', 'peek'].map((file) => `cli/${file}`),
     ...['regions', 'literal', 'paths', 'privacy.'].map((row) => `torture/${row}`),
   ],
 };
