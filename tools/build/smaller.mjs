@@ -1,6 +1,7 @@
 import { minify } from '@swc/core';
 import { transform } from 'esbuild';
 import { withArrowFunctions } from './arrow-functions.mjs';
+import { withSharedTexts } from './shared-texts.mjs';
 
 /**
  * What esbuild has minified, smaller still. swc goes first, while functions are declared: it would put an arrow that
@@ -14,8 +15,8 @@ async function smallerCode(code) {
     mangle: { toplevel: true },
     format: { ecma: 2020, comments: false },
   });
-  const arrows = withArrowFunctions(terse.code);
-  return (await transform(arrows, { minify: true, target: 'es2020', format: 'cjs', charset: 'utf8' })).code;
+  const shared = withSharedTexts(withArrowFunctions(terse.code));
+  return (await transform(shared, { minify: true, target: 'es2020', format: 'cjs', charset: 'utf8' })).code;
 }
 
 /** For a build that keeps its output in memory (`write: false`). */
