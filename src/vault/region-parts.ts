@@ -19,6 +19,8 @@ export interface Written {
   body: string;
   /** With its marks. */
   whole: string;
+  /** The same where another place in the document is told. */
+  wholeAt: (order: number) => string;
 }
 
 export const peersOf = (id: string): string => id.split('-', 1)[0] ?? id;
@@ -33,8 +35,9 @@ export function writtenParts(parts: readonly Part[], lineEnd: string): Written[]
     seen.add(id);
     const lines = withoutMarks(markdown).split(/\r\n|\r|\n/);
     const body = ['', ...withoutOuterBlanks(lines), ''].join(lineEnd);
-    const begin = beginMark(id, index + 1, hashOf(body));
-    return { id, order: index + 1, body, whole: [begin, body, endMark(id)].join(lineEnd) };
+    const hash = hashOf(body);
+    const wholeAt = (order: number): string => [beginMark(id, order, hash), body, endMark(id)].join(lineEnd);
+    return { id, order: index + 1, body, whole: wholeAt(index + 1), wholeAt };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Edit } from '../claims/text';
+import { applyEdits, type Edit } from '../claims/text';
 import type { Region } from './region-markers';
 import { lineEndOf, peersOf, type Written } from './region-parts';
 
@@ -23,13 +23,15 @@ export function placesFor(
 ): Plan {
   const plan: Plan = { edits: [], stuck: new Set() };
   const places = new Map<string, Place>();
+  const planned = new Set(written.map(({ id }) => id));
+  const going = regions.filter(({ id }) => !planned.has(id) && !byHand.has(id));
   for (const group of groupsOf(regions)) {
     const targets = written.filter(({ id }) => group.some((region) => region.id === id));
     if (inOrder(group, targets)) inPlace(text, group, targets, byHand, plan, places);
-    else if (isLoose(text, group, byHand)) intoSlots(text, group, targets, byHand, plan, places);
+    else if (isLoose(text, group, byHand, going)) intoSlots(text, group, targets, byHand, plan, places);
     else {
-      inPlace(text, group, targets, byHand, plan, places);
       for (const { id } of targets) plan.stuck.add(id);
+      inPlace(text, group, targets, byHand, plan, places);
     }
   }
   plan.edits.push(...insertions(text, fresh, written, places));
@@ -58,11 +60,22 @@ function inOrder(group: readonly Region[], targets: readonly Written[]): boolean
   return standing.every(({ id }, at) => id === targets[at]?.id);
 }
 
-function isLoose(text: string, group: readonly Region[], byHand: ReadonlyMap<string, string>): boolean {
+/** Whether nothing stands between them once the regions that are `going` are gone, and nobody moved one. */
+function isLoose(
+  text: string,
+  group: readonly Region[],
+  byHand: ReadonlyMap<string, string>,
+  going: readonly Region[],
+): boolean {
   return group.every(({ id, from, edited }, at) => {
-    const prior = group[at - 1];
+    const prior = group[at - 1]?.to ?? from;
     const moved = byHand.has(id) && !edited;
-    return !moved && (!prior || text.slice(prior.to, from).trim() === '');
+    const gone = going.filter((one) => one.from >= prior && one.to <= from);
+    const between = applyEdits(
+      text.slice(prior, from),
+      gone.map((one) => ({ from: one.from - prior, to: one.to - prior, insert: '' })),
+    );
+    return !moved && between.trim() === '';
   });
 }
 
@@ -74,11 +87,13 @@ function inPlace(
   plan: Plan,
   places: Map<string, Place>,
 ): void {
-  for (const { id, from, to } of group) {
+  for (const { id, from, to, order } of group) {
     const target = targets.find((one) => one.id === id);
     places.set(id, { from, to });
     if (byHand.has(id)) continue;
-    plan.edits.push(target ? { from, to, insert: target.whole } : removal(text, from, to));
+    // A part that stays where it was tells its place of then: by the new one it would seem moved by the user.
+    const whole = plan.stuck.has(id) ? target?.wholeAt(order) : target?.whole;
+    plan.edits.push(whole === undefined ? removal(text, from, to) : { from, to, insert: whole });
   }
 }
 

@@ -80,14 +80,14 @@ function outOfOrder(regions: readonly Region[]): Region[] {
     const chain = { length: 1, prior: -1 };
     for (let prior = 0; prior < at; prior++) {
       const length = (chains[prior]?.length ?? 0) + 1;
-      if ((regions[prior]?.order ?? 0) <= order && length > chain.length)
+      if ((regions[prior]?.order ?? 0) <= order && length >= chain.length)
         Object.assign(chain, { length, prior });
     }
     chains.push(chain);
   });
   const longest = Math.max(0, ...chains.map(({ length }) => length));
   const inOrder = new Set<number>();
-  let at = chains.findIndex(({ length }) => length === longest);
+  let at = chains.findLastIndex(({ length }) => length === longest);
   for (; at >= 0; at = chains[at]?.prior ?? -1) inOrder.add(at);
   return regions.filter((_, index) => !inOrder.has(index));
 }

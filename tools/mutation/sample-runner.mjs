@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { Worker } from 'node:worker_threads';
 import { loadTests } from './bundle-tests.mjs';
 import { failureOf, shortOnes } from './short-tests.mjs';
 
@@ -10,10 +11,34 @@ const short = await shortOnes(tests);
 /** How often a mutant may be met in one test before it counts as one that runs for ever. */
 const hitLimit = 5_000_000;
 
+/** Seconds of the processor after which a mutant is taken to run for ever; the clock would count other work too. */
+const patience = 60;
+
+/** When the mutant that is tried began, in seconds of the processor; 0 where none is. */
+const began = new Float64Array(new SharedArrayBuffer(8));
+const secondsUsed = () => (({ user, system }) => (user + system) / 1e6)(process.cpuUsage());
+const watch = `
+  const { workerData: { began, patience } } = require('node:worker_threads');
+  const secondsUsed = ${secondsUsed};
+  setInterval(() => {
+    if (began[0] > 0 && secondsUsed() - began[0] > patience) process.kill(process.pid, 'SIGKILL');
+  }, 500);
+`;
+new Worker(watch, { eval: true, workerData: { began, patience } }).unref();
+
 /** Tests that found a mutant, the last of them first: it often finds the neighbour too. */
 let found = new Set();
 
 async function isKilled(mutant) {
+  began[0] = secondsUsed();
+  try {
+    return await isFound(mutant);
+  } finally {
+    began[0] = 0;
+  }
+}
+
+async function isFound(mutant) {
   for (const name of new Set([...found, ...short])) {
     Object.assign(context, { activeMutant: Number(mutant), hitLimit, hitCount: 0 });
     const failure = await failureOf(tests.get(name));

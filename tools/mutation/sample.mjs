@@ -17,9 +17,6 @@ import { judgesOf } from './judges.mjs';
  */
 const [room = 'claims', share = '0.1', seed = ''] = process.argv.slice(2);
 
-/** Milliseconds without an answer after which a mutant is taken to run for ever, on a busy machine too. */
-const patience = 60_000;
-
 /** As in stryker.config.mjs: tables are data. */
 const isTable = (file) =>
   /[\\/]words[\\/]|-words\.ts$|-table\.ts$|claims[\\/](?:lexicon|figures[\\/](?:currencies|units))\.ts$/.test(
@@ -42,27 +39,25 @@ await bundleTests(judgesOf(room), new Map(instrumented.map(({ name, content }) =
 
 let child = null;
 
-const said = () => new Promise((resolve) => child.once('message', resolve));
+/** What the process says next; null where it ends instead. */
+const said = () =>
+  new Promise((resolve) => {
+    child.once('message', resolve);
+    child.once('exit', () => resolve(null));
+  });
 
-/** What the process that holds the tests answers; null where it stays silent, and it is then ended. */
-async function ask(question, patience) {
+/** What the process that holds the tests answers; null where a mutant ran for ever, and the process is gone. */
+async function ask(question) {
   if (child === null) {
     child = fork(new URL('sample-runner.mjs', import.meta.url));
     await said();
   }
   const answer = said();
   child.send(question);
-  let timer;
-  const silence = new Promise((resolve) => {
-    if (patience !== undefined) timer = setTimeout(() => resolve(null), patience);
-  });
-  const first = await Promise.race([answer, silence]);
-  clearTimeout(timer);
-  if (first === null) {
-    child.kill('SIGKILL');
-    child = null;
-  }
-  return first;
+  const told = await answer;
+  if (told === null) child = null;
+  else child.removeAllListeners('exit');
+  return told;
 }
 
 const { reached, atLoad } = await ask({ reach: true });
@@ -77,7 +72,7 @@ function placeOf({ fileName, location: { start }, mutatorName, replacement }) {
 async function statusOf(mutant, stopped) {
   if (!inTests.has(mutant.id)) return loading.has(mutant.id) ? 'Ignored' : 'NoCoverage';
   if (stopped || placeOf(mutant) >= Number(share)) return 'CompileError';
-  const told = await ask({ mutant: mutant.id }, patience);
+  const told = await ask({ mutant: mutant.id });
   return told === null ? 'Timeout' : told.killed ? 'Killed' : 'Survived';
 }
 
