@@ -5,7 +5,7 @@ import { findingAt } from '../lint/finding';
 import type { Finding } from '../lint/finding';
 import { isSuppressed, type NoteContext } from './note-context';
 
-/** A finding where it stands now; the offsets in it count from there. */
+/** A finding where it stands now; the offsets in it count from there. Read again it may offer other fixes. */
 export class FindingMark extends RangeValue {
   override startSide = 1;
   override endSide = -1;
@@ -13,7 +13,7 @@ export class FindingMark extends RangeValue {
   underline: Decoration | null = null;
 
   constructor(
-    readonly finding: Finding,
+    public finding: Finding,
     /** Suppressed by a comment of the note. */
     readonly hidden: boolean,
   ) {
@@ -28,10 +28,12 @@ export const noMarks: Marks = RangeSet.of<FindingMark>([]);
 /** The finding with offsets of the document. */
 export const placedFinding = ({ finding }: FindingMark, at: Range): Finding => findingAt(finding, at);
 
-export function findingMark(finding: Finding, hidden: boolean): Placed<FindingMark> {
-  const { from, to } = finding;
-  return new FindingMark(findingAt(finding, { from: 0, to: to - from }), hidden).range(from, to);
-}
+export const findingMark = (finding: Finding, hidden: boolean): Placed<FindingMark> =>
+  new FindingMark(ofMark(finding), hidden).range(finding.from, finding.to);
+
+/** A finding with offsets that count from where it stands. */
+export const ofMark = (finding: Finding): Finding =>
+  findingAt(finding, { from: 0, to: finding.to - finding.from });
 
 /** Whether the mark is of `finding`, which counts from the document's beginning. */
 export const isSameFinding = ({ finding: own }: FindingMark, at: Range, finding: Finding): boolean =>

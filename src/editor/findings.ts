@@ -37,6 +37,16 @@ export const findingsBetween = (state: EditorState, from: number, to: number): F
 /** How many findings are shown; without making them. */
 export const countFindings = (state: EditorState): number => readingOf(state).shown;
 
+/** Where claims that lead with a quantified result stand in the pieces that touch a stretch. */
+export function goodBetween(state: EditorState, from: number, to: number): number[] {
+  const found: number[] = [];
+  readingOf(state).pieces.between(from, to, (start, end, { good }) => {
+    // A piece that was shortened since is read again later.
+    found.push(...good.map((at) => start + at).filter((at) => at <= end));
+  });
+  return found;
+}
+
 /** How far the search for a finding looks at a time: a long note is not searched for the nearest one. */
 const reach = 4000;
 

@@ -1,4 +1,3 @@
-import type { EditorState } from '@codemirror/state';
 import {
   Decoration,
   ViewPlugin,
@@ -7,14 +6,9 @@ import {
   type EditorView,
   type ViewUpdate,
 } from '@codemirror/view';
-import { readClaim } from '../claims/read-claim';
-import { bulletsInScope } from '../lint/scope';
-import { scanBlocks } from '../notes/scan-blocks';
-import { lintHost, type Lens } from './lint-host';
+import { goodBetween } from './findings';
 import { readingOf } from './reading';
-
-/** Claims read lately, by their text: scrolling and typing elsewhere read none of them again. */
-const mostKept = 500;
+import { Sight } from './sight';
 
 class Badge extends WidgetType {
   override eq(): boolean {
@@ -36,59 +30,28 @@ const badge = Decoration.widget({ widget: new Badge(), side: -1 });
 export const goodClaims = ViewPlugin.fromClass(
   class {
     decorations: DecorationSet;
-    private readonly known = new Map<string, boolean>();
+    private readonly sight: Sight;
 
     constructor(view: EditorView) {
-      this.decorations = this.badgesIn(view);
+      this.decorations = badgesIn(view);
+      this.sight = new Sight(view);
     }
 
-    update({ startState, state, view, docChanged, viewportChanged, changes }: ViewUpdate): void {
-      const isRead = !docChanged && readingOf(startState).pieces !== readingOf(state).pieces;
-      if (isRead || viewportChanged) this.decorations = this.badgesIn(view);
+    update(update: ViewUpdate): void {
+      const { startState, state, view, docChanged, changes } = update;
+      const isRead = !docChanged && readingOf(startState) !== readingOf(state);
+      if (this.sight.showsMore(update) || isRead) this.decorations = badgesIn(view);
       else if (docChanged) this.decorations = this.decorations.map(changes);
-    }
-
-    private badgesIn({ state, visibleRanges }: EditorView): DecorationSet {
-      const lens = state.facet(lintHost)?.lens(state);
-      if (!lens) return Decoration.none;
-      const places = visibleRanges.flatMap(({ from, to }) => this.goodIn(state, from, to, lens));
-      return Decoration.set(
-        [...new Set(places)].map((at) => badge.range(at)),
-        true,
-      );
-    }
-
-    private goodIn(
-      state: EditorState,
-      first: number,
-      last: number,
-      { path, facts, inForce }: Lens,
-    ): number[] {
-      const scope = readingOf(state).context?.scope;
-      if (!scope) return [];
-      const good: number[] = [];
-      readingOf(state).pieces.between(first, last, (from, to) => {
-        const text = state.doc.sliceString(from, to);
-        const note = { path, text, frontMatter: noProperties, blocks: scanBlocks(text, 0) };
-        for (const { bullet } of bulletsInScope(note, facts.settings, { ...scope, generated: [] })) {
-          if (this.isGood(text.slice(bullet.contentFrom, bullet.contentTo), inForce.words))
-            good.push(from + bullet.contentFrom);
-        }
-      });
-      return good;
-    }
-
-    private isGood(text: string, words: Lens['inForce']['words']): boolean {
-      const known = this.known.get(text);
-      if (known !== undefined) return known;
-      if (this.known.size >= mostKept) this.known.clear();
-      const claim = readClaim(text, words);
-      const good = claim.class === 'outcome-first' && claim.quantified;
-      this.known.set(text, good);
-      return good;
     }
   },
   { decorations: ({ decorations }) => decorations },
 );
 
-const noProperties = { range: null, bodyFrom: 0, properties: new Map<string, never>(), problems: [] };
+function badgesIn({ state, visibleRanges }: EditorView): DecorationSet {
+  const places = new Set<number>();
+  for (const { from, to } of visibleRanges) for (const at of goodBetween(state, from, to)) places.add(at);
+  return Decoration.set(
+    [...places].map((at) => badge.range(at)),
+    true,
+  );
+}

@@ -56,6 +56,7 @@ function take({ from, to, blocks: own }: Piece, looking: Looking, settings: Note
     special: isSpecial(text, own, settings, scope),
     tagged: isTagged(text, own.bullets, settings.tag),
     asked: nothingAsked,
+    good: [],
   });
   blocks.paragraphs.push(...own.paragraphs);
   blocks.comments.push(...own.comments);

@@ -18,7 +18,7 @@ export interface Found {
 
 /** What is known of a note, carried through every edit. */
 export interface Reading extends Found {
-  /** Edited and not read again yet, in order. */
+  /** Edited and not read again yet, in order. Set anew where reading again has told nothing new. */
   dirty: readonly Range[];
   /** Null until the note was looked over. */
   context: NoteContext | null;
@@ -31,7 +31,7 @@ export interface Reading extends Found {
  * since nobody asks before the writer pauses.
  */
 export class MovedReading implements Reading {
-  readonly dirty: readonly Range[];
+  dirty: readonly Range[];
   readonly context: NoteContext | null;
   readonly wantsLook: boolean;
   private readonly before: Found;

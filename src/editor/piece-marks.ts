@@ -12,6 +12,8 @@ export interface PieceRange extends Range {
   tagged: boolean;
   /** Of other notes, when it was read last. */
   asked: readonly Asked[];
+  /** Where claims of it stand that lead with a quantified result, from its beginning, when it was read last. */
+  good: readonly number[];
 }
 
 class PieceMark extends RangeValue {
@@ -22,6 +24,7 @@ class PieceMark extends RangeValue {
     readonly special: boolean,
     readonly tagged: boolean,
     readonly asked: readonly Asked[],
+    readonly good: readonly number[],
   ) {
     super();
   }
@@ -31,14 +34,15 @@ export type Pieces = RangeSet<PieceMark>;
 
 export const noPieces: Pieces = RangeSet.of<PieceMark>([]);
 
-/** Most pieces are of few kinds, and then one object stands for many. */
+/** Most pieces are of few kinds, and then one object stands for many: a good claim mostly opens its piece. */
 const kinds = [false, true].map((special) =>
-  [false, true].map((tagged) => new PieceMark(special, tagged, nothingAsked)),
+  [false, true].map((tagged) => [[], [2]].map((good) => new PieceMark(special, tagged, nothingAsked, good))),
 );
 
-export function pieceMark({ from, to, special, tagged, asked }: PieceRange): Placed<PieceMark> {
-  const known = asked.length === 0 ? kinds[Number(special)]?.[Number(tagged)] : undefined;
-  return (known ?? new PieceMark(special, tagged, asked)).range(from, to);
+export function pieceMark({ from, to, special, tagged, asked, good }: PieceRange): Placed<PieceMark> {
+  const known = kinds[Number(special)]?.[Number(tagged)]?.[good.length];
+  const isCommon = known && asked.length === 0 && known.good[0] === good[0];
+  return (isCommon ? known : new PieceMark(special, tagged, asked, good)).range(from, to);
 }
 
 /** Whether a piece that says something of the whole note touches the stretch. */
@@ -63,8 +67,8 @@ export const isTagged = (text: string, bullets: readonly Bullet[], tag: string):
 /** By where they begin. */
 export function piecesByStart(pieces: Pieces, from = 0, to = Infinity): Map<number, PieceRange> {
   const found = new Map<number, PieceRange>();
-  pieces.between(from, to, (start, end, { special, tagged, asked }) => {
-    found.set(start, { from: start, to: end, special, tagged, asked });
+  pieces.between(from, to, (start, end, { special, tagged, asked, good }) => {
+    found.set(start, { from: start, to: end, special, tagged, asked, good });
   });
   return found;
 }
@@ -73,13 +77,10 @@ interface PiecesRead extends Range {
   pieces: readonly PieceRange[];
 }
 
-/** Whether the pieces that were read again asked other notes the same, and were answered the same, as before. */
-export function askTheSame(before: Pieces, { from, to, pieces }: PiecesRead): boolean {
-  const known = piecesByStart(before, from, to);
-  return pieces.every((piece) => asksTheSame(known.get(piece.from)?.asked ?? nothingAsked, piece.asked));
-}
-
-/** Whether the pieces that were read again stand and count as they did, and no other stood there. */
+/**
+ * Whether the pieces that were read again stand and count as they did, were answered the same by other notes, and no
+ * other stood there.
+ */
 export function standTheSame(before: Pieces, { from, to, pieces }: PiecesRead): boolean {
   const known = piecesByStart(before, from, to);
   const begun = [...known.keys()].filter((start) => start >= from && start < to);
@@ -88,10 +89,10 @@ export function standTheSame(before: Pieces, { from, to, pieces }: PiecesRead): 
     pieces.every((piece) => {
       const one = known.get(piece.from);
       const isSame = one?.to === piece.to && one.special === piece.special && one.tagged === piece.tagged;
-      return isSame && asksTheSame(one.asked, piece.asked);
+      return isSame && equal(one.asked, piece.asked) && equal(one.good, piece.good);
     })
   );
 }
 
-const asksTheSame = (one: readonly Asked[], other: readonly Asked[]): boolean =>
+const equal = (one: readonly unknown[], other: readonly unknown[]): boolean =>
   (one.length === 0 && other.length === 0) || JSON.stringify(one) === JSON.stringify(other);

@@ -2,6 +2,7 @@ import { moved } from '../claims/text';
 import { findingAt, type Finding } from '../lint/finding';
 import { lintBullet } from '../lint/lint-bullet';
 import { lintWholeNote } from '../lint/lint-note';
+import type { RulesInForce } from '../lint/rules-in-force';
 import { bulletsInScope } from '../lint/scope';
 import { suppressionsIn, type Suppression } from '../lint/suppressions';
 import type { Blocks, FrontMatter, Heading, Note } from '../notes/note';
@@ -29,6 +30,8 @@ export interface PieceRead extends Pick<StretchRead, 'findings' | 'comments'> {
   special: boolean;
   tagged: boolean;
   asked: readonly Asked[];
+  /** See `PieceRange`. */
+  good: number[];
   /** How many claims were read. */
   claims: number;
 }
@@ -41,6 +44,7 @@ export function readPiece(cut: CutOut, lens: Lens, context: NoteContext): PieceR
   const asked: Asked[] = [];
   const read: PieceRead = {
     asked,
+    good: [],
     special: isSpecial(text, blocks, settings, context.scope),
     tagged: isTagged(text, blocks.bullets, settings.tag),
     comments: blocks.comments.length > 0 ? lineSuppressions(cut) : [],
@@ -68,6 +72,15 @@ function lintClaims(cut: CutOut, lens: Lens, { scope, headings }: NoteContext, r
   if (scope === null) return [];
   const { text, at } = cut;
   const { path, facts, inForce } = lens;
+  let place = 0;
+  const noting: RulesInForce = {
+    ...inForce,
+    readClaim: (claimText, words) => {
+      const claim = inForce.readClaim(claimText, words);
+      if (claim.class === 'outcome-first' && claim.quantified) read.good.push(place);
+      return claim;
+    },
+  };
   const generated = scope.generated.map((range) => moved(range, -at));
   const blocks = belowHeading(
     cut.piece.blocks,
@@ -76,9 +89,10 @@ function lintClaims(cut: CutOut, lens: Lens, { scope, headings }: NoteContext, r
   const part: Note = { path, text, frontMatter: noProperties, blocks };
   const placed = bulletsInScope(part, facts.settings, { ...scope, generated });
   read.claims = placed.length;
-  return placed.flatMap(({ bullet: { contentFrom, contentTo }, surroundings }) =>
-    lintBullet(surroundings, text.slice(contentFrom, contentTo), at + contentFrom, facts, inForce),
-  );
+  return placed.flatMap(({ bullet: { contentFrom, contentTo }, surroundings }) => {
+    place = contentFrom - cut.piece.from;
+    return lintBullet(surroundings, text.slice(contentFrom, contentTo), at + contentFrom, facts, noting);
+  });
 }
 
 /** The piece's bullets stand below a heading of another piece. */

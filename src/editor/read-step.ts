@@ -7,7 +7,7 @@ import { sameContext, type NoteContext } from './note-context';
 import { holdsSpecial } from './piece-marks';
 import { withoutRange } from './ranges';
 import { readStretch, type ReadAgain } from './read-stretch';
-import { lookedOver, readingOf, stretchRead, tellsNothingNew } from './reading';
+import { lookedOver, readingOf, stretchRead, tellsNothingNew, type StretchRead } from './reading';
 
 /** Characters of the note that one step reads at most, where nothing was edited: a dozen bullets, a few milliseconds. */
 const stepLength = 1500;
@@ -34,6 +34,8 @@ export interface Pending {
 
 export interface Step extends Pick<Pending, 'queue' | 'looking'> {
   effects: StateEffect<unknown>[];
+  /** Edited, and yet read as it was: to be noted, since no effect tells of it. */
+  unchanged: StretchRead | null;
   /** To be applied before the next step is asked for; others may be gathered. */
   isFirst: boolean;
   /** How many claims were read. */
@@ -55,12 +57,13 @@ export function readStep(state: EditorState, lens: Lens, pending: Pending): Step
 }
 
 function asStep(state: EditorState, { queue }: Pending, read: ReadAgain, isEdited: boolean): Step {
-  const isOld = !isEdited && tellsNothingNew(state, read);
+  const isOld = tellsNothingNew(state, read);
   return {
     effects: isOld ? [] : [stretchRead.of(read)],
+    unchanged: isOld ? read : null,
     queue: withoutRange(queue, read),
     looking: null,
-    isFirst: isEdited,
+    isFirst: isEdited && !isOld,
     claims: read.claims,
   };
 }
@@ -90,19 +93,20 @@ function look(state: EditorState, lens: Lens, pending: Pending): Step {
   if (seen && looking.seenTo < seen.to) {
     const read = glance(state, lens, looking, seen, lengthOf(pending));
     looking.seenTo = read && read.to > looking.seenTo ? read.to : Infinity;
-    if (read) return { effects: [stretchRead.of(read)], queue, looking, isFirst: true, claims: read.claims };
+    if (read) return { ...told([stretchRead.of(read)]), queue, looking, claims: read.claims };
   }
   const done = lookOn(looking, path, settings, lookLength);
-  if (!done) return { effects: [], queue, looking, isFirst: true, claims: 0 };
+  if (!done) return { ...told([]), queue, looking, claims: 0 };
   const stands = before !== null && sameContext(before, done.context);
   return {
-    effects: [lookedOver.of(done)],
+    ...told([lookedOver.of(done)]),
     queue: stands ? queue : [{ from: 0, to: state.doc.length }],
     looking: null,
-    isFirst: true,
     claims: 0,
   };
 }
+
+const told = (effects: StateEffect<unknown>[]) => ({ effects, unchanged: null, isFirst: true });
 
 function nextQueued({ queue, visible }: Pending, length: number): Range | undefined {
   const seen = visible.flatMap((range) => queue.flatMap((wanted) => common(wanted, range)))[0];

@@ -103,8 +103,8 @@ export function readIn(
     read.held.push(...held.map((range) => within(range, place)));
     const { number: line } = state.doc.lineAt(place.from);
     const found = readPiece({ text, at, lineBefore, line, piece, isHeld: held.length > 0 }, lens, context);
-    const { special, tagged, asked } = found;
-    read.pieces.push({ ...place, special, tagged, asked });
+    const { special, tagged, asked, good } = found;
+    read.pieces.push({ ...place, special, tagged, asked, good });
     read.findings.push(...found.findings);
     read.comments.push(...found.comments);
     read.claims += found.claims;

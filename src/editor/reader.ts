@@ -8,7 +8,7 @@ import type { Looking } from './look';
 import { answeredOtherwise } from './other-notes';
 import { changedRanges, touches, withRange } from './ranges';
 import { readStep } from './read-step';
-import { lookedOver, readingOf } from './reading';
+import { lookedOver, noteUnchanged, readingOf } from './reading';
 import { settle } from './settle';
 
 /** Settings or the vault have changed: what was read before no longer holds. */
@@ -175,6 +175,7 @@ class Reader implements PluginValue {
       }
       this.queue = read.queue;
       this.looking = read.looking;
+      if (read.unchanged) noteUnchanged(state, read.unchanged);
       gathered.push(...read.effects);
       if (read.isFirst) tell();
       this.keepPace(performance.now() - began);

@@ -8,6 +8,7 @@ import {
   hiddenAnew,
   isSameFinding,
   noMarks,
+  ofMark,
   type FindingMark,
   type Marks,
 } from './finding-marks';
@@ -15,7 +16,6 @@ import type { Look } from './look';
 import { MovedReading, asPlain, type Reading } from './moved-reading';
 import { suppressSame, type NoteContext } from './note-context';
 import {
-  askTheSame,
   noPieces,
   pieceMark,
   piecesByStart,
@@ -75,19 +75,27 @@ function withLook(reading: Reading, { pieces, context }: Look): Reading {
   // A piece that did not stand as such before is to be read, whoever's edit made it one.
   const dirty =
     before === null ? [] : pieces.filter((piece) => !stands(piece)).reduce(withRange, reading.dirty);
-  const asking = pieces.map((piece) =>
-    stands(piece) ? { ...piece, asked: known.get(piece.from)?.asked ?? piece.asked } : piece,
-  );
+  const asking = pieces.map((piece) => (stands(piece) ? withRead(piece, known.get(piece.from)) : piece));
   const next = { ...reading, pieces: setOf(asking), dirty, context, wantsLook: false };
   if (context.everything) return { ...next, marks: noMarks, noteMarks: noMarks, shown: 0 };
   if (before === null || suppressSame(before, context)) return next;
   return counted({ ...next, marks: hiddenAnew(reading.marks, context) });
 }
 
+/** A look reads no claim, so that what those said stands. */
+const withRead = (
+  piece: PieceRange,
+  { asked, good }: Pick<PieceRange, 'asked' | 'good'> = piece,
+): PieceRange => ({
+  ...piece,
+  asked,
+  good,
+});
+
 const setOf = (pieces: readonly PieceRange[]): Pieces => noPieces.update({ add: pieces.map(pieceMark) });
 
 function withStretch(reading: Reading, read: StretchRead): Reading {
-  const { from, to, pieces, findings, held, comments } = read;
+  const { from, to, pieces, findings, comments } = read;
   const inside = (at: number): boolean => at >= from && at < to;
   // A set keeps whole what lies beyond the filter: reaching beyond its edges lets small parts grow together.
   const filterFrom = Math.max(0, from - wholeness * (to - from));
@@ -117,10 +125,13 @@ function withStretch(reading: Reading, read: StretchRead): Reading {
         }),
     marks,
     shown: reading.shown - gone + findings.filter(({ hidden }) => !hidden).length,
-    dirty: held.reduce(withRange, withoutRange(reading.dirty, { from, to })),
+    dirty: stillDirty(reading, read),
     context: context && withLineComments(context, read, comments),
   };
 }
+
+const stillDirty = ({ dirty }: Reading, { from, to, held }: StretchRead): readonly Range[] =>
+  held.reduce(withRange, withoutRange(dirty, { from, to }));
 
 /** Times the length of what was read. A note's marks in a thousand parts cost each keystroke as many steps. */
 const wholeness = 8;
@@ -150,23 +161,43 @@ const counted = (reading: Reading): Reading => ({
   shown: countShown(reading.marks, 0, Infinity) + countShown(reading.noteMarks, 0, Infinity),
 });
 
-/** Whether reading the stretch again has told nothing new. */
+/** Whether reading the stretch again has told nothing that is shown otherwise than before. */
 export function tellsNothingNew(state: EditorState, read: StretchRead): boolean {
-  const { from, to, findings, comments } = read;
-  const { marks, context, pieces } = readingOf(state);
-  const before: { mark: FindingMark; at: Range }[] = [];
-  marks.between(from, to, (start, end, mark) => {
-    if (start >= from && start < to) before.push({ mark, at: { from: start, to: end } });
-  });
+  const { context, pieces } = readingOf(state);
   const known = (context?.comments ?? []).filter(
-    ({ ofLine, at }) => ofLine && at.from >= from && at.from < to,
+    ({ ofLine, at }) => ofLine && at.from >= read.from && at.from < read.to,
   );
   return (
-    before.length === findings.length &&
-    known.length === comments.length &&
-    askTheSame(pieces, read) &&
-    findings.every(({ finding, hidden }) =>
-      before.some(({ mark, at }) => mark.hidden === hidden && isSameFinding(mark, at, finding)),
-    )
+    marksOf(state, read) !== null &&
+    standTheSame(pieces, read) &&
+    (known.length + read.comments.length === 0 || JSON.stringify(known) === JSON.stringify(read.comments))
   );
+}
+
+/**
+ * A stretch that was read again and tells nothing new: what is known of this very state is put right. A transaction
+ * would have the whole editor drawn for it.
+ */
+export function noteUnchanged(state: EditorState, read: StretchRead): void {
+  const reading = readingOf(state);
+  reading.dirty = stillDirty(reading, read);
+  marksOf(state, read)?.forEach((mark, index) => {
+    const found = read.findings[index];
+    // Its place and its words are the same, but a fix is worked out from the text around it.
+    if (found) mark.finding = ofMark(found.finding);
+  });
+}
+
+/** The mark of each finding, in their order; null where these are not the marks of the stretch. */
+function marksOf(state: EditorState, { from, to, findings }: StretchRead): FindingMark[] | null {
+  const before: { mark: FindingMark; at: Range }[] = [];
+  readingOf(state).marks.between(from, to, (start, end, mark) => {
+    if (start >= from && start < to) before.push({ mark, at: { from: start, to: end } });
+  });
+  if (before.length !== findings.length) return null;
+  const marks = findings.flatMap(({ finding, hidden }) => {
+    const known = before.find(({ mark, at }) => mark.hidden === hidden && isSameFinding(mark, at, finding));
+    return known ? [known.mark] : [];
+  });
+  return marks.length === findings.length ? marks : null;
 }

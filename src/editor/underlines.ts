@@ -11,19 +11,22 @@ import type { Range } from '../claims/text';
 import type { FindingMark } from './finding-marks';
 import { touches, untouched } from './ranges';
 import { lookedOver, noteSettled, stretchRead } from './reading';
+import { Sight } from './sight';
 
 /** A line under each finding in sight; its shape and its colour both tell the severity. */
 export const underlines = ViewPlugin.fromClass(
   class {
     decorations: DecorationSet;
+    private readonly sight: Sight;
 
     constructor(view: EditorView) {
       this.decorations = this.underlinesIn(view);
+      this.sight = new Sight(view);
     }
 
     update(update: ViewUpdate): void {
       const { view, docChanged, changes } = update;
-      if (update.viewportChanged || tellsOfAll(update)) this.decorations = this.underlinesIn(view);
+      if (this.sight.showsMore(update) || tellsOfAll(update)) this.decorations = this.underlinesIn(view);
       else if (docChanged) this.decorations = untouched(this.decorations, changes).map(changes);
       else for (const read of stretchesInSight(update)) this.readAgain(view, read);
     }

@@ -10,6 +10,7 @@ const line = fc.constantFrom(
   '- Worked on search, which cut time to first result from 480 ms to 300 ms #impact',
   '- Helped with the launch #impact',
   '  - raised signups by 12%',
+  '- Cut refunds from 8% to 4% in March #impact',
   '  - [principles:: Dive Deep] [value:: $1.2M/yr] [evidence:: [[Launch data]]]',
   '  more words on it',
   '- Plain bullet, untagged',
@@ -112,6 +113,7 @@ describe.each(['review', 'all-bullets'] as const)('With the scope %s', (scope) =
         note.rest();
         expect(ordered(note.findings)).toEqual(ordered(note.fresh()));
         expect(countFindings(note.state)).toBe(note.findings.length);
+        expect(note.good).toEqual(new NoteInEditor(note.text, lens).rest().good);
       }),
       { numRuns: runs, seed: 4 },
     );

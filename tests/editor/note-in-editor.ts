@@ -1,13 +1,13 @@
 import { history, isolateHistory, redo, undo } from '@codemirror/commands';
 import { EditorState, type StateCommand, type Transaction, type TransactionSpec } from '@codemirror/state';
-import { findingsIn } from '../../src/editor/findings';
+import { findingsIn, goodBetween } from '../../src/editor/findings';
 import type { Lens } from '../../src/editor/lint-host';
 import { answeredOtherwise } from '../../src/editor/other-notes';
 import { changedRanges, withRange } from '../../src/editor/ranges';
 import type { Looking } from '../../src/editor/look';
 import { readStep } from '../../src/editor/read-step';
 import { settle } from '../../src/editor/settle';
-import { readingField } from '../../src/editor/reading';
+import { noteUnchanged, readingField } from '../../src/editor/reading';
 import type { Range } from '../../src/claims/text';
 import type { Finding } from '../../src/lint/finding';
 import { lintNote } from '../../src/lint/lint-note';
@@ -32,6 +32,8 @@ export class NoteInEditor {
   private looking: Looking | null = null;
   /** See `Pending`. */
   pace = 1;
+  /** How many effects the reading was told of: each has the editor drawn again. */
+  told = 0;
 
   constructor(
     text: string,
@@ -80,6 +82,8 @@ export class NoteInEditor {
       claims += step.claims;
       this.queue = step.queue;
       this.looking = step.looking;
+      if (step.unchanged) noteUnchanged(this.state, step.unchanged);
+      this.told += step.effects.length;
       this.state = this.state.update({ effects: step.effects }).state;
     }
   }
@@ -109,6 +113,11 @@ export class NoteInEditor {
 
   get findings(): Finding[] {
     return findingsIn(this.state);
+  }
+
+  /** Where claims stand that lead with a quantified result. */
+  get good(): number[] {
+    return goodBetween(this.state, 0, this.state.doc.length);
   }
 
   fresh(): Finding[] {

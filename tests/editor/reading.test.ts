@@ -1,6 +1,7 @@
 import { EditorState } from '@codemirror/state';
 import { readStep, type Pending } from '../../src/editor/read-step';
 import { readingField } from '../../src/editor/reading';
+import type { ClaimRule } from '../../src/rules/rule';
 import { NoteInEditor, lensFor, ordered } from './note-in-editor';
 
 const bullets = (amount: number): string =>
@@ -53,6 +54,61 @@ describe('An open note', () => {
     note.typeAfter('38% #impact', ' x');
     note.typeAfter('activation', 's');
     expect(fixes()).toEqual([]);
+  });
+});
+
+describe('A claim that is edited and says the same', () => {
+  const entry = '- Cut refunds from 8% to 4% in March #impact\n';
+
+  test('is read again without a word to the editor', () => {
+    const note = new NoteInEditor(entry).rest();
+    const { told, findings } = note;
+    expect(findings.length).toBeGreaterThan(0);
+    note.typeAfter('refunds', ' abroad');
+    expect(note.read()).toBe(1);
+    expect(note.told).toBe(told);
+    expect(note.read()).toBe(0);
+    expect(ordered(note.rest().findings)).toEqual(ordered(note.fresh()));
+    note.typeAfter('refunds', ' roughly');
+    note.read();
+    expect(note.told).toBe(told + 1);
+    expect(note.findings.length).toBeGreaterThan(findings.length);
+  });
+
+  test('is told of where it leads with a result now', () => {
+    const note = new NoteInEditor(entry.replace('Cut', 'Discussed')).rest();
+    expect(note.good).toEqual([]);
+    note.edit({ changes: { from: 2, to: 2 + 'Discussed'.length, insert: 'Cut' } });
+    note.read();
+    expect(note.good).toEqual([2]);
+  });
+
+  test('offers the fixes of its words of now', () => {
+    const lens = lensFor();
+    const rule: ClaimRule = {
+      id: 'last-word',
+      reads: 'claim',
+      why: '',
+      examples: [],
+      check: ({ text }) => [
+        {
+          from: 0,
+          to: 3,
+          message: 'Unexpected end',
+          fixes: [{ title: 'Repeat', safe: true, edits: [{ from: 4, to: 4, insert: text.slice(-20) }] }],
+        },
+      ],
+    };
+    const note = new NoteInEditor(entry, {
+      ...lens,
+      inForce: { ...lens.inForce, claim: [{ rule, severity: 'warning' }] },
+    }).rest();
+    note.typeAfter('in March', ' and in May').read();
+    const inserted = note.findings
+      .flatMap(({ fixes }) => fixes)
+      .flatMap(({ edits }) => edits.map(({ insert }) => insert));
+    expect(inserted).toContain('rch and in May #impact'.slice(-20));
+    expect(ordered(note.findings)).toEqual(ordered(note.fresh()));
   });
 });
 
