@@ -25,10 +25,14 @@ export function placesFor(
   const places = new Map<string, Place>();
   const planned = new Set(written.map(({ id }) => id));
   const going = regions.filter(({ id }) => !planned.has(id) && !byHand.has(id));
+  const without = applyEdits(
+    text,
+    going.map(({ from, to }) => ({ from, to, insert: ' '.repeat(to - from) })),
+  );
   for (const group of groupsOf(regions)) {
     const targets = written.filter(({ id }) => group.some((region) => region.id === id));
     if (inOrder(group, targets)) inPlace(text, group, targets, byHand, plan, places);
-    else if (isLoose(text, group, byHand, going)) intoSlots(text, group, targets, byHand, plan, places);
+    else if (isLoose(without, group, byHand)) intoSlots(text, group, targets, byHand, plan, places);
     else {
       for (const { id } of targets) plan.stuck.add(id);
       inPlace(text, group, targets, byHand, plan, places);
@@ -60,22 +64,11 @@ function inOrder(group: readonly Region[], targets: readonly Written[]): boolean
   return standing.every(({ id }, at) => id === targets[at]?.id);
 }
 
-/** Whether nothing stands between them once the regions that are `going` are gone, and nobody moved one. */
-function isLoose(
-  text: string,
-  group: readonly Region[],
-  byHand: ReadonlyMap<string, string>,
-  going: readonly Region[],
-): boolean {
+function isLoose(text: string, group: readonly Region[], byHand: ReadonlyMap<string, string>): boolean {
   return group.every(({ id, from, edited }, at) => {
-    const prior = group[at - 1]?.to ?? from;
+    const prior = group[at - 1];
     const moved = byHand.has(id) && !edited;
-    const gone = going.filter((one) => one.from >= prior && one.to <= from);
-    const between = applyEdits(
-      text.slice(prior, from),
-      gone.map((one) => ({ from: one.from - prior, to: one.to - prior, insert: '' })),
-    );
-    return !moved && between.trim() === '';
+    return !moved && (!prior || text.slice(prior.to, from).trim() === '');
   });
 }
 
@@ -105,17 +98,17 @@ function intoSlots(
   plan: Plan,
   places: Map<string, Place>,
 ): void {
-  const old = new Map(group.map((region) => [region.id, text.slice(region.from, region.to)]));
   const planned = new Set(targets.map(({ id }) => id));
-  const leftOver = group.filter(({ id }) => byHand.has(id) && !planned.has(id));
-  const sequence = [
-    ...targets.map(({ id, whole }) => ({ id, insert: byHand.has(id) ? (old.get(id) ?? whole) : whole })),
-    ...leftOver.map(({ id }) => ({ id, insert: old.get(id) ?? '' })),
+  const sequence: { id: string; whole?: string }[] = [
+    ...targets,
+    ...group.filter(({ id }) => byHand.has(id) && !planned.has(id)),
   ];
+  const old = new Map(group.map(({ id, from, to }) => [id, text.slice(from, to)]));
   group.forEach(({ from, to }, at) => {
     const next = sequence[at];
     if (next) places.set(next.id, { from, to });
-    plan.edits.push(next ? { from, to, insert: next.insert } : removal(text, from, to));
+    const whole = next && (byHand.has(next.id) ? old.get(next.id) : next.whole);
+    plan.edits.push(whole === undefined ? removal(text, from, to) : { from, to, insert: whole });
   });
 }
 

@@ -73,23 +73,28 @@ function touchedByHand(regions: readonly Region[], take: ReadonlySet<string>): M
   return reasons;
 }
 
+/** Regions in the order they were written in, from the last one back. */
+interface Chain {
+  region: Region;
+  length: number;
+  prior: Chain | null;
+}
+
 /** The fewest regions that must have been moved for the others to stand in the order they were written in. */
 function outOfOrder(regions: readonly Region[]): Region[] {
-  const chains: { length: number; prior: number }[] = [];
-  regions.forEach(({ order }, at) => {
-    const chain = { length: 1, prior: -1 };
-    for (let prior = 0; prior < at; prior++) {
-      const length = (chains[prior]?.length ?? 0) + 1;
-      if ((regions[prior]?.order ?? 0) <= order && length >= chain.length)
-        Object.assign(chain, { length, prior });
-    }
+  const chains: Chain[] = [];
+  let longest: Chain | null = null;
+  for (const region of regions) {
+    let prior: Chain | null = null;
+    for (const chain of chains)
+      if (chain.region.order <= region.order && chain.length >= (prior?.length ?? 0)) prior = chain;
+    const chain: Chain = { region, length: (prior?.length ?? 0) + 1, prior };
     chains.push(chain);
-  });
-  const longest = Math.max(0, ...chains.map(({ length }) => length));
-  const inOrder = new Set<number>();
-  let at = chains.findLastIndex(({ length }) => length === longest);
-  for (; at >= 0; at = chains[at]?.prior ?? -1) inOrder.add(at);
-  return regions.filter((_, index) => !inOrder.has(index));
+    if (chain.length >= (longest?.length ?? 0)) longest = chain;
+  }
+  const inOrder = new Set<Region>();
+  for (let chain: Chain | null = longest; chain; chain = chain.prior) inOrder.add(chain.region);
+  return regions.filter((region) => !inOrder.has(region));
 }
 
 function outcomeOf(
