@@ -33,9 +33,12 @@ export const plugin = {
   logLevel: 'warning',
 };
 
-/** The terminal: one ES module; only the browser driver stays outside, and only `--format pdf` needs it. */
+/**
+ * The terminal: one ES module, and one for the threads that lint a large vault; only the browser driver stays
+ * outside, and only `--format pdf` needs it.
+ */
 export const cli = {
-  entryPoints: ['src/cli/bin.ts'],
+  entryPoints: { cli: 'src/cli/bin.ts', 'lint-worker': 'src/cli/lint-worker.ts' },
   bundle: true,
   format: 'esm',
   platform: 'node',
@@ -46,7 +49,8 @@ export const cli = {
   },
   external: ['playwright-core', '@sparticuz/chromium'],
   loader: { '.woff2': 'base64' },
-  outfile: 'dist/cli.mjs',
+  outdir: 'dist',
+  outExtension: { '.js': '.mjs' },
   logLevel: 'warning',
 };
 

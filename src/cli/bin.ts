@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os';
 import process from 'node:process';
+import { paysForAThread } from './lint-threads';
 import { main } from './main';
 
 /** Whoever reads may have seen enough, such as `head`: then the rest is written to nobody. */
@@ -17,6 +19,11 @@ process.exitCode = await main(process.argv.slice(2), {
   interactive: process.stderr.isTTY === true,
   colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
   now: () => new Date(),
+  threads: {
+    cores: availableParallelism(),
+    bytesEach: paysForAThread,
+    entry: new URL('./lint-worker.mjs', import.meta.url),
+  },
 });
 
 async function readInput(): Promise<string> {

@@ -8,14 +8,24 @@ import { createWhole, isLeftover, replaceWhole } from './safe-write';
 /** Above this a note is not read: no person wrote it, and every reader would pay for it. Bytes. */
 const largestNote = 16 * 1024 * 1024;
 
+/** The notes of a folder, and where they are. */
+export interface FolderFiles extends VaultFiles {
+  /** Where the note lies that the last listing found at `path`, and its bytes; null where it found none. */
+  placeOf: (path: string) => Pick<Listed, 'file' | 'size'> | null;
+}
+
 /** A vault that is a folder on disk. Throws where `root` is no folder. */
-export async function folderFiles(root: string): Promise<VaultFiles> {
+export async function folderFiles(root: string): Promise<FolderFiles> {
   const home = await realpath(root);
   if (!(await stat(home)).isDirectory()) throw new FileRefused(root, `${root} is not a folder: name a vault`);
   const listed = new Map<string, Listed>();
   const inside = async (notePath: string): Promise<string> =>
     listed.get(notePath)?.file ?? placeInside(home, notePath);
   return {
+    placeOf: (notePath) => {
+      const known = listed.get(notePath);
+      return known ? { file: known.file, size: known.size } : null;
+    },
     list: () => Promise.resolve(listNotes(home, listed)),
     exists: async (notePath) => (await lstat(await inside(notePath)).catch(() => null)) !== null,
     read: async (notePath) => {
@@ -67,7 +77,8 @@ function listNotes(home: string, listed: Map<string, Listed>): FileStamp[] {
 /** Plain letters need no normal form. */
 const isPlain = /^[ -~]*$/;
 
-function readListed({ file, size }: Listed, notePath: string): string {
+/** The text of a note that was listed. Throws where it is gone or too large. */
+export function readListed({ file, size }: Pick<Listed, 'file' | 'size'>, notePath: string): string {
   if (size > largestNote) throw tooLarge(notePath);
   return readFileSync(file, 'utf8');
 }

@@ -135,6 +135,10 @@ export const commandLines: CommandLine[] = [
       oneOf('--format <format>', 'how findings are printed', ['stylish', 'json', 'sarif', 'github']),
       new Option('--fix', 'apply the safe fixes'),
       new Option('--watch', 'go on, and lint again what changes').conflicts(['fix', 'stdin', 'json']),
+      new Option(
+        '--threads <n>',
+        'at most so many threads; as many as there are cores where left out',
+      ).argParser(wholeNumber),
       new Option('--max-warnings <n>', 'more warnings than this end with 1')
         .argParser(wholeNumber)
         .default(0),

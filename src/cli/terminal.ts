@@ -10,8 +10,19 @@ export interface Terminal {
   interactive: boolean;
   colour: boolean;
   now: () => Date;
+  /** More threads than this one, where they may be had. */
+  threads?: Threads;
   /** Ends what watches; without it only the end of the process does. */
   stopped?: Promise<void>;
+}
+
+export interface Threads {
+  /** How many may run at once, this one counted. */
+  cores: number;
+  /** One more is begun for every so many bytes of notes: fewer do not pay for its start. */
+  bytesEach: number;
+  /** The file that each runs. */
+  entry: URL;
 }
 
 /** Exit codes of the contract. */

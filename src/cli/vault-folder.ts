@@ -5,7 +5,7 @@ import { readSettings } from '../settings/read-settings';
 import type { Settings } from '../settings/settings';
 import type { VaultFiles } from '../vault/files';
 import { journalled } from '../vault/journalled-files';
-import { folderFiles } from './folder-files';
+import { folderFiles, type FolderFiles } from './folder-files';
 import { CannotRun } from './terminal';
 import { undoJournal } from './undo-journal';
 
@@ -14,6 +14,7 @@ export interface VaultFolder {
   root: string;
   /** What they write can be taken back with `undo`. */
   files: VaultFiles;
+  placeOf: FolderFiles['placeOf'];
   settings: Settings;
   /** Where the settings were read, from the vault; null where there are none yet. */
   settingsFile: string | null;
@@ -28,13 +29,14 @@ export async function openVault(folder: string): Promise<VaultFolder> {
   const entry = await stat(folder).catch(() => null);
   if (!entry) throw new CannotRun(`There is no folder ${folder}: name the folder of your vault`);
   if (!entry.isDirectory()) throw new CannotRun(`${folder} is a file: name the folder of your vault`);
-  const files = journalled(await folderFiles(folder), undoJournal(folder));
+  const { placeOf, ...inFolder } = await folderFiles(folder);
+  const files = journalled(inFolder, undoJournal(folder));
   for (const settingsFile of settingsFiles) {
     const json = await readFile(path.join(folder, settingsFile), 'utf8').catch(() => null);
     if (json === null) continue;
-    return { root: folder, files, settingsFile, ...readSettings(json) };
+    return { root: folder, files, placeOf, settingsFile, ...readSettings(json) };
   }
-  return { root: folder, files, settings: defaultSettings, settingsFile: null, problems: [] };
+  return { root: folder, files, placeOf, settings: defaultSettings, settingsFile: null, problems: [] };
 }
 
 /** The vault that a note belongs to: the nearest folder above it that holds settings, else its own folder. */

@@ -3,7 +3,8 @@ import path from 'node:path';
 import type { Finding } from '../lint/finding';
 import { vaultFindings, type VaultFindings } from '../vault/vault-findings';
 import { summarise, type NoteReport } from '../commands/lint-report';
-import { lintStylish } from './formats/stylish';
+import { lintOutput } from './formats/lint-format';
+import { stylish } from './formats/stylish';
 import type { LintTargets } from './lint-targets';
 import type { NamedNote, NamedVault } from './named-notes';
 import { CannotRun, exitCodes, type Terminal } from './terminal';
@@ -27,7 +28,7 @@ export async function watchTargets(
     if (text !== null && findings.lint(note.notePath, text).length > 0) texts.set(note.notePath, text);
   }
   const reports = targets.flatMap(({ note }) => reportOf(note, findings, texts));
-  terminal.out(lintStylish(reports, summarise(reports, targets.length + quiet), terminal.colour));
+  terminal.out(lintOutput(stylish(terminal.colour), reports, summarise(reports, targets.length + quiet)));
   terminal.error(`Watching ${vault.root}: press Ctrl+C to stop.\n`);
   await following(vault.root, (changed) => take(changed, { findings, vault, terminal }), terminal);
   return exitCodes.clean;
@@ -60,7 +61,7 @@ async function take(changed: ReadonlySet<string>, { findings, vault, terminal }:
       reports.push({ path: one, text: own ?? '', findings: found });
     }
   }
-  terminal.out(lintStylish(reports, summarise(reports, reports.length), terminal.colour));
+  terminal.out(lintOutput(stylish(terminal.colour), reports, summarise(reports, reports.length)));
 }
 
 /** Calls `take` with the notes that changed, one call after the other, until the terminal says stop. */

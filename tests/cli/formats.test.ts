@@ -1,9 +1,7 @@
-import { lintGithub } from '../../src/cli/formats/github';
+import { lintFormat, lintOutput, type LintFormatName } from '../../src/cli/formats/lint-format';
 import { lintJson } from '../../src/commands/lint-json';
 import { lineTable } from '../../src/commands/line-table';
 import { summarise, type NoteReport } from '../../src/commands/lint-report';
-import { lintSarif } from '../../src/cli/formats/sarif';
-import { lintStylish } from '../../src/cli/formats/stylish';
 
 const text = '# Log\r\n- Ran 4 syncs, cutting rework 8%\n';
 const report: NoteReport = {
@@ -21,6 +19,9 @@ const report: NoteReport = {
   ],
 };
 const summary = summarise([report], 3);
+
+const printed = (name: LintFormatName, reports: NoteReport[], colour = false): string =>
+  lintOutput(lintFormat(name, colour), reports, summarise(reports, 3));
 
 describe('Lines and columns', () => {
   test.each([
@@ -65,13 +66,13 @@ describe('Findings', () => {
   });
 
   test('are workflow commands with their special characters escaped', () => {
-    expect(lintGithub([report])).toBe(
+    expect(printed('github', [report])).toBe(
       '::warning file=Notes/a%2C b%3Ac.md,line=2,col=3,endLine=2,endColumn=33,title=outcome-first::Unexpected effort first: 100%25%0Alead with it\n',
     );
   });
 
   test('are SARIF that counts in UTF-16', () => {
-    const { version, runs } = JSON.parse(lintSarif([report], [])) as {
+    const { version, runs } = JSON.parse(printed('sarif', [report])) as {
       version: string;
       runs: { columnKind: string; results: { level: string; locations: object[] }[] }[];
     };
@@ -89,7 +90,7 @@ describe('Findings', () => {
   });
 
   test('are a block a note for a person, with a count at the end', () => {
-    expect(lintStylish([report], summary, false)).toBe(
+    expect(printed('stylish', [report])).toBe(
       [
         'Notes/a, b:c.md',
         '  2:3  warning     Unexpected effort first: 100%\nlead with it  outcome-first (fixable)',
@@ -101,7 +102,17 @@ describe('Findings', () => {
   });
 
   test('are coloured only where colour is wanted', () => {
-    expect(lintStylish([report], summary, true)).toContain('\u001b[33m');
-    expect(lintStylish([], summarise([], 2), true)).toBe('No findings, 2 notes read.\n');
+    expect(printed('stylish', [report], true)).toContain('\u001b[33m');
+    expect(printed('stylish', [], true)).toBe('No findings, 3 notes read.\n');
   });
+
+  test.each([[[report]], [[]], [[report, { ...report, path: 'b.md' }]]])(
+    'are the JSON and the SARIF that one call of JSON.stringify would lay out',
+    (reports) => {
+      const json = printed('json', reports);
+      expect(json).toBe(`${JSON.stringify(JSON.parse(json))}\n`);
+      const sarif = printed('sarif', reports);
+      expect(sarif).toBe(`${JSON.stringify(JSON.parse(sarif), null, 2)}\n`);
+    },
+  );
 });

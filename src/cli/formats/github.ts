@@ -1,22 +1,23 @@
 import { lineTable } from '../../commands/line-table';
-import type { NoteReport } from '../../commands/lint-report';
+import type { LintFormat } from './lint-format';
 
 const levels = { error: 'error', warning: 'warning', suggestion: 'notice' } as const;
 
 /** Workflow commands, so that findings show on the lines of a pull request. */
-export function lintGithub(reports: readonly NoteReport[]): string {
-  return reports
-    .flatMap(({ path, text, findings }) => {
-      const lines = lineTable(text);
-      return findings.map(({ severity, from, to, rule, message }) => {
+export const github: LintFormat = {
+  note: ({ path, text, findings }) => {
+    const lines = lineTable(text);
+    return findings
+      .map(({ severity, from, to, rule, message }) => {
         const start = lines.at(from);
         const end = lines.at(to);
         const place = `file=${property(path)},line=${start.line},col=${start.column},endLine=${end.line},endColumn=${end.column}`;
         return `::${levels[severity]} ${place},title=${property(rule)}::${data(message)}\n`;
-      });
-    })
-    .join('');
-}
+      })
+      .join('');
+  },
+  whole: (notes) => [...notes],
+};
 
 const data = (text: string): string =>
   text

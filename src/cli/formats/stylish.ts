@@ -1,23 +1,22 @@
 import { lineTable } from '../../commands/line-table';
 import type { NoteReport, Summary } from '../../commands/lint-report';
+import type { LintFormat } from './lint-format';
 
 const colours = { error: 31, warning: 33, suggestion: 36, faint: 2, strong: 1 } as const;
 type Colour = keyof typeof colours;
 
 /** Findings for a person: a block for each note, a line for each finding, a count at the end. */
-export function lintStylish(reports: readonly NoteReport[], summary: Summary, colour: boolean): string {
-  const paint = (name: Colour, text: string): string =>
-    colour ? `\u001b[${colours[name]}m${text}\u001b[0m` : text;
-  const blocks = reports
-    .filter(({ findings }) => findings.length > 0)
-    .map((report) => [paint('strong', report.path), ...findingLines(report, paint), ''].join('\n'));
-  return [...blocks, `${countLine(summary)}\n`].join('\n');
+export function stylish(colour: boolean): LintFormat {
+  const paint: Paint = (name, text) => (colour ? `\u001b[${colours[name]}m${text}\u001b[0m` : text);
+  return {
+    note: (report) => [paint('strong', report.path), ...findingLines(report, paint), ''].join('\n'),
+    whole: (notes, summary) => [...notes.map((note) => `${note}\n`), `${countLine(summary)}\n`],
+  };
 }
 
-function findingLines(
-  { text, findings }: NoteReport,
-  paint: (name: Colour, text: string) => string,
-): string[] {
+type Paint = (name: Colour, text: string) => string;
+
+function findingLines({ text, findings }: NoteReport, paint: Paint): string[] {
   const lines = lineTable(text);
   const rows = findings.map((finding) => {
     const { line, column } = lines.at(finding.from);

@@ -1,22 +1,18 @@
 import { fixNote } from '../../lint/fix-note';
-import { rules } from '../../rules';
-import { lintGithub } from '../formats/github';
-import { lintJson } from '../../commands/lint-json';
-import { summarise, type NoteReport, type Summary } from '../../commands/lint-report';
-import { lintSarif } from '../formats/sarif';
-import { lintStylish } from '../formats/stylish';
+import type { NoteReport, Summary } from '../../commands/lint-report';
 import { sweepLeftovers } from '../folder-files';
+import { lintFormat, type LintFormatName } from '../formats/lint-format';
 import { lintTargets, lintText, type LintFlags, type LintTarget } from '../lint-targets';
+import { lintAll, lintedNote, type LintedNote } from '../lint-threads';
 import type { Asked } from '../program';
 import { exitCodes, type Terminal } from '../terminal';
 import { watchTargets } from '../watch';
 
-type LintFormat = 'stylish' | 'json' | 'sarif' | 'github';
-
 interface LintChoices extends LintFlags {
   maxWarnings: number;
   fix?: boolean;
-  format?: LintFormat;
+  format?: LintFormatName;
+  threads?: number;
 }
 
 /** Findings, fixed first where asked; the exit code says whether any is an error, or warnings are too many. */
@@ -25,21 +21,46 @@ export async function runLint({ words, flags }: Asked, terminal: Terminal): Prom
   const named = await lintTargets(words, asked, terminal);
   if (asked.fix === true) await Promise.all([...named.around.keys()].map(({ root }) => sweepLeftovers(root)));
   if (asked.watch === true) return watchTargets(named, terminal);
-  const reports: NoteReport[] = [];
+  const chosen = {
+    format: asked.json ? 'json' : (asked.format ?? 'stylish'),
+    colour: terminal.colour,
+  } as const;
+  const format = lintFormat(chosen.format, chosen.colour);
   const messages: string[] = [];
-  for (const target of named.targets) {
-    const text = await target.read();
-    if (text !== null) reports.push(kept(await report(target, text, asked, messages)));
-  }
-  const summary = summarise(reports, reports.length + named.quiet);
-  terminal.out(printed(reports, summary, asked, terminal));
+  const linted = await lintAll(named, {
+    lint: async (target) => {
+      const text = await target.read();
+      return text === null ? null : lintedNote(await report(target, text, asked, messages), format);
+    },
+    format: chosen,
+    threads: asked.fix === true ? 1 : asked.threads,
+    terminal,
+  });
+  const read = linted.filter((note) => note !== null);
+  const summary = together(read, named.quiet);
+  const pieces = format.whole(
+    read.map(({ printed }) => printed).filter((printed) => printed !== ''),
+    summary,
+  );
+  for (let at = 0; at < pieces.length; at += piecesAtOnce)
+    terminal.out(pieces.slice(at, at + piecesAtOnce).join(''));
   for (const message of messages) terminal.error(`${message}\n`);
   if (messages.length > 0) return exitCodes.couldNotRun;
   return summary.errors > 0 || summary.warnings > asked.maxWarnings ? exitCodes.findings : exitCodes.clean;
 }
 
-/** The text of a note without findings is needed no more. */
-const kept = (one: NoteReport): NoteReport => (one.findings.length > 0 ? one : { ...one, text: '' });
+const piecesAtOnce = 100;
+
+function together(linted: readonly LintedNote[], quiet: number): Summary {
+  const all = { errors: 0, warnings: 0, suggestions: 0, notes: quiet };
+  for (const { summary } of linted) {
+    all.errors += summary.errors;
+    all.warnings += summary.warnings;
+    all.suggestions += summary.suggestions;
+    all.notes += summary.notes;
+  }
+  return all;
+}
 
 async function report(
   target: LintTarget,
@@ -65,21 +86,3 @@ async function report(
 
 const fixed = (target: LintTarget, text: string): string =>
   fixNote(text, (now) => lintText(target, now), { suggestions: false }).text;
-
-function printed(
-  reports: NoteReport[],
-  summary: Summary,
-  { json, format }: LintChoices,
-  terminal: Terminal,
-): string {
-  switch (json ? 'json' : (format ?? 'stylish')) {
-    case 'json':
-      return lintJson(reports, summary);
-    case 'sarif':
-      return lintSarif(reports, rules);
-    case 'github':
-      return lintGithub(reports);
-    default:
-      return lintStylish(reports, summary, terminal.colour);
-  }
-}
