@@ -21,7 +21,7 @@ const logNotes = ({ folders, tag, kindProperty }: Desk['settings']): Map<string,
         '',
       ].join('\n'),
     ],
-    [inFolder(folders.impact, 'Impact log.base'), impactBase(tag)],
+    [inFolder(folders.impact, 'Impact log.base'), impactBase(tag, kindProperty)],
   ]);
 
 /** Creates the folders with their first notes. */
@@ -39,13 +39,14 @@ export async function setUp({ files, settings }: Desk): Promise<Outcome> {
 }
 
 /**
- * A base over the notes with the tag: all of them, by cycle (the half-year of the date), by principle. Bullets do
- * not show: a base knows notes only.
+ * A base over the notes with the tag or the kind: all of them, by cycle (the half-year of the date), by principle.
+ * Bullets do not show: a base knows notes only.
  * Source: https://help.obsidian.md/bases/syntax
  */
-const impactBase = (tag: string): string => `filters:
-  and:
+const impactBase = (tag: string, kindProperty: string): string => `filters:
+  or:
     - file.hasTag("${tag}")
+    - note["${kindProperty}"] == "impact"
 formulas:
   cycle: 'if(note.date, note.date.format("YYYY") + if(note.date.month < 7, "-H1", "-H2"), "undated")'
   principle: 'if(note.principles, list(note.principles)[0], "none yet")'

@@ -5,7 +5,8 @@ import { yamlText } from './properties/yaml-text';
 
 /**
  * Edits that set properties and touch nothing else of a note: those that stand keep their place, the others follow
- * at the end, and a note without properties gets some. Null where its properties cannot be read.
+ * at the end, and a note without properties gets some. A list stays one, of the value alone. Null where its
+ * properties cannot be read.
  */
 export function propertyEdits(text: string, values: ReadonlyMap<string, string>): Edit[] | null {
   const { properties, problems, bodyFrom } = readFrontMatter(text);
@@ -17,8 +18,10 @@ export function propertyEdits(text: string, values: ReadonlyMap<string, string>)
   for (const [key, value] of values) {
     const property = properties.get(key.toLowerCase());
     if (!property) added += `${key}: ${valueText(value)}${lineEnd}`;
-    else if (String(property.value ?? '') !== value)
-      edits.push({ ...valueRange(text, property), insert: ` ${valueText(value)}` });
+    else if (String(property.value ?? '') !== value) {
+      const before = Array.isArray(property.value) ? `${lineEnd}  - ` : ' ';
+      edits.push({ ...valueRange(text, property), insert: `${before}${valueText(value)}` });
+    }
   }
   if (added === '') return edits;
   const fence = `---${lineEnd}`;

@@ -25,7 +25,7 @@ export class CopyFormModal extends Modal {
   }
 
   override onOpen(): void {
-    this.modalEl.addClass('review-prep-wide');
+    this.modalEl.addClasses(['review-prep-wide', 'review-prep-form']);
     this.setTitle('Copy for a form');
     this.drawChoices();
     nameControls(this.contentEl);
@@ -36,12 +36,13 @@ export class CopyFormModal extends Modal {
     });
     this.left = this.contentEl.createEl('ul');
     new Setting(this.contentEl)
+      .setClass('review-prep-finish')
       .addButton((button) => {
         button
           .setButtonText('Copy')
           .setCta()
           .onClick(() => void this.take(false));
-        window.setTimeout(() => button.buttonEl.focus(), 0);
+        window.setTimeout(() => button.buttonEl.focus({ preventScroll: true }), 0);
       })
       .addButton((button) => button.setButtonText('Copy as rich text').onClick(() => void this.take(true)))
       .addButton((button) => button.setButtonText('Cancel').onClick(() => this.close()));

@@ -31,12 +31,13 @@ class KeptModal extends Modal {
     });
     for (const { path, kept } of this.planned) for (const part of kept) this.drawPart(path, part);
     new Setting(this.contentEl)
+      .setClass('review-prep-finish')
       .addButton((button) => {
         button
           .setButtonText('Refresh')
           .setCta()
           .onClick(() => this.finish());
-        window.setTimeout(() => button.buttonEl.focus(), 0);
+        window.setTimeout(() => button.buttonEl.focus({ preventScroll: true }), 0);
       })
       .addButton((button) => button.setButtonText('Cancel').onClick(() => this.close()));
   }

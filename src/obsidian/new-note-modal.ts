@@ -56,6 +56,7 @@ export class NewNoteModal extends Modal {
   override onOpen(): void {
     const { kind, logs } = this.form;
     this.setTitle(newNoteNames[kind]);
+    this.modalEl.addClass('review-prep-form');
     const titled = new Setting(this.contentEl).setName('Title').addText((text) => {
       text.setValue(this.title).onChange((typed) => (this.title = typed.trim()));
       window.setTimeout(() => text.inputEl.focus(), 0);

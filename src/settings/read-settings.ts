@@ -104,7 +104,7 @@ const settingsShape = objectLike<Settings>(
     cycles: listOf(cycle),
     person: objectLike({ name: text, role: text, level: text, place: text, manager: text }, person),
     principles: objectLike({ sets: words, custom: listOf(ownSet) }, principles),
-    tag: filledText,
+    tag: formed((given) => /^[^\s#]+$/.test(given), 'a tag without blanks or a hash'),
     kindProperty: filledText,
     folders: objectLike({ impact: text, reviews: text, templates: text }, folders),
     exclude: words,

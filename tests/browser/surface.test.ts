@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { openBench } from './open-workbench';
 import type { Bench, OpenPage, PageOptions } from './open-workbench';
+import { whatAxeFinds } from './what-axe-finds';
 
 /**
  * What each command shows from a log whose last bullet has findings: a dialogue, the panel, or nothing but what it
@@ -58,7 +56,6 @@ const shows: Record<string, 'dialogue' | 'panel' | 'either' | 'none'> = {
   'open-panel': 'panel',
 };
 
-const axeSource = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 const dialogue = '.modal-container .modal, .prompt';
 
 let bench: Bench;
@@ -80,7 +77,6 @@ describe.each<[string, PageOptions]>([
       ...options,
     });
     const { page, errors, refused, close } = opened;
-    await page.evaluate(axeSource);
     const ids = await page.evaluate(() => Object.keys(window.workbench.app.commands.commands));
     const own = ids.flatMap((id) => (id.startsWith('review-prep:') ? [id.slice('review-prep:'.length)] : []));
     expect(own.sort()).toEqual(Object.keys(shows).sort());
@@ -107,7 +103,7 @@ async function drive({ page }: OpenPage, id: string, shown: string): Promise<str
     .then(() => true)
     .catch(() => false);
   if (!isShown) return wait === 30_000 ? [`${id} shows nothing`] : [];
-  const found = await axe(page, shown === 'panel' ? '.review-prep-panel' : '.modal, .prompt', id);
+  const found = await whatAxeFinds(page, shown === 'panel' ? '.review-prep-panel' : '.modal, .prompt', id);
   for (let round = 0; round < 3 && (await page.locator(dialogue).count()) > 0; round++)
     await page.keyboard.press('Escape');
   return found;
@@ -122,20 +118,6 @@ async function settings({ page }: OpenPage): Promise<string[]> {
     .evaluateAll((names) => names.filter((name) => (name.textContent ?? '').trim() === '').length);
   const found = nameless > 0 ? [`${nameless} settings have no name`] : [];
   await page.locator('.setting-item', { hasText: 'Export or import' }).click();
-  found.push(...(await axe(page, '.review-prep-form', 'settings as text')));
+  found.push(...(await whatAxeFinds(page, '.review-prep-form', 'settings as text')));
   return found;
-}
-
-/** A page's landmarks, a dialogue's own name and the lists of a prompt are drawn by the app, here by its stand-in. */
-const options = JSON.stringify({
-  rules: { region: { enabled: false }, 'aria-dialog-name': { enabled: false } },
-});
-
-async function axe(page: OpenPage['page'], selector: string, where: string): Promise<string[]> {
-  const { violations } = await page.evaluate<AxeResults>(
-    `axe.run({ include: '${selector}', exclude: ['.prompt-results', '.search-input-clear-button'] }, ${options})`,
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html }) => `${where}: ${id}: ${html.slice(0, 160)}`),
-  );
 }

@@ -56,7 +56,7 @@ describe('new impact', () => {
     await run(folder, ['new', 'impact', '--text', text, '--set', 'result=$59k', 'metric=refund cost']);
     const note = (await everyFile(folder))['Impact/Cut refund cost from $80k to $60k a month.md'] ?? '';
     expect(note).toContain('\nbaseline: "$80k"\nresult: "$59k"\n');
-    expect(note).toContain('\nprinciples: Frugality\n');
+    expect(note).toContain('\nprinciples:\n  - Frugality\n');
     expect(note).toContain(`\n${text}\n`);
   });
 
@@ -116,8 +116,8 @@ describe('new from another note', () => {
     ['goal', 'Ladder:5', 'skill: Leads across teams'],
     ['ask', 'Ladder:5', 'criterion: Leads across teams'],
     ['feedback', 'Story', 'story: "[[Story]]"'],
-    ['story', 'Words', 'feedback: "[[Words]]"'],
-    ['story', 'Refunds', 'principles: "Dive Deep, Are Right, A Lot"\nokr: "[[OKRs#^kr1]]"'],
+    ['story', 'Words', 'feedback:\n  - "[[Words]]"'],
+    ['story', 'Refunds', 'principles:\n  - "Dive Deep, Are Right, A Lot"\nokr: "[[OKRs#^kr1]]"'],
   ])('a %s from %s is tied to it', async (kind, from, tie) => {
     const folder = await folderWith(notes);
     await run(folder, ['new', kind, '--from', from, '--title', 'New one']);

@@ -47,10 +47,10 @@ test.each([
   for (const key of ['metric', 'own']) expect(String(properties.get(key)?.value)).toBe(value);
 });
 
-test('a list in a template gives way to the value that was typed', () => {
+test('a list in a template becomes one of the value that was typed', () => {
   const template = '---\ntitle: x\nthemes:\n  - a\n  - b\nlast: [c, d] # kept\n---\n';
   const { text } = made(template, 'T', { themes: 'One', last: 'Two' });
-  expect(text).toContain('---\ntitle: T\nthemes: One\nlast: Two # kept\n---\n');
+  expect(text).toContain('---\ntitle: T\nthemes:\n  - One\nlast:\n  - Two # kept\n---\n');
 });
 
 test('the core tokens are filled in with formats of Moment, in properties and below', () => {

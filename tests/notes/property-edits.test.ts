@@ -26,7 +26,12 @@ describe('setting properties', () => {
     ['leaves a number that holds it', '---\na: 12\n---\n', { a: '12' }, '---\na: 12\n---\n'],
     ['fills an empty one', '---\na:\nb: 2\n---\n', { a: 'x' }, '---\na: x\nb: 2\n---\n'],
     ['knows a name in any case', '---\nStatus: open\n---\n', { status: 'done' }, '---\nStatus: done\n---\n'],
-    ['makes a list one value', '---\na:\n  - x\n  - y\nb: 2\n---\n', { a: 'z' }, '---\na: z\nb: 2\n---\n'],
+    [
+      'leaves a list a list, of the one value',
+      '---\na:\n  - x\n  - y\nb: []\n---\n',
+      { a: 'z', b: 'Are Right, A Lot' },
+      '---\na:\n  - z\nb:\n  - "Are Right, A Lot"\n---\n',
+    ],
     ['gives properties to a note without', 'Body\n', { a: 'x' }, '---\na: x\n---\nBody\n'],
     ['writes behind a byte order mark', '\uFEFFBody', { a: 'x' }, '\uFEFF---\na: x\n---\nBody'],
     [

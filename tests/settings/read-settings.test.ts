@@ -20,6 +20,12 @@ describe('Settings', () => {
     expect(readSettings('[]').problems).toEqual([expect.stringContaining('not a mapping')]);
   });
 
+  test.each(['two words', '#win', ' ', ''])('take no tag such as "%s"', (tag) => {
+    const { settings, problems } = read({ tag });
+    expect(settings.tag).toBe('impact');
+    expect(problems).toEqual(['tag: expected a tag without blanks or a hash, so the standard value is used']);
+  });
+
   test('take what is right and name what is wrong', () => {
     const { settings, problems } = read({ tag: 'win', leading: 9, sheet: { page: 'a4', bodyPoints: 'big' } });
     expect(settings.tag).toBe('win');

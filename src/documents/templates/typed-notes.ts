@@ -10,17 +10,17 @@ const text = '{{text}}';
 export const typedTemplates = (): Record<WrittenKind, string> => ({
   impact: note(
     'impact',
-    'date: {{date}}\ninitiative:\nrole:\nmetric:\nbaseline:\nresult:\ndesign:\nperiod:\nvalue:\nvalue-basis:\ncustomers:\nprinciples:\nokr:\nevidence:\nscope:',
+    'date: {{date}}\ninitiative:\nrole:\nmetric:\nbaseline:\nresult:\ndesign:\nperiod:\nvalue:\nvalue-basis:\ncustomers:\nprinciples: []\nokr:\nevidence: []\nscope:',
     `${text}\n\n%% One sentence, the result first. Example: Raised first-week activation from 31% to 38% by cutting setup to three steps. design: experiment, quasi-experiment, before-after or anecdote. period: 2026-02-02 to 2026-03-15. %%`,
   ),
   story: note(
     'story',
-    'date: {{date}}\nprinciples:\nokr:\nfeedback:',
+    'date: {{date}}\nprinciples: []\nokr:\nfeedback: []',
     `## Situation\n\n${text}\n\n## Task\n\n## Action\n\n## Result\n\n%% Under 45 seconds aloud. Example result: The team shipped on the first date it had named in a year. feedback: links to the notes that hold it. %%`,
   ),
   goal: note(
     'goal',
-    'about: stretch\nstatus: open\nokr:\nskill:\nprinciples:\naction:\nprediction:\ndate:',
+    'about: stretch\nstatus: open\nokr:\nskill:\nprinciples: []\naction:\nprediction:\ndate:',
     `${text}\n\n%% The goal statement: principle, action over the next quarter, measurable outcome. Example: To show Dive Deep, I will audit the five largest refund causes next quarter and expect refunds to fall from 3.1% to 2.4%. date: by when. %%`,
   ),
   ask: note(
@@ -45,7 +45,7 @@ export const typedTemplates = (): Record<WrittenKind, string> => ({
   ),
   rating: note(
     'rating',
-    'rating:\nperiod:\nthemes:\ndate: {{date}}',
+    'rating:\nperiod:\nthemes: []\ndate: {{date}}',
     `${text}\n\n%% What did the last review ask for, in its own words? One theme each: themes: [Figures in every result, Earlier risks] %%`,
   ),
   pay: note(
