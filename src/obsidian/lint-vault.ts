@@ -46,10 +46,11 @@ export async function findingsOfVault(
   );
 }
 
-/** The findings of the notes at `paths`, without a word on progress: these are few. */
+/** The findings of the notes at `paths`, without a word on progress: these are few. `told` of each as it was read. */
 export async function findingsOfNotes(
   plugin: ReviewPrepPlugin,
   paths: ReadonlySet<string>,
+  told: (path: string, text: string) => void,
 ): Promise<FoundPlace[]> {
   const { files, settings } = plugin.desk();
   const found: FoundPlace[] = [];
@@ -58,6 +59,7 @@ export async function findingsOfNotes(
     const note = safeToOpen(path, settings) ? await files.read(path).catch(() => '') : '';
     const { text, findings } = await plugin.findingsOf(path, note);
     for (const place of placesOf(path, text, findings)) found.push(place);
+    told(path, text);
     const wait = pause();
     if (wait) await wait;
   }

@@ -6,6 +6,8 @@ import type { CoverageRow, SheetModel } from '../documents/sheet/sheet-model';
 import { sheetTitle } from '../documents/sheet/sheet';
 import type { Sensitivity } from '../settings/settings';
 import { inFolder, safeFileName } from '../vault/file-names';
+import { nameKey } from '../vault/links';
+import { asksOf, linkKey, otherwise, restingOn, seenOf, type Seen } from '../vault/resting';
 import type { VaultIndex } from '../vault/vault-index';
 import { assembleSheet } from './assemble-sheet';
 import { listUntagged } from './capture-commands';
@@ -56,6 +58,9 @@ class ReviewPanel extends ItemView {
   override icon = 'clipboard-check';
   private sections: Sections | null = null;
   private found: FoundPlace[] | null = null;
+  /** What the findings rest on, and what others saw of each note when it was linted. */
+  private readonly rests = restingOn();
+  private readonly seen = new Map<string, Seen>();
 
   constructor(
     leaf: WorkspaceLeaf,
@@ -124,13 +129,26 @@ class ReviewPanel extends ItemView {
 
   private async lintChanged(index: VaultIndex, paths: ReadonlySet<string> | null): Promise<void> {
     const isAll = paths === null || this.found === null;
-    const wanted = isAll ? new Set(index.notes.map(({ path }) => path)) : paths;
-    const found = await findingsOfNotes(this.plugin, wanted);
+    const wanted = isAll ? new Set(index.notes.map(({ path }) => path)) : this.withResting(index, paths);
+    const found = await findingsOfNotes(this.plugin, wanted, (path, text) => {
+      this.rests.set(path, asksOf(path, text, index));
+      this.seen.set(path, seenOf(path, index.kept(path), true));
+    });
     const kept = isAll ? [] : (this.found ?? []).filter(({ path }) => !wanted.has(path));
     this.found = [...kept, ...found].sort((a, b) =>
       a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line,
     );
     this.sections?.findings.show(this.found);
+  }
+
+  /** These notes, and those that rest on what others now see of them. */
+  private withResting(index: VaultIndex, paths: ReadonlySet<string>): Set<string> {
+    const keys = [...paths].flatMap((path) => {
+      const is = seenOf(path, index.kept(path), true);
+      const was = this.seen.get(path);
+      return was ? otherwise(was, is) : [...is.keys(), linkKey(nameKey(path))];
+    });
+    return new Set([...paths, ...this.rests.on(keys)]);
   }
 
   private lintAll(): Promise<void> {

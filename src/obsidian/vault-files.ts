@@ -10,7 +10,7 @@ export function vaultFiles(app: App): VaultFiles {
         vault.getMarkdownFiles().map(({ path, stat }) => ({ path, modified: stat.mtime, size: stat.size })),
       ),
     exists: (path) => Promise.resolve(vault.getAbstractFileByPath(path) !== null),
-    read: (path) => vault.cachedRead(noteAt(app, path)),
+    read: async (path) => vault.cachedRead(noteAt(app, path)),
     create: async (path, text) => {
       if (vault.getAbstractFileByPath(path))
         throw new FileRefused(path, `${path} exists already: it was left as it is`);

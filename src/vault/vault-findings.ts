@@ -4,10 +4,9 @@ import type { RulesInForce } from '../lint/rules-in-force';
 import { readNote } from '../notes/read-note';
 import type { Facts, VaultFacts } from '../rules/rule';
 import type { FileStamp, VaultFiles } from './files';
-import { statementOf } from './index-facts';
-import type { KeptNote } from './kept-index';
 import { nameKey, targetKey } from './links';
 import { metricKey } from './metric-key';
+import { linkKey, metricSide, otherwise, restingOn, seenOf, type Seen } from './resting';
 import type { VaultIndex } from './vault-index';
 
 /** The findings of a vault, kept up to date by what changed. */
@@ -44,18 +43,16 @@ export function vaultFindings(given: FindingsOf): VaultFindings {
     else byPath.delete(path);
     return found;
   };
+  const seen = (path: string): Seen => seenOf(path, index.kept(path), given.timesAreEdits === true);
   return {
     byPath,
     lint,
     change: async (path, text, stamp) => {
-      const before = index.kept(path);
+      const before = seen(path);
       if (text === null) index.removed(path);
       else index.updated(path, text, stamp);
       const opened = await index.settle(files);
-      const keys = [
-        ...keysOf(path, before, index.kept(path), given.timesAreEdits === true),
-        ...opened.map((one) => linkKey(nameKey(one))),
-      ];
+      const keys = [...otherwise(before, seen(path)), ...opened.map((one) => linkKey(nameKey(one)))];
       const others = rests.on(keys).filter((one) => one !== path);
       if (text === null) {
         byPath.delete(path);
@@ -93,56 +90,5 @@ function listened(facts: VaultFacts, asked: Set<string>): VaultFacts {
     sameMetric: (path, line) => facts.sameMetric(path, line),
     changedOn: (target, from) => (note(target), facts.changedOn(target, from)),
     sharing: (target, from) => (note(target), facts.sharing?.(target, from) ?? null),
-  };
-}
-
-const linkKey = (name: string): string => `link ${name}`;
-const metricSide = (key: string): string => `metric ${key}`;
-
-/** What others may have asked of the note and would now be answered otherwise. */
-function keysOf(path: string, before: KeptNote | null, after: KeptNote | null, withTime: boolean): string[] {
-  const [was, is] = [statements(before), statements(after)];
-  const metrics = [...new Set([...was.keys(), ...is.keys()])].filter((key) => was.get(key) !== is.get(key));
-  return [
-    ...metrics.map(metricSide),
-    ...(seenByLinks(before, withTime) === seenByLinks(after, withTime) ? [] : [linkKey(nameKey(path))]),
-  ];
-}
-
-const seenByLinks = (note: KeptNote | null, withTime: boolean): string =>
-  JSON.stringify(
-    note && [
-      note.parts,
-      withTime && note.modified,
-      note.held?.values.kind,
-      note.held?.values.sensitivity,
-      note.held?.values.feedback?.shared,
-    ],
-  );
-
-function statements(note: KeptNote | null): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const entry of note?.held?.values.entries ?? []) {
-    const key = metricKey(entry);
-    if (key !== null) found.set(key, (found.get(key) ?? '') + JSON.stringify(statementOf(entry)));
-  }
-  return found;
-}
-
-/** Which notes' findings rest on what, both ways. */
-function restingOn(): { set: (path: string, keys: Set<string>) => void; on: (keys: string[]) => string[] } {
-  const keysByPath = new Map<string, Set<string>>();
-  const pathsByKey = new Map<string, Set<string>>();
-  return {
-    set: (path, keys) => {
-      for (const key of keysByPath.get(path) ?? []) pathsByKey.get(key)?.delete(path);
-      if (keys.size > 0) keysByPath.set(path, keys);
-      else keysByPath.delete(path);
-      for (const key of keys) {
-        const paths = pathsByKey.get(key) ?? new Set();
-        pathsByKey.set(key, paths.add(path));
-      }
-    },
-    on: (keys) => [...new Set(keys.flatMap((key) => [...(pathsByKey.get(key) ?? [])]))].sort(),
   };
 }
