@@ -159,4 +159,27 @@ describe.each<[string, PageOptions]>([
       'I asked: a second analyst. What is your answer?',
     );
   });
+
+  test('the sheet is refreshed without a change, and what stands beside its parts is kept', async () => {
+    const sheet = 'Reviews/2026-H1 impact sheet.md';
+    await open('Home.md');
+    await opened.run('Review Prep: Refresh impact sheet');
+    await exists(sheet);
+    const text = await opened.read(sheet);
+    const first = await opened.page.evaluate(() => window.workbench.notices.length);
+    await opened.run('Review Prep: Refresh impact sheet');
+    await noticed('Nothing to change');
+    expect(await opened.page.evaluate(() => window.workbench.notices.length)).toBeGreaterThan(first);
+    expect(await opened.read(sheet)).toBe(text);
+    await opened.page.evaluate(([path, now]) => window.workbench.externalChange(path, now), [
+      sheet,
+      `${text}\nMy own line.\n`,
+    ] as const);
+    await opened.run('Review Prep: Refresh impact sheet');
+    await noticed('Refreshed: Reviews/2026-H1 impact sheet.md');
+    // The line takes room on the page, so the last quote gives way.
+    const [before, after] = [text, await opened.read(sheet)].map((one) => one.match(/^## .*$/gm));
+    expect(after).toEqual(before);
+    expect((await opened.read(sheet)).endsWith('\nMy own line.\n')).toBe(true);
+  });
 });

@@ -45,9 +45,10 @@ export class Events {
     }
   }
 
-  /** How many handlers stand that are not the app's own: the tests of unloading ask. */
-  handlerCount__(): number {
-    return [...this.#handlers.values()].flat().filter(({ context }) => context !== own).length;
+  /** How many handlers stand that are not the app's own, of one event or of all: the tests ask. */
+  handlerCount__(name?: string): number {
+    const all = [...this.#handlers.values()].flat();
+    return all.filter((ref) => ref.context !== own && (name === undefined || ref.name === name)).length;
   }
 
   #keep(name: string, test: (ref: EventRef) => boolean): void {

@@ -93,6 +93,24 @@ class EmptyView extends ItemView {
   }
 }
 
+/** Stands for a view of the last session until it is first shown: of its type, and empty. */
+class DeferredView extends ItemView {
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly type: string,
+  ) {
+    super(leaf);
+  }
+
+  getViewType(): string {
+    return this.type;
+  }
+
+  getDisplayText(): string {
+    return this.type;
+  }
+}
+
 export class WorkspaceLeaf extends WorkspaceItem {
   override parent: WorkspaceTabs | null = null;
   readonly id = Math.random().toString(16).slice(2, 18);
@@ -121,10 +139,17 @@ export class WorkspaceLeaf extends WorkspaceItem {
   }
 
   get isDeferred(): boolean {
-    return false;
+    return this.view instanceof DeferredView;
   }
 
-  async loadIfDeferred(): Promise<void> {}
+  async loadIfDeferred(): Promise<void> {
+    if (this.isDeferred) await this.setViewState({ type: this.view.getViewType() });
+  }
+
+  /** As the app leaves a tab in the background when it restores a layout. */
+  async defer__(type: string): Promise<void> {
+    await this.open(new DeferredView(this, type));
+  }
 
   async openFile(file: TFile, openState: OpenViewState = {}): Promise<void> {
     const type =
@@ -155,7 +180,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
 
   async setViewState(viewState: ViewState, eState?: unknown): Promise<void> {
     const { type, state = {} } = viewState;
-    if (this.view.getViewType() !== type || this.view instanceof EmptyView) {
+    if (this.view.getViewType() !== type || this.view instanceof EmptyView || this.isDeferred) {
       const make = this.app.viewRegistry.creator(type);
       await this.open(make ? make(this) : new EmptyView(this, type === 'empty' ? null : type));
     }

@@ -20,6 +20,10 @@ export class ViewRegistry {
     return this.creators.get(type);
   }
 
+  types__(): string[] {
+    return [...this.creators.keys()];
+  }
+
   registerExtensions(extensions: string[], type: string): void {
     for (const extension of extensions) {
       if (this.types.has(extension))
