@@ -40,6 +40,8 @@ export interface IndexState {
   /** Those of them whose notes have not been looked up yet. */
   unsettled: Set<string>;
   byMetric: Map<string, ImpactEntry[]>;
+  /** Of entries that were asked for: a log of thousands is put in and out as a whole. */
+  metricKeys: WeakMap<ImpactEntry, string | null>;
   lists: ListsByName;
   changes: ChangeLog;
   counts: IndexCounts;
@@ -77,6 +79,7 @@ export const emptyState = (settings: Settings): IndexState => ({
   deepNames: new Map(),
   unsettled: new Set(),
   byMetric: new Map(),
+  metricKeys: new WeakMap(),
   lists: new Map(),
   changes: changeLog(),
   counts: { read: 0, parsed: 0, entries: 0 },
@@ -110,8 +113,8 @@ export function takeIn(
   if (!glance.ours && !glance.lint && !isLinkedInto) return;
   const note = read?.note ?? readNote(path, text);
   state.counts.parsed++;
-  const isRead = glance.ours && (glance.front || saysOfUs(note, state.settings));
-  const values = read?.values ?? (isRead ? valuesOf(note, state.settings, state.reading) : null);
+  const isRead = (): boolean => glance.ours && (glance.front || saysOfUs(note, state.settings));
+  const values = read?.values ?? (isRead() ? valuesOf(note, state.settings, state.reading) : null);
   if (glance.lint && mayFind(note, values, state.settings)) {
     state.lintable.add(path);
     state.onLintable?.(note, values?.entries ?? null);
@@ -158,7 +161,7 @@ export function hold(state: IndexState, held: HeldValues): void {
   const { path, entries } = held.values;
   state.values.set(path, held);
   for (const entry of entries) {
-    const key = metricKey(entry);
+    const key = metricKeyOf(state, entry);
     if (key !== null) addTo(state.byMetric, key, entry);
     for (const name of deepNamesOf(entry)) {
       state.deepNames.set(name, (state.deepNames.get(name) ?? 0) + 1);
@@ -184,13 +187,26 @@ export function dropValues(state: IndexState, path: string): void {
   state.unread.delete(path);
   if (!held) return;
   state.values.delete(path);
+  const keys = new Set<string | null>();
   for (const entry of held.values.entries) {
-    const key = metricKey(entry);
-    if (key !== null) dropFrom(state.byMetric, key, entry);
+    keys.add(metricKeyOf(state, entry));
     for (const name of deepNamesOf(entry)) dropDeepName(state, name);
   }
+  for (const key of keys) if (key !== null) dropFrom(state.byMetric, key, path);
   replaceIn(state.lists, path, null);
   state.changes.add(path);
+}
+
+/** As `metricKey`, worked out once for each entry. */
+export function metricKeyOf(
+  { metricKeys }: Pick<IndexState, 'metricKeys'>,
+  entry: ImpactEntry,
+): string | null {
+  const known = metricKeys.get(entry);
+  if (known !== undefined) return known;
+  const key = metricKey(entry);
+  metricKeys.set(entry, key);
+  return key;
 }
 
 function addTo(groups: Map<string, ImpactEntry[]>, key: string, entry: ImpactEntry): void {
@@ -199,8 +215,8 @@ function addTo(groups: Map<string, ImpactEntry[]>, key: string, entry: ImpactEnt
   else groups.set(key, [entry]);
 }
 
-function dropFrom(groups: Map<string, ImpactEntry[]>, key: string, entry: ImpactEntry): void {
-  const left = (groups.get(key) ?? []).filter((one) => one !== entry);
+function dropFrom(groups: Map<string, ImpactEntry[]>, key: string, path: string): void {
+  const left = (groups.get(key) ?? []).filter((one) => one.path !== path);
   if (left.length === 0) groups.delete(key);
   else groups.set(key, left);
 }
@@ -215,10 +231,14 @@ function dropDeepName({ deepNames, links, values, parts }: IndexState, name: str
   for (const path of links.named(name)) if (!values.has(path)) parts.delete(path);
 }
 
-const deepNamesOf = ({ evidence }: ImpactEntry): string[] =>
-  evidence.flatMap(({ link }) =>
-    link && (link.heading !== null || link.block !== null) ? [targetKey(link.target)] : [],
-  );
+const deepNamesOf = ({ evidence }: ImpactEntry): readonly string[] =>
+  evidence.length === 0
+    ? none
+    : evidence.flatMap(({ link }) =>
+        link && (link.heading !== null || link.block !== null) ? [targetKey(link.target)] : [],
+      );
+
+const none: readonly string[] = [];
 
 /** Notes that entries lead into by heading or block, and whose headings and blocks are not known yet. */
 export function unreadTargets({ unsettled, deepNames, links, parts, opens }: IndexState): string[] {

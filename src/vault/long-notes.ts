@@ -4,7 +4,7 @@ import { scanInSteps } from '../notes/scan-blocks';
 import { detached } from './detached';
 import { contentHash } from './hash';
 import { entriesInSteps, type ReadBefore } from './entries-again';
-import type { IndexState, NoteRead } from './index-state';
+import { metricKeyOf, type IndexState, type NoteRead } from './index-state';
 import { partsIn } from './note-parts';
 import { valuesOf } from './note-values';
 
@@ -44,6 +44,10 @@ function* steps(path: string, text: string, state: IndexState, known: ReadBefore
   const blocks = yield* scanInSteps(text, frontMatter.bodyFrom, linesAtOnce);
   const note: Note = { path, text, frontMatter, blocks };
   const { entries, before, read } = yield* entriesInSteps(note, reading, known);
+  for (const [at, entry] of entries.entries()) {
+    metricKeyOf(state, entry);
+    if ((at + 1) % linesAtOnce === 0) yield;
+  }
   const values = detached({ ...valuesOf(note, settings, reading, entries), entries: [] });
   yield;
   const parts = yield* partsInSteps(note);

@@ -32,14 +32,22 @@ export function restingOn(): Resting {
 export const linkKey = (name: string): string => `link ${name}`;
 export const metricSide = (key: string): string => `metric ${key}`;
 
-/** What rules may ask other notes about, for the note at `path` with this text: errs on the side of asking. */
-export function asksOf(path: string, text: string, index: Pick<VaultIndex, 'entriesAt'>): Set<string> {
+/**
+ * What rules may ask other notes about, for the note at `path` with this text: errs on the side of asking. In a note
+ * of no kind only the evidence of entries is asked for.
+ */
+export function asksOf(
+  path: string,
+  text: string,
+  index: Pick<VaultIndex, 'entriesAt' | 'kept'>,
+): Set<string> {
   const asks = new Set<string>();
   for (const entry of index.entriesAt(path)) {
     const key = metricKey(entry);
     if (key !== null) asks.add(metricSide(key));
     for (const { link } of entry.evidence) if (link) asks.add(linkKey(targetKey(link.target)));
   }
+  if ((index.kept(path)?.held?.values.kind ?? null) === null) return asks;
   for (const { kind, target } of linksIn(text, { from: 0, to: text.length }))
     if (kind !== 'address') asks.add(linkKey(targetKey(target)));
   return asks;
@@ -54,7 +62,8 @@ export function seenOf(path: string, note: KeptNote | null, withTime: boolean): 
     const key = metricKey(entry);
     if (key === null) continue;
     const side = metricSide(key);
-    seen.set(side, (seen.get(side) ?? '') + JSON.stringify(statementOf(entry)));
+    const { line, baseline, result } = statementOf(entry);
+    seen.set(side, `${seen.get(side) ?? ''}${line} ${baseline ?? ''}\n${result ?? ''}\n`);
   }
   if (note) seen.set(linkKey(nameKey(path)), byLinks(note, withTime));
   return seen;

@@ -75,14 +75,15 @@ test('a note with nothing to say is in no list, and is answered with no findings
   );
 });
 
-test('a later time alone asks anew only where times are those of edits', async () => {
+test('a later day alone asks anew, and only where times are those of edits', async () => {
   const text = notes['Readout.md'] ?? '';
-  const linted = async (timesAreEdits: boolean) => {
+  const linted = async (timesAreEdits: boolean, modified: number) => {
     const { findings } = await opened(notes, timesAreEdits);
-    return findings.change('Readout.md', text, { modified: 9_000_000, size: 10 });
+    return findings.change('Readout.md', text, { modified, size: 10 });
   };
-  expect(await linted(true)).toEqual(['Readout.md', 'Impact/A.md']);
-  expect(await linted(false)).toEqual(['Readout.md']);
+  expect(await linted(true, 900_000_000)).toEqual(['Readout.md', 'Impact/A.md']);
+  expect(await linted(true, 9_000_000)).toEqual(['Readout.md']);
+  expect(await linted(false, 900_000_000)).toEqual(['Readout.md']);
 });
 
 test('notes that rest on a changed one are linted in the order of their paths, each once', async () => {
