@@ -1,4 +1,4 @@
-import type { ChangeDesc } from '@codemirror/state';
+import { RangeSet, type ChangeDesc, type Range as Placed, type RangeValue } from '@codemirror/state';
 import type { Range } from '../claims/text';
 import type { FindingMark, Marks } from './finding-marks';
 import { movedContext, type NoteContext } from './note-context';
@@ -26,9 +26,12 @@ export interface Reading extends Found {
   wantsLook: boolean;
 }
 
+/** So many edits are added up before what was found is moved along: each place that they touch costs every later one. */
+const mostEdits = 200;
+
 /**
- * A reading after edits. What was found is moved along when somebody asks for it: a keystroke only adds to the edits,
- * since nobody asks before the writer pauses.
+ * A reading after edits. What was found is moved along when somebody asks for all of it: a keystroke only adds to the
+ * edits, and a pause asks for what stands around them.
  */
 export class MovedReading implements Reading {
   dirty: readonly Range[];
@@ -37,17 +40,20 @@ export class MovedReading implements Reading {
   private readonly before: Found;
   private readonly changes: ChangeDesc;
   private found: Found | null = null;
+  private readonly edits: number;
 
   constructor(reading: Reading, changes: ChangeDesc) {
     const known = reading instanceof MovedReading ? reading : null;
     const waits = known?.found === null ? known : null;
     this.before = waits?.before ?? known?.found ?? reading;
     this.changes = waits?.changes.composeDesc(changes) ?? changes;
+    this.edits = 1 + (waits?.edits ?? 0);
     this.dirty = changedRanges(reading.dirty, changes);
     this.context = reading.context && movedContext(reading.context, changes);
     this.wantsLook =
       reading.wantsLook ||
       changesSpecial(this.before.pieces, waits?.changes.invertedDesc ?? null, changes, reading.context);
+    if (this.edits >= mostEdits) this.moved();
   }
 
   get pieces(): Pieces {
@@ -66,9 +72,39 @@ export class MovedReading implements Reading {
     return this.moved().shown;
   }
 
+  /** What was found that touches a stretch, and maybe more; nothing else is moved along. */
+  near(stretch: Range): Found {
+    if (this.found) return this.found;
+    const { before, changes } = this;
+    const range = placeBefore(stretch, changes.invertedDesc);
+    const { pieces, marks, noteMarks, shown } = before;
+    const part = {
+      pieces: touching(pieces, range),
+      marks: touching(marks, range),
+      noteMarks: touching(noteMarks, range),
+      shown,
+    };
+    return movedFound(part, changes);
+  }
+
   private moved(): Found {
     return (this.found ??= movedFound(this.before, this.changes));
   }
+}
+
+/** What was found in and around a stretch, and maybe elsewhere. */
+export const foundNear = (reading: Reading, stretch: Range): Pick<Found, 'pieces' | 'marks'> =>
+  reading instanceof MovedReading ? reading.near(stretch) : reading;
+
+const placeBefore = ({ from, to }: Range, back: ChangeDesc): Range => ({
+  from: back.mapPos(from, -1),
+  to: back.mapPos(to, 1),
+});
+
+function touching<T extends RangeValue>(set: RangeSet<T>, { from, to }: Range): RangeSet<T> {
+  const found: Placed<T>[] = [];
+  set.between(from, to, (start, end, value) => void found.push(value.range(start, end)));
+  return RangeSet.of(found, true);
 }
 
 /** The same with what was found moved along, as an object of its own. */
@@ -100,7 +136,7 @@ function changesSpecial(
 ): boolean {
   let found = false;
   changes.iterChangedRanges((from, to) => {
-    const range = back ? { from: back.mapPos(from, -1), to: back.mapPos(to, 1) } : { from, to };
+    const range = back ? placeBefore({ from, to }, back) : { from, to };
     found ||= from < (context?.frontMatter.bodyFrom ?? 0) || holdsSpecial(pieces, range);
   });
   return found;

@@ -1,3 +1,4 @@
+import type { Claim } from '../claims/claim';
 import { moved } from '../claims/text';
 import { findingAt, type Finding } from '../lint/finding';
 import { lintBullet } from '../lint/lint-bullet';
@@ -37,7 +38,9 @@ export interface PieceRead extends Pick<StretchRead, 'findings' | 'comments'> {
 }
 
 /** Reads a piece by what the note as a whole says: its claims and its entries, the suppressions of its lines. */
-export function readPiece(cut: CutOut, lens: Lens, context: NoteContext): PieceRead {
+export function readPiece(cut: CutOut, given: Lens, context: NoteContext): PieceRead {
+  const claims: Claims = new Map();
+  const lens = { ...given, inForce: remembering(given.inForce, claims) };
   const { text, piece, isHeld } = cut;
   const { settings } = lens.facts;
   const { blocks } = piece;
@@ -55,7 +58,7 @@ export function readPiece(cut: CutOut, lens: Lens, context: NoteContext): PieceR
   const { switchedOff, comments } = context;
   const quiet = { switchedOff, comments: [...comments.filter(({ ofLine }) => !ofLine), ...read.comments] };
   for (const finding of [
-    ...lintClaims(cut, lens, context, read),
+    ...lintClaims(cut, lens, context, read, claims),
     ...lintEntries(cut, lens, context, read, asked),
   ])
     read.findings.push({ finding, hidden: isSuppressed(finding, quiet) });
@@ -68,19 +71,32 @@ function lineSuppressions({ text, at, piece: { blocks } }: CutOut): Suppression[
     .map((found) => ({ ...found, reach: moved(found.reach, at), at: moved(found.at, at) }));
 }
 
-function lintClaims(cut: CutOut, lens: Lens, { scope, headings }: NoteContext, read: PieceRead): Finding[] {
+/** Claims by their text: the rules that read entries ask for those again. */
+type Claims = Map<string, Claim>;
+
+function remembering(inForce: RulesInForce, claims: Claims): RulesInForce {
+  const readClaim: RulesInForce['readClaim'] = (text, words) => {
+    const claim = claims.get(text) ?? inForce.readClaim(text, words);
+    claims.set(text, claim);
+    return claim;
+  };
+  return { ...inForce, readClaim };
+}
+
+/** It leads with a quantified result. */
+const isGood = (claim: Claim | undefined): boolean =>
+  claim !== undefined && claim.class === 'outcome-first' && claim.quantified;
+
+function lintClaims(
+  cut: CutOut,
+  lens: Lens,
+  { scope, headings }: NoteContext,
+  read: PieceRead,
+  claims: Claims,
+): Finding[] {
   if (scope === null) return [];
   const { text, at } = cut;
   const { path, facts, inForce } = lens;
-  let place = 0;
-  const noting: RulesInForce = {
-    ...inForce,
-    readClaim: (claimText, words) => {
-      const claim = inForce.readClaim(claimText, words);
-      if (claim.class === 'outcome-first' && claim.quantified) read.good.push(place);
-      return claim;
-    },
-  };
   const generated = scope.generated.map((range) => moved(range, -at));
   const blocks = belowHeading(
     cut.piece.blocks,
@@ -90,8 +106,10 @@ function lintClaims(cut: CutOut, lens: Lens, { scope, headings }: NoteContext, r
   const placed = bulletsInScope(part, facts.settings, { ...scope, generated });
   read.claims = placed.length;
   return placed.flatMap(({ bullet: { contentFrom, contentTo }, surroundings }) => {
-    place = contentFrom - cut.piece.from;
-    return lintBullet(surroundings, text.slice(contentFrom, contentTo), at + contentFrom, facts, noting);
+    const own = text.slice(contentFrom, contentTo);
+    const found = lintBullet(surroundings, own, at + contentFrom, facts, inForce);
+    if (isGood(claims.get(own))) read.good.push(contentFrom - cut.piece.from);
+    return found;
   });
 }
 

@@ -3,11 +3,12 @@ import type { Range } from '../claims/text';
 import { glance } from './glance';
 import type { Lens } from './lint-host';
 import { beginLook, lookOn, type Looking } from './look';
+import { foundNear } from './moved-reading';
 import { sameContext, type NoteContext } from './note-context';
 import { holdsSpecial } from './piece-marks';
 import { withoutRange } from './ranges';
 import { readStretch, type ReadAgain } from './read-stretch';
-import { lookedOver, readingOf, stretchRead, tellsNothingNew, type StretchRead } from './reading';
+import { lookedOver, readUnchanged, readingOf, stretchRead, type ReadUnchanged } from './reading';
 
 /** Characters of the note that one step reads at most, where nothing was edited: a dozen bullets, a few milliseconds. */
 const stepLength = 1500;
@@ -34,8 +35,8 @@ export interface Pending {
 
 export interface Step extends Pick<Pending, 'queue' | 'looking'> {
   effects: StateEffect<unknown>[];
-  /** Edited, and yet read as it was: to be noted, since no effect tells of it. */
-  unchanged: StretchRead | null;
+  /** Read as it was: to be noted, since no effect tells of it. */
+  unchanged: ReadUnchanged | null;
   /** To be applied before the next step is asked for; others may be gathered. */
   isFirst: boolean;
   /** How many claims were read. */
@@ -51,19 +52,21 @@ export function readStep(state: EditorState, lens: Lens, pending: Pending): Step
   const due = edited ?? nextQueued(pending, lengthOf(pending));
   if (!due) return null;
   const read = readStretch(state, due, lens, context, pending.hold);
-  const saysMore = read.pieces.some(({ special }) => special) || holdsSpecial(readingOf(state).pieces, read);
+  const saysMore =
+    read.pieces.some(({ special }) => special) ||
+    holdsSpecial(foundNear(readingOf(state), read).pieces, read);
   if (saysMore && context.lookedAt !== state.doc) return look(state, lens, pending);
   return asStep(state, pending, read, edited !== undefined);
 }
 
 function asStep(state: EditorState, { queue }: Pending, read: ReadAgain, isEdited: boolean): Step {
-  const isOld = tellsNothingNew(state, read);
+  const unchanged = readUnchanged(state, read);
   return {
-    effects: isOld ? [] : [stretchRead.of(read)],
-    unchanged: isOld ? read : null,
+    effects: unchanged ? [] : [stretchRead.of(read)],
+    unchanged,
     queue: withoutRange(queue, read),
     looking: null,
-    isFirst: isEdited && !isOld,
+    isFirst: isEdited && !unchanged,
     claims: read.claims,
   };
 }

@@ -4,6 +4,7 @@ import { moved } from '../claims/text';
 import { readPieces, type Piece } from '../notes/pieces';
 import type { Lens } from './lint-host';
 import type { NoteContext } from './note-context';
+import { foundNear } from './moved-reading';
 import { readPiece } from './read-piece';
 import { readingOf, type StretchRead } from './reading';
 
@@ -13,7 +14,7 @@ export interface ReadAgain extends StretchRead {
 }
 
 /** Characters read beyond the wanted stretch at first, in search of a piece that still stands. */
-const stride = 2000;
+const stride = 400;
 
 /**
  * Reads the pieces that `wanted` touches, and on until a piece begins where one began before: what comes
@@ -48,8 +49,9 @@ const covering = (wanted: Range, read: ReadAgain): ReadAgain => ({
  * to the piece before, which then counts as its beginning.
  */
 function startOf(state: EditorState, wanted: Range, { frontMatter: { bodyFrom } }: NoteContext): number {
-  const { pieces, dirty } = readingOf(state);
+  const { dirty } = readingOf(state);
   const at = Math.max(wanted.from, bodyFrom);
+  const { pieces } = foundNear(readingOf(state), { from: at, to: at });
   const isEdited = dirty.some((range) => range.from <= at && range.to >= at);
   let start = bodyFrom;
   pieces.between(at, at, (from) => {
@@ -78,7 +80,8 @@ function piecesUntilKnown(state: EditorState, text: string, at: number, { to }: 
 
 function beganBefore(state: EditorState, position: number): boolean {
   let found = false;
-  readingOf(state).pieces.between(position, position, (from) => {
+  const { pieces } = foundNear(readingOf(state), { from: position, to: position });
+  pieces.between(position, position, (from) => {
     found ||= from === position;
   });
   return found;

@@ -9,7 +9,7 @@ import { answeredOtherwise } from './other-notes';
 import { changedRanges, touches, withRange } from './ranges';
 import { readStep } from './read-step';
 import { lookedOver, noteUnchanged, readingOf } from './reading';
-import { settle } from './settle';
+import { hangsOnWords, settle } from './settle';
 
 /** Settings or the vault have changed: what was read before no longer holds. */
 export const readAgain = StateEffect.define<null>();
@@ -64,6 +64,8 @@ class Reader implements PluginValue {
   private pace = step.least;
   /** The writer has typed and not paused yet. */
   private typing = false;
+  /** Something new was read since the note was settled last. */
+  private isNew = true;
 
   constructor(private readonly view: EditorView) {
     this.host?.opened(view);
@@ -151,17 +153,20 @@ class Reader implements PluginValue {
     if (paused) this.typing = false;
     if (!this.readSlice(lens, performance.now() + slice))
       return this.after('read', 0, () => this.read(false));
-    this.host?.linted(this.view);
+    if (this.isNew) this.host?.linted(this.view);
     if (this.typing) this.after('read', this.pause, () => this.read(true));
     else if (this.asking !== null) this.askOthers(lens, this.asking);
-    else this.settleLater();
+    else if (this.isNew || hangsOnWords(this.view.state)) this.settleLater();
   }
 
   /** False where more is to be done. What is read of the queue is gathered, since each telling draws the editor. */
   private readSlice(lens: Lens, end: number): boolean {
     let gathered: StateEffect<unknown>[] = [];
     const tell = (): void => {
-      if (gathered.length > 0) this.view.dispatch({ effects: gathered });
+      if (gathered.length > 0) {
+        this.isNew = true;
+        this.view.dispatch({ effects: gathered });
+      }
       gathered = [];
     };
     do {
@@ -206,6 +211,7 @@ class Reader implements PluginValue {
     const began = performance.now();
     const effect = lens ? settle(this.view.state, lens) : null;
     this.settlingTook = performance.now() - began;
+    this.isNew = false;
     if (!effect) return;
     this.view.dispatch({ effects: effect });
     this.host?.linted(this.view);
@@ -243,6 +249,7 @@ class Reader implements PluginValue {
     this.queue = [];
     this.looking = null;
     this.typing = false;
+    this.isNew = true;
     if (readingOf(this.view.state).context === null) return;
     this.view.dispatch({ effects: lookedOver.of(null) });
     this.host?.linted(this.view);

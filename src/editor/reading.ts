@@ -13,7 +13,7 @@ import {
   type Marks,
 } from './finding-marks';
 import type { Look } from './look';
-import { MovedReading, asPlain, type Reading } from './moved-reading';
+import { MovedReading, asPlain, foundNear, type Reading } from './moved-reading';
 import { suppressSame, type NoteContext } from './note-context';
 import {
   noPieces,
@@ -161,27 +161,33 @@ const counted = (reading: Reading): Reading => ({
   shown: countShown(reading.marks, 0, Infinity) + countShown(reading.noteMarks, 0, Infinity),
 });
 
-/** Whether reading the stretch again has told nothing that is shown otherwise than before. */
-export function tellsNothingNew(state: EditorState, read: StretchRead): boolean {
-  const { context, pieces } = readingOf(state);
-  const known = (context?.comments ?? []).filter(
-    ({ ofLine, at }) => ofLine && at.from >= read.from && at.from < read.to,
-  );
-  return (
-    marksOf(state, read) !== null &&
-    standTheSame(pieces, read) &&
-    (known.length + read.comments.length === 0 || JSON.stringify(known) === JSON.stringify(read.comments))
-  );
+/** A stretch that was read again, and nothing of it is to be shown otherwise. */
+export interface ReadUnchanged {
+  read: StretchRead;
+  /** Those of its findings, in their order. */
+  marks: readonly FindingMark[];
 }
 
-/**
- * A stretch that was read again and tells nothing new: what is known of this very state is put right. A transaction
- * would have the whole editor drawn for it.
- */
-export function noteUnchanged(state: EditorState, read: StretchRead): void {
+/** Null where reading the stretch again has told something new. */
+export function readUnchanged(state: EditorState, read: StretchRead): ReadUnchanged | null {
+  const reading = readingOf(state);
+  const found = foundNear(reading, read);
+  const marks = marksOf(found.marks, read);
+  const known = (reading.context?.comments ?? []).filter(
+    ({ ofLine, at }) => ofLine && at.from >= read.from && at.from < read.to,
+  );
+  const isSame =
+    marks !== null &&
+    standTheSame(found.pieces, read) &&
+    (known.length + read.comments.length === 0 || JSON.stringify(known) === JSON.stringify(read.comments));
+  return isSame ? { read, marks } : null;
+}
+
+/** Puts right what is known of this very state: a transaction would have the whole editor drawn for it. */
+export function noteUnchanged(state: EditorState, { read, marks }: ReadUnchanged): void {
   const reading = readingOf(state);
   reading.dirty = stillDirty(reading, read);
-  marksOf(state, read)?.forEach((mark, index) => {
+  marks.forEach((mark, index) => {
     const found = read.findings[index];
     // Its place and its words are the same, but a fix is worked out from the text around it.
     if (found) mark.finding = ofMark(found.finding);
@@ -189,9 +195,9 @@ export function noteUnchanged(state: EditorState, read: StretchRead): void {
 }
 
 /** The mark of each finding, in their order; null where these are not the marks of the stretch. */
-function marksOf(state: EditorState, { from, to, findings }: StretchRead): FindingMark[] | null {
+function marksOf(all: Marks, { from, to, findings }: StretchRead): FindingMark[] | null {
   const before: { mark: FindingMark; at: Range }[] = [];
-  readingOf(state).marks.between(from, to, (start, end, mark) => {
+  all.between(from, to, (start, end, mark) => {
     if (start >= from && start < to) before.push({ mark, at: { from: start, to: end } });
   });
   if (before.length !== findings.length) return null;

@@ -32,10 +32,20 @@ export function settle(state: EditorState, { path, facts, inForce }: Lens): Stat
   return stands(state, findings) ? null : noteSettled.of(findings);
 }
 
+/** Whether an edit that changed no finding may change what `settle` says. In a log of bullets it may not. */
+export function hangsOnWords(state: EditorState): boolean {
+  const { context } = readingOf(state);
+  if (context === null) return false;
+  const { comments, switchedOff } = context;
+  return comments.length > 0 || switchedOff.size > 0 || opensProperties(state) || isReadWhole(state, context);
+}
+
+const opensProperties = ({ doc }: EditorState): boolean => /^\ufeff?---/.test(doc.sliceString(0, 4));
+
 /** Null for a log of bullets that opens with no properties: no rule has anything to say of the rest of it. */
 function noteToAsk(state: EditorState, path: string, context: NoteContext): Note | null {
   if (isReadWhole(state, context)) return readNote(path, state.doc.toString());
-  if (!/^\ufeff?---/.test(state.doc.sliceString(0, 4))) return null;
+  if (!opensProperties(state)) return null;
   const frontMatter = { ...headOf(state, context), properties: new Map<string, never>() };
   return { path, text: '', frontMatter, blocks: noBlocks };
 }

@@ -85,9 +85,9 @@ export const inTextOrder = (findings: readonly Finding[]): Finding[] =>
 function readingOf(
   note: Note,
   { settings, principles }: Facts,
-  { words }: RulesInForce,
+  { words, readClaim }: RulesInForce,
   read: readonly ImpactEntry[] | null,
 ): NoteReading {
   let entries = read;
-  return { entries: () => (entries ??= impactEntries(note, { ...settings, principles, words })) };
+  return { entries: () => (entries ??= impactEntries(note, { ...settings, principles, words, readClaim })) };
 }

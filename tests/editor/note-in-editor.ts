@@ -6,7 +6,7 @@ import { answeredOtherwise } from '../../src/editor/other-notes';
 import { changedRanges, withRange } from '../../src/editor/ranges';
 import type { Looking } from '../../src/editor/look';
 import { readStep } from '../../src/editor/read-step';
-import { settle } from '../../src/editor/settle';
+import { hangsOnWords, settle } from '../../src/editor/settle';
 import { noteUnchanged, readingField } from '../../src/editor/reading';
 import type { Range } from '../../src/claims/text';
 import type { Finding } from '../../src/lint/finding';
@@ -34,6 +34,7 @@ export class NoteInEditor {
   pace = 1;
   /** How many effects the reading was told of: each has the editor drawn again. */
   told = 0;
+  private settledAfter = -1;
 
   constructor(
     text: string,
@@ -100,8 +101,11 @@ export class NoteInEditor {
     return claims;
   }
 
+  /** As an open editor does: settled where something new was read, or where that hangs on the words alone. */
   rest(): this {
     this.read();
+    if (this.told === this.settledAfter && !hangsOnWords(this.state)) return this;
+    this.settledAfter = this.told;
     const effect = settle(this.state, this.lens);
     if (effect) this.state = this.state.update({ effects: effect }).state;
     return this;

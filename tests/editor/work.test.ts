@@ -1,4 +1,4 @@
-import { Text } from '@codemirror/state';
+import { RangeSet, Text, type RangeValue } from '@codemirror/state';
 import type { FindingMark } from '../../src/editor/finding-marks';
 import { readingOf } from '../../src/editor/reading';
 import type { VaultFacts } from '../../src/rules/rule';
@@ -80,6 +80,34 @@ describe('In a note of 10,000 bullets', () => {
     );
     expect(after.size).toBe(before.size);
   });
+});
+
+test('A claim that says the same after an edit moves along what stands around it, and nothing else', () => {
+  const bullets = Array.from(
+    { length: 2000 },
+    (_, at) => `- Cut p95 of page ${at} from 8 s to 4 s #impact\n`,
+  );
+  const note = read(bullets.join(''));
+  note.typeAfter('page 1000', ' again');
+  const sizes: number[] = [];
+  const sets = RangeSet.prototype as { map: RangeSet<RangeValue>['map'] };
+  const { map } = sets;
+  const spy = jest.spyOn(sets, 'map').mockImplementation(function (this: RangeSet<RangeValue>, changes) {
+    sizes.push(this.size);
+    return map.call(this, changes);
+  });
+  expect(note.read()).toBe(1);
+  spy.mockRestore();
+  expect(sizes.length).toBeGreaterThan(0);
+  expect(Math.max(...sizes)).toBeLessThan(30);
+  expect(ordered(note.findings)).toEqual(ordered(note.fresh()));
+});
+
+test('Hundreds of edits in many places, none of them asked about, are all read', () => {
+  const note = read(log(300));
+  for (let at = 0; at < 300; at++) note.typeAfter(`billing page ${at} so`, at % 2 === 0 ? ' far' : '\n');
+  expect(note.read()).toBeGreaterThan(250);
+  expect(ordered(note.rest().findings)).toEqual(ordered(note.fresh()));
 });
 
 describe('What other notes say', () => {
