@@ -66,7 +66,6 @@ export class ReviewPrepPlugin extends Plugin {
 
   override async onload(): Promise<void> {
     await this.takeSettings();
-    this.addSettingTab(this.settingsTab);
     this.registerEditorExtension(this.editorExtensions);
     addCommands(this);
     addStatusBar(this);
@@ -205,8 +204,12 @@ export class ReviewPrepPlugin extends Plugin {
     return () => this.vaultListeners.delete(listener);
   }
 
-  /** Nothing is read before the layout is ready; the index is built once the app has settled. */
+  /**
+   * Nothing is read before the layout is ready, and no text is unpacked: the app reads the settings' texts as soon as
+   * it has the tab, to search in them. The index is built once the app has settled.
+   */
   private start(): void {
+    this.addSettingTab(this.settingsTab);
     this.index.follow();
     const later = window.setTimeout(() => void this.attempt(async () => void (await this.index.get())), 2000);
     this.register(() => window.clearTimeout(later));

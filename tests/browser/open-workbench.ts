@@ -31,6 +31,8 @@ export interface PageOptions {
   /** An IANA zone, such as `America/New_York`. */
   zone?: string;
   reducedMotion?: boolean;
+  /** Runs in the page before anything of it. */
+  before?: () => void;
 }
 
 export interface OpenPage {
@@ -91,6 +93,7 @@ async function openPage(browser: Browser, url: string, options: PageOptions): Pr
   const refused = await cutNetwork(context, url);
   const page = await context.newPage();
   if (options.now !== undefined) await page.addInitScript(startClockAt, options.now);
+  if (options.before) await page.addInitScript(options.before);
   const consoleErrors: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') consoleErrors.push(message.text());

@@ -28,8 +28,8 @@ const tables = [
   'claims/rewrite/result-words',
 ].map((table) => path.resolve('src', `${table}.ts`));
 
-/** What is shown seldom: shipped templates, the reasons of the rules, what stands beside a setting. */
-const withTexts = /[\\/]src[\\/](?:documents[\\/]templates|rules|obsidian|commands)[\\/]/;
+/** Rooms in whose functions long texts stand: templates, messages, the reasons of the rules, what stands beside a setting. */
+const withTexts = /[\\/]src[\\/](?:documents|rules|obsidian|commands|notes|vault|lint|editor)[\\/]/;
 
 const withSets = /[\\/]src[\\/]claims[\\/]/;
 

@@ -1,7 +1,7 @@
 import { minify } from '@swc/core';
 import { transform } from 'esbuild';
 import { withArrowFunctions } from './arrow-functions.mjs';
-import { withSharedTexts } from './shared-texts.mjs';
+import { withSharedValues } from './shared-values.mjs';
 
 /**
  * What esbuild has minified, smaller still. swc goes first, while functions are declared: it would put an arrow that
@@ -15,7 +15,7 @@ async function smallerCode(code) {
     mangle: { toplevel: true },
     format: { ecma: 2020, comments: false },
   });
-  const shared = withSharedTexts(withArrowFunctions(terse.code));
+  const shared = withSharedValues(withArrowFunctions(terse.code));
   return (await transform(shared, { minify: true, target: 'es2020', format: 'cjs', charset: 'utf8' })).code;
 }
 

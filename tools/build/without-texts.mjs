@@ -1,15 +1,16 @@
 import ts from 'typescript';
 
 /** Letters. What is shorter takes as much room where it is called for as where it stands. */
-const shortest = 40;
+const shortest = 20;
 
 /**
  * A source whose long texts are moved to the end of `texts`, each called for where it stood. A text that is read
  * while the plugin loads stays: only the lists of `setOf` go, what stands as `why`, and with `inFunctions` the texts
- * within functions, none of which may be called while the plugin loads.
+ * within functions, none of which may be called while the plugin loads, but those that add to the app.
  */
 export function withoutTexts(source, texts, inFunctions) {
   const file = ts.createSourceFile('source.ts', source, ts.ScriptTarget.ES2022, true);
+  const hasSets = /import \{[^}]*\bsetOf\b/.test(source);
   const edits = [];
   const calledFor = (text) => {
     const known = texts.indexOf(text);
@@ -32,12 +33,10 @@ export function withoutTexts(source, texts, inFunctions) {
       const to = node.end - (ts.isTemplateTail(node) ? 1 : 2);
       edits.push({ start: from, end: to, text: `\${${calledFor(node.text)}}` });
     } else {
-      const isSet = ts.isCallExpression(node) && node.expression.getText(file) === 'setOf';
+      const isSet = hasSets && ts.isCallExpression(node) && node.expression.getText(file) === 'setOf';
       if (isSet && node.arguments.length === 1)
         edits.push({ start: node.arguments.pos, end: node.arguments.pos, text: '() => ' });
-      ts.forEachChild(node, (child) =>
-        look(child, isLate || isSet || (inFunctions && ts.isFunctionLike(node))),
-      );
+      ts.forEachChild(node, (child) => look(child, isLate || isSet || (inFunctions && isCalledLate(node))));
     }
   };
   look(file, false);
@@ -47,6 +46,9 @@ export function withoutTexts(source, texts, inFunctions) {
   for (const edit of edits) text = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
   return `import { textAt } from 'packed-texts';\n${text}`;
 }
+
+/** What adds something to the app (`addCommands`) is called while the plugin loads; what stands in functions within it is not. */
+const isCalledLate = (node) => ts.isFunctionLike(node) && !/^add[A-Z]/.test(node.name?.getText() ?? '');
 
 const isReason = (node) =>
   ts.isPropertyAssignment(node) && node.name.getText() === 'why' && ts.isStringLiteralLike(node.initializer);

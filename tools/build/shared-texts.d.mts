@@ -1,1 +1,0 @@
-export function withSharedTexts(code: string): string;
