@@ -123,28 +123,6 @@ test('a note of more than a megabyte is underlined where it is looked at, and wh
   await underline('Assisted').waitFor({ timeout: 30_000 });
 });
 
-test('an editor moved into a window of its own is underlined there, what is typed in it as well', async () => {
-  await openNote();
-  const [popout] = await Promise.all([
-    opened.page.waitForEvent('popup'),
-    opened.page.evaluate(() => {
-      const other = window.open('', '', 'width=900,height=700');
-      const view = window.workbench.app.workspace.activeEditor?.editor.cm;
-      if (!other || !view) return;
-      other.document.body.append(view.dom);
-      view.setRoot(other.document);
-    }),
-  ]);
-  const moved = popout.locator('.review-prep-underline', { hasText: 'Helped with' }).first();
-  await moved.waitFor();
-  await popout.locator('.cm-content').press('Control+End');
-  await popout.keyboard.type('- Participated in the audit #impact\n');
-  await popout
-    .locator('.review-prep-underline', { hasText: 'Participated' })
-    .first()
-    .waitFor({ timeout: 10_000 });
-});
-
 test('the findings of a note of more than a megabyte are listed from its editor, and lead to their lines', async () => {
   opened = await bench.open({ open: ['Long.md'] });
   await underline('Helped with').waitFor({ timeout: 30_000 });

@@ -217,30 +217,6 @@ test('right-to-left text is underlined and its card keeps clear of the line', as
   await picture('right-to-left');
 });
 
-test('the card opens in a window of its own, and its button ignores the finding there', async () => {
-  await openNote();
-  const [popout] = await Promise.all([
-    opened.page.waitForEvent('popup'),
-    opened.page.evaluate(() => {
-      const other = window.open('', '', 'width=900,height=700');
-      const view = window.workbench.app.workspace.activeEditor?.editor.cm;
-      if (!other || !view) return;
-      for (const style of document.querySelectorAll('style, link[rel=stylesheet]'))
-        other.document.head.append(style.cloneNode(true));
-      other.document.body.className = document.body.className;
-      other.document.body.append(view.dom);
-      view.setRoot(other.document);
-    }),
-  ]);
-  const there = popout.locator('.review-prep-underline', { hasText: 'Helped with' }).first();
-  await there.hover();
-  const box = popout.locator('.review-prep-card');
-  await box.waitFor();
-  expect(await opened.page.locator('.review-prep-card').count()).toBe(0);
-  await box.locator('.review-prep-finding', { hasText: 'weak-verb' }).getByText('Ignore here').click();
-  expect(await popout.locator('.cm-content').textContent()).toContain('review-prep-disable-line weak-verb');
-});
-
 describe.each([
   ['desktop', false, 'light'],
   ['desktop', false, 'dark'],

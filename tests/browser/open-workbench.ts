@@ -157,7 +157,8 @@ async function listCommands(page: Page, typed: string): Promise<string[]> {
   return names;
 }
 
-async function runCommand(page: Page, command: string): Promise<void> {
+/** Opens the palette in this window, types, and takes the first command, by keyboard only. */
+export async function runCommand(page: Page, command: string): Promise<void> {
   await page.keyboard.press('Control+p');
   await page.locator('.prompt-input').waitFor();
   await page.keyboard.type(command);

@@ -47,7 +47,12 @@ export class Keymap {
   readonly #scopes: Scope[] = [];
 
   constructor(private readonly root: Scope) {
-    window.addEventListener(
+    this.listen__(window);
+  }
+
+  /** A popout has keys of its own. */
+  listen__(win: Window): void {
+    win.addEventListener(
       'keydown',
       (event) => {
         if (event.isComposing) return;

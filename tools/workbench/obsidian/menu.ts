@@ -119,8 +119,8 @@ export class Menu extends Component {
     if (this.#items.length === 0) return this;
     this.#draw();
     activeDocument.body.appendChild(this.dom);
-    this.dom.style.left = `${Math.max(4, Math.min(x, window.innerWidth - this.dom.offsetWidth - 4))}px`;
-    this.dom.style.top = `${Math.max(4, Math.min(y, window.innerHeight - this.dom.offsetHeight - 4))}px`;
+    this.dom.style.left = `${Math.max(4, Math.min(x, activeWindow.innerWidth - this.dom.offsetWidth - 4))}px`;
+    this.dom.style.top = `${Math.max(4, Math.min(y, activeWindow.innerHeight - this.dom.offsetHeight - 4))}px`;
     this.#shown = true;
     this.load();
     this.#takeKeys();
@@ -184,7 +184,7 @@ export class Menu extends Component {
       if (!this.dom.contains(event.target as Node)) this.hide();
     };
     this.registerDomEvent(activeDocument, 'mousedown', outside, { capture: true });
-    this.registerDomEvent(window, 'blur', () => this.hide());
+    this.registerDomEvent(activeWindow, 'blur', () => this.hide());
   }
 
   #choices(): MenuItem[] {

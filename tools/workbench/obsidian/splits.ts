@@ -31,8 +31,15 @@ export class WorkspaceSplit extends WorkspaceParent {
 }
 
 export class WorkspaceContainer extends WorkspaceSplit {
-  readonly win: Window = window;
-  readonly doc: Document = document;
+  readonly doc: Document;
+
+  constructor(
+    cls: string,
+    readonly win: Window = window,
+  ) {
+    super(cls);
+    this.doc = win.document;
+  }
 }
 
 export class WorkspaceRoot extends WorkspaceContainer {

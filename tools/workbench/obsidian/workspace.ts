@@ -10,7 +10,9 @@ import { MarkdownView } from './markdown-view';
 import { parseLinktext } from './paths';
 import { Platform } from './platform';
 import type { EditorSuggest } from './popover-suggest';
+import { openPopout } from './popout';
 import { WorkspaceRibbon, WorkspaceRoot, WorkspaceSidedock } from './splits';
+import type { WorkspaceWindow } from './splits';
 import { FileView } from './view';
 import type { View } from './view';
 
@@ -65,7 +67,7 @@ export class Workspace extends Events {
   }
 
   getLeaf(newLeaf?: NewLeaf, direction?: 'vertical' | 'horizontal'): WorkspaceLeaf {
-    if (newLeaf === 'window') throw new Error('The workbench has no windows beside its own');
+    if (newLeaf === 'window') return this.openPopoutLeaf();
     if (newLeaf === 'split') return this.splitActiveLeaf(direction);
     const recent = this.getMostRecentLeaf();
     const free =
@@ -111,12 +113,19 @@ export class Workspace extends Events {
     return made;
   }
 
-  openPopoutLeaf(): never {
-    throw new Error('The workbench has no windows beside its own');
+  openPopoutLeaf(): WorkspaceLeaf {
+    return this.addLeaf(this.openWindow().addTabs());
   }
 
-  moveLeafToPopout(): never {
-    throw new Error('The workbench has no windows beside its own');
+  moveLeafToPopout(leaf: WorkspaceLeaf): WorkspaceWindow {
+    const opened = this.openWindow();
+    const before = leaf.parent;
+    before?.remove(leaf);
+    if (before) this.leafGone(leaf, before);
+    opened.addTabs().add(leaf);
+    if (leaf.view instanceof MarkdownView) leaf.view.editor.cm.setRoot(opened.doc);
+    this.setActiveLeaf(leaf, { focus: true });
+    return opened;
   }
 
   getLeftLeaf(split: boolean): WorkspaceLeaf | null {
@@ -195,8 +204,7 @@ export class Workspace extends Events {
   }
 
   iterateAllLeaves(visit: (leaf: WorkspaceLeaf) => unknown): void {
-    for (const split of [this.rootSplit, this.leftSplit, this.rightSplit])
-      for (const leaf of split.leaves()) visit(leaf);
+    for (const leaf of this.allLeaves()) visit(leaf);
   }
 
   getLeafById(id: string): WorkspaceLeaf | null {
@@ -277,6 +285,7 @@ export class Workspace extends Events {
   }
 
   private clock = 0;
+  private readonly windows: WorkspaceWindow[] = [];
 
   private addLeaf(tabs: WorkspaceTabs): WorkspaceLeaf {
     const leaf = new WorkspaceLeaf(this.app);
@@ -294,7 +303,17 @@ export class Workspace extends Events {
   }
 
   private allLeaves(): WorkspaceLeaf[] {
-    return [this.rootSplit, this.leftSplit, this.rightSplit].flatMap((split) => split.leaves());
+    return [this.rootSplit, this.leftSplit, this.rightSplit, ...this.windows].flatMap((split) =>
+      split.leaves(),
+    );
+  }
+
+  private openWindow(): WorkspaceWindow {
+    if (!Platform.isDesktopApp) throw new Error('Only the desktop app opens windows');
+    const opened = openPopout((win) => this.app.keymap.listen__(win));
+    this.windows.push(opened);
+    this.trigger('window-open', opened, opened.win);
+    return opened;
   }
 
   private resized(): void {

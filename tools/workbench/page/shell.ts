@@ -93,6 +93,9 @@ function addAppCommands(app: App): void {
     note.setState({ source: note.getState()['source'] !== true }, { history: false }),
   );
   needsNote('workspace:split-vertical', 'Split right', (note) => workspace.duplicateLeaf(note.leaf, 'split'));
+  needsNote('workspace:move-to-new-window', 'Move current tab to new window', (note) =>
+    workspace.moveLeafToPopout(note.leaf),
+  );
   needsNote('workspace:close', 'Close current tab', (note) => note.leaf.detach());
   needsNote('editor:toggle-fold', 'Toggle fold on the current line', (note) =>
     note.editor.exec('toggleFold'),
