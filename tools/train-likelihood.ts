@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
-import { buckets, forEachFeature, mostSteps, scale, zero } from '../src/claims/likelihood';
+import { buckets, forEachFeature, mostSteps, otherBuckets, scale, zero } from '../src/claims/likelihood';
 import { partedClaim, readClaim } from '../src/claims/read-claim';
 import { bullets } from '../tests/claims/bullets';
 import { bulletsAtEdges } from '../tests/claims/bullets-at-edges';
@@ -11,8 +11,8 @@ import { bulletsOfTrades } from '../tests/claims/bullets-of-trades';
 import { rewritable } from '../tests/claims/rewrite/bullets';
 
 /**
- * Learns from the labelled bullets of the tests and of the evaluation how likely a result stands in a claim, and
- * writes the weights: `npm run train`. Names of sets given as arguments are left
+ * Learns from the labelled bullets of the tests and of the evaluation how likely a result stands in a claim, and how
+ * likely a bullet without one is no claim at all, and writes the weights: `npm run train`. Names of sets given as arguments are left
  * out, to be read unseen. Logistic regression by AdaGrad; the same bullets give the same weights.
  */
 const rounds = 12;
@@ -22,7 +22,7 @@ const table = 'src/claims/words/learned-weights.ts';
 
 interface Example {
   features: number[];
-  result: number;
+  kind: string;
 }
 
 const inSteps = (weight: number): number =>
@@ -57,23 +57,35 @@ function exampleOf(text: string, kind: string): Example {
   const features: number[] = [];
   const { tokens, parts, figures } = partedClaim(text);
   forEachFeature(tokens, parts, figures, (bucket) => features.push(bucket));
-  return { features, result: kind.startsWith('outcome') ? 1 : 0 };
+  return { features, kind };
 }
 
-function learned(examples: readonly Example[]): Float64Array {
-  const weights = new Float64Array(buckets);
-  const squares = new Float64Array(buckets).fill(0.01);
+/** Weights by which `isIt` is told from the rest of the examples; `count` is a power of two. */
+function learned(examples: readonly Example[], isIt: (kind: string) => boolean, count: number): Float64Array {
+  const weights = new Float64Array(count);
+  const squares = new Float64Array(count).fill(0.01);
   const random = seeded();
   for (let round = 0; round < rounds; round++) {
     const order = examples.map((example) => ({ at: random(), example })).sort((a, b) => a.at - b.at);
-    for (const { example } of order) learn(example, weights, squares);
+    for (const { example } of order)
+      learn(
+        example.features.map((bucket) => bucket & (count - 1)),
+        isIt(example.kind) ? 1 : 0,
+        weights,
+        squares,
+      );
   }
   return weights;
 }
 
-function learn({ features, result }: Example, weights: Float64Array, squares: Float64Array): void {
+function learn(
+  features: readonly number[],
+  target: number,
+  weights: Float64Array,
+  squares: Float64Array,
+): void {
   const sum = features.reduce((sofar, bucket) => sofar + (weights[bucket] ?? 0), 0);
-  const error = 1 / (1 + Math.exp(-sum)) - result;
+  const error = 1 / (1 + Math.exp(-sum)) - target;
   for (const bucket of features) {
     const slope = error + decay * (weights[bucket] ?? 0);
     squares[bucket] = (squares[bucket] ?? 0) + slope * slope;
@@ -89,17 +101,29 @@ function seeded(): () => number {
   };
 }
 
-const weights = learned(examplesWithout(process.argv.slice(2)));
-const letters = [...weights].map((weight) => String.fromCharCode(zero + inSteps(weight)));
-const lines = Array.from({ length: buckets / 64 }, (_, row) =>
-  letters.slice(row * 64, row * 64 + 64).join(''),
-);
+function written(name: string, weights: Float64Array): string {
+  const letters = [...weights].map((weight) => String.fromCharCode(zero + inSteps(weight)));
+  const lines = Array.from({ length: weights.length / 64 }, (_, row) =>
+    letters.slice(row * 64, row * 64 + 64).join(''),
+  );
+  return `export const ${name} =\n${lines.map((line) => `  '${line}'`).join(' +\n')};`;
+}
+
+const examples = examplesWithout(process.argv.slice(2));
+const withoutResult = examples.filter(({ kind }) => kind === 'activity' || kind === 'other');
 writeFileSync(
   table,
   [
     '/** A letter for each bucket of features, written by `tools/train-likelihood.ts`. */',
-    'export const learnedWeights =',
-    `${lines.map((line) => `  '${line}'`).join(' +\n')};`,
+    written(
+      'resultWeights',
+      learned(examples, (kind) => kind.startsWith('outcome'), buckets),
+    ),
+    '/** The same of what is no claim, beside work without a result. */',
+    written(
+      'otherWeights',
+      learned(withoutResult, (kind) => kind === 'other', otherBuckets),
+    ),
     '',
   ].join('\n'),
 );

@@ -12,6 +12,8 @@ export function levelTells(tokens: readonly Token[], clause: Clause): boolean {
   if (isNowBetter(tokens, clause)) return true;
   if (!clause.amount) return false;
   if (tokens[start]?.text === 'only' && (clause.subject & N.harm) !== 0) return true;
+  if (end - start <= 5 && is(tokens[end - 2], N.score) && tokens[end - 1]?.kind === TokenKind.number)
+    return true;
   if (isNotSpent(tokens, start) || isFromTo(tokens, start)) return true;
   if (isSpell(tokens, clause)) return true;
   let named = -1;
@@ -26,9 +28,16 @@ export function levelTells(tokens: readonly Token[], clause: Clause): boolean {
   return false;
 }
 
-/** "Turnover now lower than in any other branch". */
+/** "Turnover now lower than in any other branch", "hand-over quality clearly better". */
 function isNowBetter(tokens: readonly Token[], { start, end, subject, turn }: Clause): boolean {
-  if (!turn || (subject & (N.metric | N.harm | N.generic)) === 0) return false;
+  if ((subject & (N.metric | N.harm | N.generic)) === 0) return false;
+  if (
+    is(tokens[end - 1], N.comparative) &&
+    !is(tokens[start], N.comparative) &&
+    !is(tokens[end - 2], N.determiner | N.preposition)
+  )
+    return true;
+  if (!turn) return false;
   for (let at = start + 1; at < end - 1; at++)
     if (tokens[at]?.text === 'now') return is(tokens[at + 1], N.comparative);
   return false;

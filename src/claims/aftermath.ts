@@ -1,5 +1,5 @@
 import { isSpell, isTimesThe, levelTells } from './aftermath-levels';
-import { G, N, V } from './lexicon';
+import { F, G, N, V } from './lexicon';
 import { clauseAt, longest } from './own-clause';
 import type { Clause } from './own-clause';
 import type { Part } from './parts';
@@ -37,6 +37,7 @@ export function opensWithState(tokens: readonly Token[], { start, end }: Part): 
   const clause = clauseAt(tokens, start, Math.min(end, start + longest));
   if (!clause) return false;
   if (clause.verb < 0) return levelTells(tokens, clause);
+  if (clause.negated && clause.turn) return true;
   if (countedAct(tokens, clause) || isTimesThe(tokens, start)) return true;
   if (clause.contrast && clause.amount) return true;
   if (clause.amount && is(tokens[clause.verb], N.auxiliary) && comparesAfter(tokens, clause)) return true;
@@ -104,6 +105,8 @@ function countedAct(tokens: readonly Token[], { start, end, verb, subject }: Cla
   const bare = verb === start + 1 || ofThem(tokens, start, verb);
   const people = (subject & (N.outsider | N.win | N.people)) !== 0;
   if (!bare && !people) return false;
+  /** "Five sets": several of them would set. */
+  if (verb === start + 1 && told.entry.form === Number(F.third)) return false;
   const after = tokens[verb + 1];
   if (after?.text === 'by') return false;
   const work = verbIs(told, V.work) && (told.entry.verb & ~V.work) === 0 && told.text.endsWith('ed');

@@ -2,7 +2,7 @@ import { F, G, N } from './lexicon';
 import { needsToLearn } from './own-learning';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
-import { does, has, is } from './word-form';
+import { does, has, is, isPast } from './word-form';
 
 /** The words that ask, and the index of the token where they stand. */
 export interface Ask {
@@ -13,8 +13,9 @@ export interface Ask {
 /** What makes a claim a request of the writer for the writer; null where there is none. */
 export function askIn(tokens: readonly Token[]): Ask | null {
   if (needsToLearn(tokens)) return null;
-  const last = tokens.length - 1;
-  if (tokens[last]?.text === 'please') return { words: 'please', at: last };
+  let last = tokens.length - 1;
+  while (last > 0 && tokens[last]?.kind !== TokenKind.word) last--;
+  if (tokens[last]?.text === 'please' || tokens[last]?.text === 'pls') return { words: 'please', at: last };
   for (let at = 0; at < tokens.length; at++) {
     if (!does(tokens[at], G.asking)) continue;
     const words = askAt(tokens, at) ?? laterWish(tokens, at) ?? forMe(tokens, at) ?? moreForMe(tokens, at);
@@ -90,6 +91,10 @@ const would = new Set([
   'do',
   'next',
   'half',
+  'think',
+  'believe',
+  'that',
+  'i',
 ]);
 
 function askAt(tokens: readonly Token[], at: number): string | null {
@@ -99,11 +104,20 @@ function askAt(tokens: readonly Token[], at: number): string | null {
     const opened = openingAsk(tokens, at, text, next);
     if (opened) return opened;
   }
+  if (isTurned(tokens, at)) return `${text} ${next}`;
   if (selves.has(text)) return selfAsk(tokens, at);
   if ((text === 'looking' || text === 'seeking') && seeksPost(tokens, at)) return `${text} ${next}`;
   if (text === 'would' && next === 'help' && isWished(tokens, at)) return 'would help';
   if (text === 'would' && ['be', 'really', 'greatly', 'also'].includes(next)) return usefulAsk(tokens, at);
   return null;
+}
+
+/** "Can I" at the opening or after a clause: whoever turns it round asks. */
+function isTurned(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.text;
+  if (next !== 'i' && next !== 'we') return false;
+  if (!['can', 'could', 'may'].includes(tokens[at]?.text ?? '')) return false;
+  return startsSentence(tokens, at) || tokens[at - 1]?.kind === TokenKind.comma;
 }
 
 /** "More support would help": nothing is told, and what would help is what one asks for. */
@@ -164,6 +178,11 @@ const posts = new Set([
   'opportunities',
   'employment',
   'post',
+  'jobs',
+  'roles',
+  'positions',
+  'vacancy',
+  'openings',
 ]);
 
 const startsSentence = (tokens: readonly Token[], at: number): boolean => {
@@ -203,10 +222,13 @@ function openingAsk(tokens: readonly Token[], at: number, text: string, next: st
   )
     return text;
   if (text === 'would' && next === 'it' && tokens[at + 2]?.text === 'be') return 'would it be possible';
+  if (text === 'applying' && next === 'for') return 'applying for';
+  if (text === 'am' && (next === 'looking' || next === 'seeking')) return `am ${next}`;
   if (text === 'asking' && (next === 'for' || next === 'to')) return `asking ${next}`;
   if (text === 'ask' && next === 'for' && [2, 3].some((after) => is(tokens[at + after], N.ask)))
     return 'ask for';
-  if ((text === 'hungry' && next === 'for') || (text === 'desire' && next === 'to')) return `${text} ${next}`;
+  if ((text === 'hungry' && next === 'for') || (text === 'desire' && (next === 'to' || next === 'for')))
+    return `${text} ${next}`;
   if (
     (text === 'career' || text === 'my') &&
     (next === 'goal' || next === 'objective') &&
@@ -214,7 +236,8 @@ function openingAsk(tokens: readonly Token[], at: number, text: string, next: st
   )
     return `${text} ${next}`;
   if (text === 'am' && next === 'i' && tokens[at + 2]?.text === 'allowed') return 'am I allowed';
-  if (text === 'please' && next !== 'see' && next !== 'find' && next !== 'note') return 'please';
+  if ((text === 'please' || text === 'pls') && next !== 'see' && next !== 'find' && next !== 'note')
+    return 'please';
   if (
     text === 'would' &&
     ['like', 'love', 'appreciate', 'welcome', 'be', 'prefer', 'also', 'really', 'value'].includes(next)
@@ -239,7 +262,7 @@ function openingAsk(tokens: readonly Token[], at: number, text: string, next: st
   )
     return text;
   if (text === 'my' && (next === 'ask' || next === 'request' || next === 'wish')) return `my ${next}`;
-  if (['can', 'could', 'may'].includes(text) && (next === 'i' || next === 'we')) return `${text} ${next}`;
+  if (text === 'kindly' && tokens[at + 1]?.kind === TokenKind.word && !isPast(tokens[at + 1])) return text;
   if (
     text === 'to' &&
     (next === 'obtain' || next === 'secure' || next === 'pursue' || next === 'seek' || next === 'work')
@@ -295,6 +318,9 @@ function selfAsk(tokens: readonly Token[], at: number): string | null {
         ? `I ${text}`
         : null;
     if (text === 'ask' && tokens[next + 1]?.text === 'for') return 'I ask';
+    if (text === 'deserve') return 'I deserve';
+    if (modal && text === 'benefit') return 'I would benefit';
+    if (modal && text === 'ask' && tokens[next + 1]?.text !== undefined) return 'I ask';
     if (openers.has(text) && text !== 'ask') return `I ${text}`;
     if (text === 'would' || text === 'should') modal = true;
     else if (!would.has(text) && !is(tokens[next], N.adverb)) return null;

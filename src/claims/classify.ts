@@ -2,15 +2,15 @@ import { askIn } from './asks';
 import type { Ask } from './asks';
 import type { ClaimClass, Figure } from './claim';
 import type { Verdict } from './judge';
-import { F, N, V } from './lexicon';
+import { F, G, N, V } from './lexicon';
 import { likelihoodOf } from './likelihood';
 import type { Likelihood } from './likelihood';
-import { isListLabel, neverClaimBecause, otherBecause } from './others';
+import { isListLabel, neverClaimBecause, noVerb, otherBecause } from './others';
 import { partsOf } from './parts';
 import type { Part } from './parts';
 import type { Token } from './tokens';
 import { leadsAsVerb } from './verb-place';
-import { is, isIng, isPast, setOf } from './word-form';
+import { does, is, isIng, isPast, setOf, verbIs } from './word-form';
 
 /** What a claim is, and why. `ask` holds the asking words of an ask. */
 export interface Reading {
@@ -24,7 +24,11 @@ export interface Reading {
 }
 
 /** Log-odds in steps from which words alone are taken for a result. */
-const likelyFrom = 6;
+const likelyFrom = 5;
+/** The same where no verb tells any work, which may be a mere heading. */
+const likelyWithoutVerb = 9;
+/** Log-odds in steps from which what has a verb is no claim all the same. */
+const otherFrom = 4;
 
 /** The class of a claim from its judged parts. */
 export function classify(
@@ -45,16 +49,31 @@ export function classify(
     label === 0
       ? otherBecause(tokens, parts, text)
       : otherBecause(tokens.slice(label), partsOf(tokens.slice(label)), text);
-  if (other && !verdicts.some(({ forecast }) => forecast)) return { class: 'other', because: [other] };
+  const none = other !== null && !verdicts.some(({ forecast }) => forecast);
+  if (none && other !== noVerb) return { class: 'other', because: [other] };
   const likelihood = likelihoodOf(tokens, parts, figures);
-  const likely = likelihood.sum >= likelyFrom ? likeliestPart(tokens, parts, verdicts, likelihood) : -1;
+  const isLikely = likelihood.result >= (none ? likelyWithoutVerb : likelyFrom);
+  const likely = isLikely ? likeliestPart(tokens, parts, verdicts, likelihood) : -1;
   const verdict = verdicts[likely];
-  if (!verdict) return { class: 'activity', because: ['no part states a result'] };
+  if (!verdict) return withoutResult(none, likelihood);
+  if (likely === 0 && verbIs(tokens[0], V.improve) && figures.length === 0)
+    return { class: 'activity', because: ['what was improved is a thing that was made'] };
   verdict.result = true;
   const because = [`its words are like those of results ("${openingOf(tokens, parts[likely])}")`];
   if (likely === 0 && opensWithWork(tokens, parts[0]))
     return { class: 'outcome-late', because, likely: true, unplaced: true };
   return { ...outcomeAt(tokens, parts, verdicts, likely, text), because, likely: true };
+}
+
+/** Work without a result, or no claim at all: by its verb, unless its words are clearly those of the other. */
+function withoutResult(none: boolean, { other }: Likelihood): Reading {
+  if (none)
+    return other < 0
+      ? { class: 'activity', because: ['its words are like those of work, and no part states a result'] }
+      : { class: 'other', because: [noVerb] };
+  return other > otherFrom
+    ? { class: 'other', because: ['its words are like those of what is no claim'] }
+    : { class: 'activity', because: ['no part states a result'] };
 }
 
 /** "Tested three lines, the plain one took replies to 5%": a verb that tells work and nothing else leads. */
@@ -74,14 +93,20 @@ function likeliestPart(
   { parts: added }: Likelihood,
 ): number {
   if (verdicts.some(({ forecast }) => forecast) || tokens.some(({ text }) => unsure.has(text))) return -1;
+  if (parts.some(({ link }) => link === 'wrapped') || does(tokens[0], G.charged)) return -1;
   let likeliest = -1;
   for (let index = 0; index < parts.length; index++) {
-    if (neverResults.has(parts[index]?.link ?? 'aim')) continue;
+    const part = parts[index];
+    if (!part || neverResults.has(part.link)) continue;
+    if (part.link === 'purpose' && !isFigured(tokens, part)) continue;
     if (likeliest < 0 || (added[index] ?? 0) > Math.max(0, likeliest > 0 ? (added[likeliest] ?? 0) : 0))
       likeliest = index;
   }
   return likeliest;
 }
+
+const isFigured = (tokens: readonly Token[], { start, end }: Part): boolean =>
+  tokens.slice(start, end).some(({ figure }) => figure >= 0);
 
 /** What did not come about, or not yet. */
 const unsure = setOf(
@@ -182,10 +207,18 @@ function isTopic(
   if (verdicts[at]?.verb !== -1) return false;
   if (at === 0 && isNamePrefix(tokens, parts)) return true;
   if (next === 'colon' && (is(tokens[part.start], N.metric) || namesMetric(tokens, part))) return true;
+  if (next === 'colon' && isMeasured(tokens, part, parts[at + 1])) return true;
   for (let token = part.start; token < part.end; token++)
     if (isPast(tokens[token]) || is(tokens[token], next === 'and' ? N.task | N.effort : N.task)) return false;
   return !leadsAsVerb(tokens, part.start, part);
 }
+
+/** "Forecast error for demand: 31% -> 17%": a quantity, then its amount. */
+const isMeasured = (tokens: readonly Token[], part: Part, next: Part | undefined): boolean =>
+  next !== undefined &&
+  (tokens[next.start]?.figure ?? -1) >= 0 &&
+  !isPast(tokens[part.start]) &&
+  tokens.slice(part.start, part.end).some((token) => is(token, N.metric | N.harm | N.score));
 
 /** "Net promoter score:". */
 const namesMetric = (tokens: readonly Token[], { start, end }: Part): boolean =>

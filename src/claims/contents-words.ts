@@ -21,7 +21,7 @@ export function noteWord(
     contents.marks |= C.fromTo;
     contents.grammar |= G.bareAmounts;
   }
-  if (text === 'to' && othersDecide(tokens, at)) contents.marks |= C.decided;
+  if (text === 'to' && (othersDecide(tokens, at) || isPersuadedTo(tokens, at))) contents.marks |= C.decided;
   if (isStandard(tokens, at)) {
     if (holds(contents, C.count | C.share)) contents.marks |= C.attained;
   } else if (does(token, G.forecasts) && !(text === 'estimated' && tokens[at - 1]?.text === 'an'))
@@ -29,11 +29,12 @@ export function noteWord(
   if (text === 'off' && (tokens[at - 1]?.figure ?? -1) >= 0) contents.marks |= C.takenOff;
   if (text === 'times') contents.marks |= C.agent;
   if (text === 'per') contents.marks |= C.rate;
+  if (text === 'worth' && (tokens[at + 1]?.figure ?? -1) >= 0) contents.heads |= N.win;
   if (does(token, G.comparing) && comparesHere(tokens, at, contents)) contents.marks |= C.comparison;
   if (does(token, G.checking)) contents.marks |= C.checked;
   if (text === 'zero' || text === '0' || text === 'none' || (text === 'no' && at + 1 < to))
     contents.marks |= C.zero;
-  if (token.kind === TokenKind.arrow) contents.marks |= C.fromTo;
+  if (token.kind === TokenKind.arrow && joinsLevels(tokens, at)) contents.marks |= C.fromTo;
   if (text === 'for' || text === 'iso') contents.marks |= C.forOthers;
   if (text === 'instead' || (text === 'rather' && tokens[at + 1]?.text === 'than'))
     contents.marks |= C.contrast;
@@ -53,7 +54,7 @@ export function noteWord(
   }
   if (isAfterBy(tokens, at)) contents.marks |= C.byAmount;
   const figure = figures[token.figure];
-  if (isShareOfWork(tokens, at, figure)) return false;
+  if (isShareOfWork(tokens, at, figure) || isDeliveryTime(tokens, at, figure)) return false;
   noteFigure(contents, figure);
   if (isOfTarget(tokens, at, figure)) contents.marks |= C.attained;
   if (isCompared(tokens, at, figure)) {
@@ -63,6 +64,13 @@ export function noteWord(
   if (opensHere(tokens, at, contents)) contents.marks |= C.opensWithAmount;
   return token.figure !== tokens[at - 1]?.figure;
 }
+
+/** "9 -> 4", but "intake -> offer" are steps of the work. */
+const joinsLevels = (tokens: readonly Token[], at: number): boolean =>
+  isUnits(tokens[at - 1]) ||
+  [at - 3, at - 2, at - 1, at + 1, at + 2].some(
+    (near) => tokens[near]?.kind === TokenKind.number || (tokens[near]?.figure ?? -1) >= 0,
+  );
 
 /** "The board to approve", "two suppliers to switch". */
 export function othersDecide(tokens: readonly Token[], to: number): boolean {
@@ -75,6 +83,12 @@ export function othersDecide(tokens: readonly Token[], to: number): boolean {
   );
 }
 
+/** "Persuaded a grocer to stock the range": whoever is persuaded, they then do it. */
+export const isPersuadedTo = (tokens: readonly Token[], to: number): boolean =>
+  (tokens[0]?.text === 'persuaded' || tokens[0]?.text === 'convinced') &&
+  tokens[to + 1]?.kind === TokenKind.word &&
+  !tokens.slice(1, to).some(({ text }) => text === 'to');
+
 /** "The expected standard", "the expected reading level". */
 export const isStandard = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'expected' &&
@@ -83,13 +97,49 @@ export const isStandard = (tokens: readonly Token[], at: number): boolean =>
 
 /** "90% of the effort", "30% of my time". */
 function isShareOfWork(tokens: readonly Token[], at: number, figure: Figure | undefined): boolean {
-  if (figure?.kind !== 'percent' || tokens[at + 1]?.text !== 'of') return false;
+  if (figure?.kind !== 'percent') return false;
+  if (isRollout(tokens, at)) return true;
+  if (tokens[at + 1]?.text !== 'of') return false;
   const whole = is(tokens[at + 2], N.determiner) ? tokens[at + 3] : tokens[at + 2];
   return (
     ['effort', 'time', 'work', 'focus', 'attention', 'capacity'].includes(whole?.text ?? '') &&
     tokens[at - 1]?.text !== 'by'
   );
 }
+
+/** "Two weeks ahead of plan", and "within six weeks" of work: when it was done, not what came of it. */
+function isDeliveryTime(tokens: readonly Token[], at: number, figure: Figure | undefined): boolean {
+  if (figure?.kind !== 'duration') return false;
+  let after = at + 1;
+  while (tokens[after]?.figure === tokens[at]?.figure) after++;
+  const way = tokens[after]?.text;
+  if (way === 'ahead') return true;
+  if (way === 'before' || way === 'under') {
+    const due = is(tokens[after + 1], N.determiner) ? tokens[after + 2] : tokens[after + 1];
+    return dates.has(due?.text ?? '');
+  }
+  let before = at;
+  while (tokens[before]?.figure === tokens[at]?.figure) before--;
+  return (
+    tokens[before]?.text === 'within' &&
+    verbIs(tokens[0], V.work) &&
+    !verbIs(tokens[0], V.raise | V.lower | V.improve)
+  );
+}
+
+const dates = setOf('deadline schedule plan launch release due target go-live');
+
+/** "Shipped to 50% of traffic", "roll-out to 100%": how far it went, not what came of it. */
+function isRollout(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.text !== 'to') return false;
+  for (let before = at - 2; before >= 0 && before > at - 12; before--) {
+    const token = tokens[before];
+    if (rollouts.has(token?.entry.lemma ?? '') || rollouts.has(token?.text ?? '')) return true;
+  }
+  return false;
+}
+
+const rollouts = setOf('ship release launch deploy rollout roll-out roll expose');
 
 const units = setOf(
   'hourly daily weekly monthly quarterly yearly annually seconds minutes hours days weeks months years',

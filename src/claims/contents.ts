@@ -4,7 +4,7 @@ import { beforeAmount, noteWord } from './contents-words';
 import { F, G, N } from './lexicon';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
-import { does, has, is } from './word-form';
+import { does, has, is, setOf } from './word-form';
 
 /** What stands in a stretch of a claim: bits of nouns, and kinds of amounts. */
 export interface Contents {
@@ -54,7 +54,7 @@ export function contentsOf(
     const token = tokens[at];
     if (!token) break;
     contents.nouns |= token.entry.noun;
-    contents.grammar |= token.entry.grammar;
+    contents.grammar |= isPartOfYear(tokens, at) ? token.entry.grammar & ~G.bareAmounts : token.entry.grammar;
     if (noteWord(contents, tokens, at, figures, to)) {
       amounts++;
       if (isLevelOf(tokens, at, figures)) levels++;
@@ -159,7 +159,8 @@ function noteHeadWord(
   if (token.text === 'level' || token.text === 'levels') {
     head.noun |= N.generic;
     head.strict = N.generic;
-  } else if (isHeadWord(token) && !(does(token, G.counting) && tokens[at + 1]?.text === 'of')) {
+  } else if (checkings.has(token.text) && isNumberOf(tokens, from, at)) head.strict = head.noun = N.effort;
+  else if (isHeadWord(token) && !(does(token, G.counting) && tokens[at + 1]?.text === 'of')) {
     if (noun !== 0) head.noun = noun;
     head.strict = noun;
   }
@@ -176,6 +177,18 @@ function noteHeadWord(
   } else if (token.kind === TokenKind.comma || token.text === 'and' || token.kind === TokenKind.amp)
     noteHead(contents, head);
 }
+
+/** "The number of rounds audited" counts the audits. */
+const checkings = setOf('audited inspected interviewed conducted held written reviewed run attended');
+
+/** "This half", "per quarter": a time, no amount. */
+const isPartOfYear = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.text === 'half' || tokens[at]?.text === 'quarter') && periods.has(tokens[at - 1]?.text ?? '');
+
+const periods = setOf('this last next per every each first second previous prior past of');
+
+const isNumberOf = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ text }) => text === 'number');
 
 /** Adverbs, small words, times and participles name no object. */
 const isHeadWord = (token: Token): boolean =>

@@ -16,7 +16,7 @@ const praised = setOf(praisedWork);
 
 /** Whether a part without a verb of its own states a result: "Returns -12%", "zero injuries", "Faster checkout". */
 export function nounsStateResult(tokens: readonly Token[], part: Part, c: Contents): boolean {
-  if (part.link === 'aim' || part.link === 'means') return false;
+  if (part.link === 'aim' || part.link === 'means' || tokens[part.start]?.text === 'on-call') return false;
   if (holds(c, C.takenOff) && holds(c, C.opensWithAmount)) return true;
   if (part.link === 'with' && holds(c, C.opensWithAmount) && doWell(tokens, part)) return true;
   if (holds(c, C.fromTo) || (holds(c, C.share) && holds(c, C.opensWithAmount) && part.link !== 'with'))
@@ -36,6 +36,7 @@ export function nounsStateResult(tokens: readonly Token[], part: Part, c: Conten
   if (holds(c, C.count) && part.link === 'with' && (c.heads & N.score) !== 0) return true;
   if (tokens[part.start]?.text === 'more' && praised.has(textOf(tokens[part.start + 1]))) return true;
   if (is(tokens[part.start], N.comparative) && (c.nouns & (N.metric | N.generic | N.harm)) !== 0) return true;
+  if (part.link === 'lead' && isBetterThing(tokens, part)) return true;
   if ((c.grammar & G.directions) !== 0 && (c.nouns & quantity) !== 0 && isUpOrDown(tokens, part)) return true;
   if (part.link !== 'lead' && part.link !== 'with' && peopleAct(tokens, part.start)) return true;
   if (othersDecide(tokens, part)) return true;
@@ -51,6 +52,26 @@ export function nounsStateResult(tokens: readonly Token[], part: Part, c: Conten
     othersAct(tokens, part)
   );
 }
+
+/** "A much smoother journey", "Better welfare on the farm": how something now is, and nothing that was made. */
+function isBetterThing(tokens: readonly Token[], { start, end }: Part): boolean {
+  let at = start;
+  while (
+    (is(tokens[at], N.determiner | N.adverb) || degrees.has(textOf(tokens[at]))) &&
+    !is(tokens[at], N.comparative)
+  )
+    at++;
+  if (at > start + 2 || at + 1 >= end || !is(tokens[at], N.comparative) || has(tokens[at], F.past))
+    return false;
+  if (amounts.has(textOf(tokens[at]))) return false;
+  for (let next = at + 1; next < end && !is(tokens[next], N.preposition); next++)
+    if (is(tokens[next], made)) return false;
+  return tokens[at + 1]?.kind === TokenKind.word && !is(tokens[at + 1], N.preposition | N.time);
+}
+
+const degrees = setOf('much far way lot');
+const amounts = setOf('more less fewer further later earlier other than lower higher');
+const made = N.artefact | N.task | N.effort | N.role | N.people | N.ask;
 
 /** "£62k in grants". */
 function isMoneyIn(tokens: readonly Token[], { start, end }: Part): boolean {
@@ -71,12 +92,16 @@ function doWell(tokens: readonly Token[], { start, end }: Part): boolean {
   return false;
 }
 
-/** "External pen test passed". */
+/** "External pen test passed", "the depot passed the yearly audit". */
 function isPassed(tokens: readonly Token[], { start, end, link }: Part): boolean {
   if (link === 'with' || link === 'purpose') return false;
   for (let at = start + 1; at < end; at++)
     if (tokens[at]?.text === 'passed')
-      return does(tokens[at - 1], G.checking) || tokens[at - 1]?.text === 'test';
+      return (
+        does(tokens[at - 1], G.checking) ||
+        tokens[at - 1]?.text === 'test' ||
+        tokens.slice(at + 1, Math.min(end, at + 6)).some((token) => does(token, G.checking))
+      );
   return false;
 }
 
@@ -111,6 +136,7 @@ function isUpOrDown(tokens: readonly Token[], part: Part): boolean {
 
 function isDirection(tokens: readonly Token[], at: number, part: Part): boolean {
   if (!does(tokens[at], G.directions)) return false;
+  if (has(tokens[at - 1], F.base) && !is(tokens[at - 1], quantity)) return false;
   if (tokens[at]?.text === 'up' && tokens[at + 1]?.text === 'to')
     return is(tokens[at - 1], N.metric | N.harm) && tokens[at + 2]?.text.endsWith('%') === true;
   const next = at + 1 < part.end ? tokens[at + 1] : undefined;
@@ -174,7 +200,7 @@ function topicChange(tokens: readonly Token[], part: Part): boolean {
         (contentsOf(tokens, at + 1, part.end, []).nouns & (N.metric | N.harm | N.generic)) !== 0 ||
         tokens.slice(at + 2, at + 6).some(({ text }) => text === 'process')
       );
-    if (at > part.start && is(tokens[at - 1], N.metric | N.harm)) return true;
+    if (at > part.start && is(tokens[at - 1], N.metric | N.harm | N.generic)) return true;
   }
   return false;
 }

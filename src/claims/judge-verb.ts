@@ -50,6 +50,7 @@ export function verbStatesResult(token: Token, c: Contents, part: Part, first: b
   if (kinds === 0 && !does(token, G.forecasts | G.credited) && unknownStates(c, part, holds(c, C.ofPeople)))
     return true;
   if (holds(c, C.decided) && isPersuading(token, part)) return true;
+  if (token.text === 'missed' && (c.heads & N.target) !== 0) return true;
   if (losing.has(lemma) && holds(c, C.opensWithAmount) && isLoss(c)) return true;
   if (holds(c, C.takenOff) && taking.has(lemma) && part.link !== 'purpose') return true;
   if (holds(c, C.signed) && holds(c, C.share) && (token.entry.form & F.past) === 0 && !isEffortOnly(c))
@@ -226,7 +227,9 @@ function removes(token: Token, c: Contents, part: Part): boolean {
   if (lemma === 'minimise' || lemma === 'minimize') return harm || holds(c, C.share);
   if ((c.heads & N.pile) !== 0 && (token.entry.form & F.past) !== 0) return true;
   if (mending.has(lemma))
-    return holds(c, C.share) || (lemma === 'unblock' && (token.entry.form & F.past) !== 0);
+    return (
+      holds(c, C.share) || (lemma === 'unblock' && (token.entry.form & F.past) !== 0 && part.link !== 'and')
+    );
   if (lemma === 'catch') return harm || (c.nouns & N.harm) !== 0 || holds(c, C.money);
   if (lemma === 'end' && (c.heads & lasting) === 0 && (token.entry.form & F.past) !== 0) return true;
   if (endingToo().has(lemma))

@@ -83,7 +83,6 @@ export function judge(
     result,
     obtained,
     generic:
-      result &&
       !obtained &&
       !isEverybody(tokens[part.start]) &&
       !(!first && is(tokens[part.start], N.outsider) && is(tokens[part.start], N.plural)) &&
@@ -112,9 +111,10 @@ const differs = (tokens: readonly Token[], { link }: Part, c: Contents, verb: nu
   link !== 'means' &&
   !(holds(c, C.early) && verbIs(tokens[verb], V.work));
 
-/** "In charge of 9 sites", "on call for 7 weeks": whatever follows is held, not reached. */
+/** "In charge of 9 sites", "Head of Stores - 40 people", "on call for 7 weeks": whatever follows is held, not reached. */
 const isDuty = ([first, second]: readonly Token[]): boolean =>
   first?.text === 'on-call' ||
+  (is(first, N.role) && second?.text === 'of') ||
   (first?.text === 'on' && second?.text === 'call') ||
   (first?.text === 'in' && does(second, G.charged));
 
@@ -164,6 +164,7 @@ function isMoreThings(tokens: readonly Token[], part: Part, c: Contents): boolea
 }
 
 function tellsOfOthers(tokens: readonly Token[], part: Part): boolean {
+  if (tokens[part.start]?.text === 'on-call') return false;
   switch (part.link) {
     case 'lead':
     case 'main':

@@ -3,41 +3,48 @@ import type { Figure } from './claim';
 import { hashOf } from './lexicon-table';
 import { once } from './once';
 import type { Link, Part } from './parts';
+import { TokenKind } from './tokens';
 import type { Token } from './tokens';
-import { learnedWeights } from './words/learned-weights';
+import { otherWeights, resultWeights } from './words/learned-weights';
 
-/** What the words of a claim say of a result, as learned from labelled bullets. */
+/** What the words of a claim say of its class, as learned from labelled bullets. */
 export interface Likelihood {
   /** The log-odds of a result, times `scale`. */
-  sum: number;
-  /** What each part adds to it. */
+  result: number;
+  /** The same of what is no claim at all, beside work without a result. */
+  other: number;
+  /** What each part adds to `result`. */
   parts: number[];
 }
 
 /** Features fall into so many buckets, a power of two; several may share one. */
 export const buckets = 8192;
+/** Those of `other`, of which there are fewer examples. */
+export const otherBuckets = 4096;
 /** Steps of a weight in a log-odds of 1. */
-export const scale = 8;
+export const scale = 3;
 /** No weight is further from zero, in steps. */
-export const mostSteps = 12;
+export const mostSteps = 5;
 /** The letter of no weight; the next one is a step up. */
 export const zero = 110;
 
-const weights = once(() =>
-  Int8Array.from({ length: buckets }, (_, bucket) => learnedWeights.charCodeAt(bucket) - zero),
-);
+const weightsOf = (letters: string): Int8Array =>
+  Int8Array.from({ length: letters.length }, (_, bucket) => letters.charCodeAt(bucket) - zero);
+const ofResult = once(() => weightsOf(resultWeights));
+const ofOther = once(() => weightsOf(otherWeights));
 
-/** How likely a result stands in the claim, by weights that `tools/train-likelihood.ts` learns; integers alone. */
+/** How likely a claim states a result, or is none, by weights that `tools/train-likelihood.ts` learns; integers alone. */
 export function likelihoodOf(
   tokens: readonly Token[],
   parts: readonly Part[],
   figures: readonly Figure[],
 ): Likelihood {
-  const table = weights();
-  const likelihood: Likelihood = { sum: 0, parts: parts.map(() => 0) };
+  const [result, other] = [ofResult(), ofOther()];
+  const likelihood: Likelihood = { result: 0, other: 0, parts: parts.map(() => 0) };
   forEachFeature(tokens, parts, figures, (bucket, part) => {
-    const weight = table[bucket] ?? 0;
-    likelihood.sum += weight;
+    const weight = result[bucket] ?? 0;
+    likelihood.result += weight;
+    likelihood.other += other[bucket & (otherBuckets - 1)] ?? 0;
     if (part >= 0) likelihood.parts[part] = (likelihood.parts[part] ?? 0) + weight;
   });
   return likelihood;
@@ -101,7 +108,8 @@ export function forEachFeature(
     before.length = 0;
     for (let at = part.start; at < part.end; at++) {
       const token = tokens[at];
-      if (!token) continue;
+      /** Arrows in brackets join the steps of a work. */
+      if (!token || (token.aside && token.kind === TokenKind.arrow)) continue;
       codesOf(token, figures, codes);
       const word = hashOf(token.text, 0, token.text.length);
       see(bucketOf(Of.word, word, 0), index);

@@ -42,6 +42,8 @@ export function neverClaimBecause(
   return goalVerbs.has(first.text) || isPastimeGoal(tokens) || isOwnExam(tokens) ? 'a personal goal' : null;
 }
 
+export const noVerb = 'no verb that says what was done';
+
 /** Why a bullet without a result is no impact claim at all; null where it tells of work. */
 export function otherBecause(tokens: readonly Token[], parts: readonly Part[], text: string): string | null {
   const first = tokens[0];
@@ -56,7 +58,7 @@ export function otherBecause(tokens: readonly Token[], parts: readonly Part[], t
   if (isOpenTask(text) && has(first, F.base) && !has(first, F.past)) return 'something still to do';
   if (learnsForOneself(tokens, head)) return 'own learning';
   if (isTitle(tokens)) return 'a job title';
-  return tellsWork(tokens, lead, head) ? null : 'no verb that says what was done';
+  return tellsWork(tokens, lead, head) ? null : noVerb;
 }
 
 /** "Goal: ...", "Objective of the project: ...". */

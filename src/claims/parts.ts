@@ -1,4 +1,4 @@
-import { F, G, N } from './lexicon';
+import { F, G, N, V } from './lexicon';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
 import { coordinatedCut, isSomebody, pointedCut, resultKinds, startsParticiple, wordCut } from './word-cut';
@@ -97,7 +97,9 @@ function cutAt(tokens: readonly Token[], at: number, link: Link, start: number):
     case TokenKind.arrow:
       return arrowCut(tokens, at);
     case TokenKind.colon:
-      return tokens[at - 1]?.text === 're' ? null : { link: 'colon', start: at + 1 };
+      return tokens[at - 1]?.text === 're' || isVerbLabel(tokens, at, start)
+        ? null
+        : { link: 'colon', start: at + 1 };
     case TokenKind.comma:
       return commaCut(tokens, at, link, start);
     case TokenKind.amp:
@@ -106,6 +108,10 @@ function cutAt(tokens: readonly Token[], at: number, link: Link, start: number):
       return null;
   }
 }
+
+/** "Won: 3-year deal": the colon stands between a verb and its object. */
+const isVerbLabel = (tokens: readonly Token[], at: number, start: number): boolean =>
+  at === start + 1 && start === 0 && isPast(tokens[0]) && verbIs(tokens[0], V.gain | V.lower | V.raise);
 
 /** A result in brackets stands for itself: "Rebuilt the form (errors -35%)". */
 function asideCut(tokens: readonly Token[], at: number): Cut | null {
@@ -162,6 +168,7 @@ function commaCut(tokens: readonly Token[], at: number, link: Link, start: numbe
   if (tokens[next]?.text === 'and' || tokens[next]?.kind === TokenKind.amp || tokens[next]?.text === 'then')
     next++;
   if (does(tokens[next], G.hence)) return null;
+  if (tokens[next]?.text === 'in' && tokens[next + 1]?.text === 'turn') next += 2;
   next = afterAdverbs(tokens, next);
   if (!tokens[next]) return null;
   if (tokens[next]?.text === 'of' && tokens[next + 1]?.text === 'whom')

@@ -6,7 +6,7 @@ import { linkChanges } from './figures/changes';
 import { findFigures } from './figures/find-figures';
 import { judge, resultLabel } from './judge';
 import type { Verdict } from './judge';
-import { buildLexicon, F, N } from './lexicon';
+import { buildLexicon, F, G, N, V } from './lexicon';
 import type { Entry } from './lexicon';
 import { tableOf } from './lexicon-table';
 import { maskMarkup } from './mask';
@@ -21,6 +21,7 @@ import { TokenKind, tokensOf, unknownWord } from './tokens';
 import type { Token } from './tokens';
 import { isVagueAsk } from './vague-ask';
 import { leadsAsVerb } from './verb-place';
+import { does, verbIs } from './word-form';
 
 const lexicon = once(buildLexicon);
 const table = once(() => tableOf(lexicon()));
@@ -99,7 +100,27 @@ function judgeAll(tokens: readonly Token[], parts: readonly Part[], figures: rea
     const verdict = judge(tokens, part, figures, topicOf(part, label, named ? before.nouns : 0));
     /** "Estimated upside: 0.8 pp". */
     if (part.link === 'colon' && before?.forecast) Object.assign(verdict, { result: false, forecast: true });
+    /** "Expecting the form to save ...": all that follows is only to come. */
+    if (part.link === 'purpose' && does(tokens[0], G.forecasts))
+      Object.assign(verdict, { result: false, forecast: true });
+    /** "Responsible for driving renewals and increasing sales": a duty, where no amount is told. */
+    const duty = does(tokens[0], G.charged) && part.link === 'participle';
+    if (duty && !tokens.slice(part.start, part.end).some(({ figure }) => figure >= 0)) verdict.result = false;
     verdicts.push(verdict);
+  }
+  /** "With 23 of 26 pupils reaching the standard": the amount belongs to what they do. */
+  for (let at = 1; at < parts.length; at++) {
+    const [before, now] = [parts[at - 1], parts[at]];
+    if (
+      before?.link === 'with' &&
+      now?.link === 'participle' &&
+      now.mark === now.start &&
+      (tokens[before.start]?.figure ?? -1) >= 0
+    ) {
+      const told = verdicts[at];
+      const count = verdicts[at - 1];
+      if (told?.result && count) count.result = true;
+    }
   }
   /** "Persuaded the landlord to waive the fee, which kept the clinic open": then that was the work. */
   if (verdicts.some(({ result, obtained }) => result && !obtained))
@@ -137,7 +158,9 @@ function giveRoles(
     const part = parts[index];
     const verdict = verdicts[index];
     if (!part) return;
-    const place: Place = verdict?.forecast ? 'forecast' : outcome && verdict?.result ? 'result' : 'work';
+    const result =
+      verdict?.result === true || (part.link === 'with' && isWonFrom(tokens, parts, verdicts, index));
+    const place: Place = verdict?.forecast ? 'forecast' : outcome && result ? 'result' : 'work';
     for (let at = part.start; at < part.end; at++) {
       const number = tokens[at]?.figure ?? -1;
       if (number <= done) continue;
@@ -148,6 +171,14 @@ function giveRoles(
     }
   }
 }
+
+/** "Won the contract with the canton, CHF 740k": what was won is worth that. */
+const isWonFrom = (
+  tokens: readonly Token[],
+  parts: readonly Part[],
+  verdicts: readonly Verdict[],
+  index: number,
+): boolean => verdicts[index - 1]?.result === true && verbIs(tokens[parts[index - 1]?.start ?? 0], V.gain);
 
 function hasAmount(figures: readonly Figure[], verdicts: readonly Verdict[]): boolean {
   for (const { role } of figures) if (role === 'change' || role === 'level') return true;

@@ -3,6 +3,7 @@ import { N, V } from './lexicon';
 import type { Entry } from './lexicon';
 import { findEntry, hashOf, hashStep } from './lexicon-table';
 import type { LexiconTable } from './lexicon-table';
+import { arrows } from './words/arrows';
 
 /** A word, a number, or a mark of a claim. */
 export interface Token {
@@ -261,12 +262,6 @@ const markKinds: Record<string, TokenKind> = {
   '|': TokenKind.dash,
   '//': TokenKind.dash,
   '»': TokenKind.dash,
-  '→': TokenKind.arrow,
-  '➡': TokenKind.arrow,
-  '➡\ufe0f': TokenKind.arrow,
-  '⇒': TokenKind.arrow,
-  '➔': TokenKind.arrow,
-  '➜': TokenKind.arrow,
   '(': TokenKind.open,
   '[': TokenKind.open,
   ')': TokenKind.close,
@@ -275,10 +270,16 @@ const markKinds: Record<string, TokenKind> = {
   '/': TokenKind.slash,
 };
 
+/** Whether the mark is an arrow to the right, with or without the sign that makes it a picture. */
+const isArrow = (text: string): boolean => arrows.includes(text.charAt(0));
+
 /** A hyphen is a dash only with space on both sides: "-12%" is a fall. */
 function markKind(text: string, lower: string, at: number, end: number): TokenKind {
   if (text !== '-' && text !== '–')
-    return markKinds[text] ?? (isPicture(text.charCodeAt(0)) ? TokenKind.dash : TokenKind.other);
+    return (
+      markKinds[text] ??
+      (isArrow(text) ? TokenKind.arrow : isPicture(text.charCodeAt(0)) ? TokenKind.dash : TokenKind.other)
+    );
   const spaced = isSpace(lower.charCodeAt(end)) && (at === 0 || isSpace(lower.charCodeAt(at - 1)));
   return spaced ? TokenKind.dash : TokenKind.other;
 }

@@ -15,7 +15,7 @@ const isGeneralWord = (text: string): boolean =>
 export function isVagueAsk(tokens: readonly Token[], ask: Ask, masked: string, text: string): boolean {
   if (text.includes('[[') && !linksToMeeting(text)) return false;
   let start = ask.at;
-  const told = tokens.slice(0, start).some((token) => has(token, F.past));
+  const told = tokens.slice(0, start).some((token) => has(token, F.past) && !has(token, F.base));
   while (!told && start > 0 && !closing.has(tokens[start - 1]?.kind ?? TokenKind.word)) start--;
   for (let at = start; at < tokens.length; at++) {
     const token = tokens[at];
@@ -23,6 +23,7 @@ export function isVagueAsk(tokens: readonly Token[], ask: Ask, masked: string, t
     if (token.kind === TokenKind.stop && at > ask.at) return true;
     if (token.kind === TokenKind.number && !isDatePart(token, tokens[at - 1])) return false;
     if (token.kind !== TokenKind.word || isGeneralWord(token.text) || isDateWord(token.text)) continue;
+    if (token.text.endsWith('er') && indefinite.has(tokens[at - 1]?.text ?? '')) continue;
     if (
       (token.entry.noun &
         (N.determiner | N.pronoun | N.auxiliary | N.preposition | N.adverb | N.comparative)) !==
@@ -34,6 +35,9 @@ export function isVagueAsk(tokens: readonly Token[], ask: Ask, masked: string, t
   }
   return true;
 }
+
+/** "Something meatier" is as open as "something". */
+const indefinite = setOf('something anything things stuff somewhere');
 
 /** A link to the notes of a meeting names nothing. */
 const linksToMeeting = (text: string): boolean =>

@@ -3,7 +3,7 @@ import { F, G, N, V } from './lexicon';
 import type { Cut, Link } from './parts';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
-import { othersDecide } from './contents-words';
+import { isPersuadedTo, othersDecide } from './contents-words';
 import { decides, peopleAct } from './others-act';
 import { clauseEnd } from './own-clause';
 import { isNameOfQuantity } from './verb-place';
@@ -121,9 +121,10 @@ const isAdoption = (tokens: readonly Token[], at: number): boolean =>
 function forCut(tokens: readonly Token[], at: number, start: number): Cut | null {
   const next = tokens[at + 1];
   if (isForChange(tokens, at + 1) && !does(tokens[at - 1], G.charged)) return { link: 'with', start: at + 1 };
-  if (!isIng(next) || does(next, G.ingNouns)) return null;
+  const credited = does(tokens[start], G.credited);
+  if (!isIng(next) || (does(next, G.ingNouns) && !(credited && verbIs(next, resultKinds)))) return null;
   if (does(tokens[at - 1], G.charged)) return { link: 'wrapped', start: at + 1 };
-  return { link: does(tokens[start], G.credited) ? 'result' : 'aim', start: at + 1 };
+  return { link: credited ? 'result' : 'aim', start: at + 1 };
 }
 
 /** "For a 22% saving", "for savings of 8%". */
@@ -190,11 +191,13 @@ function soCut(tokens: readonly Token[], at: number): Cut | null {
 
 function purposeCut(tokens: readonly Token[], at: number, start: number): Cut | null {
   const before = tokens[at - 1];
+  if (intended.has(textOf(before)) && has(tokens[at + 1], F.base)) return { link: 'aim', start: at + 1 };
   if (does(before, G.expected)) return null;
   if (before?.text === 'used' && habitual.has(textOf(tokens[at + 1]))) return null;
   if (verbIs(before, V.wrap | V.enable | V.wish) && !is(before, N.artefact)) return null;
   if (othersDecide(tokens, at) && (persuades(tokens, start, at) || tokens[start]?.text === 'leading'))
     return null;
+  if (isPersuadedTo(tokens, at)) return null;
   const next = afterAdverbs(tokens, at + 1);
   if (before?.text === 'ability' || before?.text === 'able') return { link: 'wrapped', start: next };
   return has(tokens[next], F.base) ? { link: 'purpose', start: next } : null;
@@ -204,6 +207,9 @@ function persuades(tokens: readonly Token[], start: number, end: number): boolea
   for (let at = start; at < end; at++) if (persuading.has(tokens[at]?.entry.lemma ?? '')) return true;
   return false;
 }
+
+/** "Intended to bring returns down": whether it did is not told. */
+const intended = setOf('intended meant designed');
 
 /** "It used to take two hours". */
 const habitual = setOf('take be cost need have go run spend wait');

@@ -4,6 +4,7 @@ import { bullets } from './bullets';
 import { bulletsAtEdges } from './bullets-at-edges';
 import { bulletsByConstruction } from './bullets-by-construction';
 import { bulletsOfCareers } from './bullets-of-careers';
+import { bulletsOfLikeness } from './bullets-of-likeness';
 import { bulletsOfNotes } from './bullets-of-notes';
 import { bulletsOfTrades } from './bullets-of-trades';
 import { notToRewrite, rewritable } from './rewrite/bullets';
@@ -19,9 +20,14 @@ const textsOf = (jsonLines: string): string[] =>
 /** The bullets that the tests hold, and those whose figures are marked, each once. */
 export const everyBullet = (): string[] => [
   ...new Set([
-    ...[...bullets, ...bulletsOfTrades, ...bulletsByConstruction, ...bulletsOfNotes, ...bulletsOfCareers].map(
-      ([text]) => text,
-    ),
+    ...[
+      ...bullets,
+      ...bulletsOfTrades,
+      ...bulletsByConstruction,
+      ...bulletsOfNotes,
+      ...bulletsOfCareers,
+      ...bulletsOfLikeness,
+    ].map(([text]) => text),
     ...rewritable.map(([before]) => before),
     ...notToRewrite,
     ...bulletsAtEdges,

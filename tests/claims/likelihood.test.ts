@@ -1,8 +1,15 @@
 import { leadWithOutcome } from '../../src/claims/rewrite/lead-with-outcome';
-import { buckets, forEachFeature, likelihoodOf, mostSteps, zero } from '../../src/claims/likelihood';
+import {
+  buckets,
+  forEachFeature,
+  likelihoodOf,
+  mostSteps,
+  otherBuckets,
+  zero,
+} from '../../src/claims/likelihood';
 import { partedClaim, readClaim } from '../../src/claims/read-claim';
 import { sliceOf } from '../../src/claims/text';
-import { learnedWeights } from '../../src/claims/words/learned-weights';
+import { otherWeights, resultWeights } from '../../src/claims/words/learned-weights';
 import { outcomeFirst } from '../../src/rules/outcome-first';
 import { findingsOf, noteText } from '../rules/note-of';
 
@@ -12,9 +19,12 @@ const likelihood = (text: string) => {
 };
 
 describe('The learned weights', () => {
-  test('are a letter for each bucket, none further from zero than they may be', () => {
-    const steps = [...learnedWeights].map((letter) => letter.charCodeAt(0) - zero);
-    expect(steps).toHaveLength(buckets);
+  test.each([
+    ['a result', resultWeights, buckets],
+    ['no claim', otherWeights, otherBuckets],
+  ])('of %s are a letter for each bucket, none further from zero than they may be', (_of, letters, count) => {
+    const steps = [...letters].map((letter) => letter.charCodeAt(0) - zero);
+    expect(steps).toHaveLength(count);
     expect(Math.max(...steps.map(Math.abs))).toBeLessThanOrEqual(mostSteps);
     expect(new Set(steps).size).toBeGreaterThan(mostSteps);
   });
@@ -24,21 +34,27 @@ describe('The learned weights', () => {
     const { tokens, parts, figures } = partedClaim(text);
     const sums = parts.map(() => 0);
     let whole = 0;
+    let other = 0;
     forEachFeature(tokens, parts, figures, (bucket, part) => {
       expect(bucket).toBeGreaterThanOrEqual(0);
       expect(bucket).toBeLessThan(buckets);
-      const weight = learnedWeights.charCodeAt(bucket) - zero;
+      const weight = resultWeights.charCodeAt(bucket) - zero;
+      other += otherWeights.charCodeAt(bucket % otherBuckets) - zero;
       if (part < 0) whole += weight;
       else sums[part] = (sums[part] ?? 0) + weight;
     });
     const read = likelihood(text);
-    expect(read.parts).toEqual(sums);
-    expect(read.sum).toBe(sums.reduce((a, b) => a + b, whole));
+    expect(read).toEqual({ result: sums.reduce((a, b) => a + b, whole), other, parts: sums });
+  });
+
+  test('find a skill likelier no claim than a duty', () => {
+    expect(likelihood('Languages: Dutch (native), English (C1)').other).toBeGreaterThan(8);
+    expect(likelihood('Responsible for the weekly rota').other).toBeLessThan(-8);
   });
 
   test('find a result likelier than a duty', () => {
-    expect(likelihood('Cut complaints by 40%').sum).toBeGreaterThan(20);
-    expect(likelihood('Responsible for the weekly rota').sum).toBeLessThan(-20);
+    expect(likelihood('Cut complaints by 40%').result).toBeGreaterThan(8);
+    expect(likelihood('Responsible for the weekly rota').result).toBeLessThan(-8);
   });
 });
 

@@ -3,6 +3,7 @@ import { sliceOf } from '../../src/claims/text';
 import { bullets } from './bullets';
 import { bulletsByConstruction } from './bullets-by-construction';
 import { bulletsOfCareers } from './bullets-of-careers';
+import { bulletsOfLikeness } from './bullets-of-likeness';
 import { bulletsOfNotes } from './bullets-of-notes';
 import { bulletsOfTrades } from './bullets-of-trades';
 
@@ -13,6 +14,7 @@ describe('the class of a bullet', () => {
     ...bulletsByConstruction,
     ...bulletsOfNotes,
     ...bulletsOfCareers,
+    ...bulletsOfLikeness,
   ])('reads "%s" as %s', (text, kind, mark) => {
     const claim = readClaim(text);
     expect([claim.class, claim.quantified, claim.vague]).toEqual([kind, mark === 'q', mark === 'v']);

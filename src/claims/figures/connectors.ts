@@ -1,4 +1,5 @@
 import type { Figure } from '../claim';
+import { arrows } from '../words/arrows';
 import { gapTokens, hasAny, isWord, words } from './gap-tokens';
 import { wordBefore } from './near-words';
 
@@ -42,7 +43,7 @@ export function orderOf(text: string, first: Figure, second: Figure, next?: Figu
 
 function hasArrow(tokens: readonly string[]): boolean {
   return tokens.some(
-    (token, i) => '→➔➜⟶⇒'.includes(token) || (token === '>' && '-='.includes(tokens[i - 1] ?? ' ')),
+    (token, i) => arrows.includes(token) || (token === '>' && '-='.includes(tokens[i - 1] ?? ' ')),
   );
 }
 

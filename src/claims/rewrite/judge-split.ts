@@ -44,11 +44,18 @@ function breaksOff({ text, tokens }: Sentence, split: Split, effort: Effort): bo
     leansBack(outcome) ||
     tokens.slice(split.outcome.from, split.outcome.to).some((token) => isWord(token, ';')) ||
     (split.shape === 'noun' && / being /.test(outcome)) ||
+    actsNow(tokens, split) ||
     isWord(last, 'for', 'of', 'to', 'with', 'on', 'in', 'at', 'and') ||
     effort.heads.length > 3 ||
     (effort.kind === 'verb' && split.effort.to - effort.phrase < 2)
   );
 }
+
+/** "... frames that took 28 ms now take 9": the verb of the sentence comes after that of its relative clause. */
+const actsNow = (tokens: readonly Token[], { outcome }: Split): boolean =>
+  indexes(outcome.from + 1, outcome.to - 1).some(
+    (at) => isWord(tokens[at], 'now') && hasForm(verbAt(tokens[at + 1]), 'base'),
+  );
 
 function isPlainEffort({ text, tokens }: Sentence, effort: Effort): boolean {
   const [first] = effort.heads;

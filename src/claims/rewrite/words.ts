@@ -1,3 +1,4 @@
+import { arrows } from '../words/arrows';
 import { setOf } from '../words/set-of';
 import { readVerb, type Verb, type VerbForm } from './inflect';
 import {
@@ -74,10 +75,10 @@ export const isAdverb = (token: Token | undefined): boolean =>
   );
 
 export const isBreak = (token: Token | undefined): boolean =>
-  token?.kind === 'mark' && /^(?:,|;|:|—|–|-|--|->|-->|→|⇒|=>|\.|!|\?|…|\.\.\.)$/.test(token.word);
+  token?.kind === 'mark' && (/^(?:,|;|:|—|–|-|--|\.|!|\?|…|\.\.\.)$/.test(token.word) || isArrow(token));
 
 export const isArrow = (token: Token | undefined): boolean =>
-  token?.kind === 'mark' && /^(?:->|-->|→|⇒|=>|➜|⟶)$/.test(token.word);
+  token?.kind === 'mark' && (/^(?:--?|=)>$/.test(token.word) || arrows.includes(token.word));
 
 export const isDash = (token: Token | undefined): boolean =>
   token?.kind === 'mark' && /^(?:—|–|-|--)$/.test(token.word);

@@ -16,7 +16,7 @@ export const cutting =
   'so to by with aimed aiming for of in which wich who that while whilst and then but due';
 /** How something is after "kept" and "got", and what is given "back". */
 export const states =
-  'open running stable steady flat alive intact online afloat compliant solvent full through back approved signed accepted adopted cleared agreed funded granted';
+  'open running stable steady flat alive intact online afloat compliant solvent full through back approved signed accepted adopted cleared agreed funded granted reopened overturned released lifted waived reinstated restored ratified delisted';
 /** Before a count of reviews, visits or tests, which then are work done. */
 export const workKinds =
   'code peer design site field farm user usability training safety security team coaching mentoring practice';
@@ -48,7 +48,7 @@ export const expected =
 export const particles = 'as out with together track abreast forward';
 /** What is only to come. */
 export const forecasts =
-  'expected projected estimated potential potentially forecasted anticipated predicted will would could might should if targeting hopefully opportunity opportunities prospective expecting projecting';
+  'expect expects expected projected estimated potential potentially forecasted anticipated predicted will would could might should if targeting hopefully opportunity opportunities prospective expecting projecting';
 export const comparing =
   'than instead was were previously formerly versus vs compared before last prior against fewer earlier baseline on-time twice previous rather';
 export const levels = 'from to under below above over into';
@@ -67,7 +67,7 @@ export const periods = 'in within over during for after throughout every last pa
 export const scopes = 'across in at within among through throughout between on';
 /** May open an ask. */
 export const asking =
-  "get pay help support more better greater bigger wider clearer want wish wanting wishing hoping hope looking seeking interested keen happy eager need ready request requests requesting ask asks asking open i we i'd we'd i’d we’d id i'm i’m would please let give allow consider put move career my am can could may to desire hungry";
+  "get pay help support more better greater bigger wider clearer want wish wanting wishing hoping hope looking seeking interested keen happy eager need ready request requests requesting ask asks asking open i we i'd we'd i’d we’d id i'm i’m would please let give allow consider put move career my am can could may to desire hungry kindly applying pls";
 
 /** Amounts in words that stand for themselves. */
 export const bareAmounts =

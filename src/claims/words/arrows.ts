@@ -1,0 +1,2 @@
+/** Arrows to the right, each one character. */
+export const arrows = '→➔➜⟶⇒➡➙➛➝➞➟➠➤⇨⟹↦⮕';
