@@ -98,7 +98,11 @@ export class CopyFormModal extends Modal {
     }
     const { text, length, leftOut } = this.copy;
     this.shown?.setText(text);
-    this.says?.setText(`${length}${limit === null ? '' : ` of ${limit}`} ${countWords[count]}`);
+    this.says?.setText(
+      text === '' && leftOut.length === 0
+        ? `Nothing to copy yet. Tag results with #${this.plugin.settings.tag}, or find untagged results.`
+        : `${length}${limit === null ? '' : ` of ${limit}`} ${countWords[count]}`,
+    );
     for (const { title, because } of leftOut) this.left?.createEl('li', { text: `${title}: ${because}` });
   }
 

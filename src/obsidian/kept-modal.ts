@@ -1,6 +1,7 @@
 import { Modal, Setting, type App } from 'obsidian';
 import type { Kept, Planned, Take } from '../commands/write-document';
 import { changedWords } from '../editor/changed-words';
+import { nameControl } from './name-control';
 
 /**
  * Shows the parts that the user edited beside what would have come, to take or to leave. Answers at once where
@@ -55,13 +56,14 @@ class KeptModal extends Modal {
 
   private drawPart(path: string, { id, why, now, wouldBe }: Kept): void {
     const part = this.contentEl.createEl('section', { cls: 'review-prep-kept' });
-    part.createEl('h3', { text: `${nameOf(now, id)} in ${path.replace(/^.*\//, () => '')}` });
+    const name = `${nameOf(now, id)} in ${path.replace(/^.*\//, () => '')}`;
+    part.createEl('h3', { text: name });
     part.createEl('p', { cls: 'review-prep-place', text: why });
     const texts = part.createDiv({ cls: 'review-prep-kept-texts' });
     drawText(texts, 'As you have it', wouldBe, now, 'del');
     if (wouldBe === '') texts.createDiv({ text: 'Without your edit it would be taken out.' });
     else drawText(texts, 'As it would come', now, wouldBe, 'ins');
-    new Setting(part).setName('Take the new text').addToggle((toggle) =>
+    const take = new Setting(part).setName('Take the new text').addToggle((toggle) =>
       toggle.onChange((isOn) => {
         const ids = this.take.get(path) ?? new Set();
         if (isOn) ids.add(id);
@@ -69,6 +71,7 @@ class KeptModal extends Modal {
         this.take.set(path, ids);
       }),
     );
+    nameControl(take, `Take the new text: ${name}`);
   }
 }
 
@@ -85,7 +88,7 @@ function drawText(
 ): void {
   const side = parent.createDiv();
   side.createEl('h4', { text: title });
-  const body = side.createDiv({ cls: 'review-prep-preview' });
+  const body = side.createDiv({ cls: 'review-prep-preview', attr: { tabindex: '0' } });
   for (const { text: stretch, changed } of changedWords(other, text))
     body.createEl(changed ? mark : 'span', { text: stretch });
 }

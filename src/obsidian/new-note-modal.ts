@@ -8,7 +8,7 @@ import { finishOnEnter } from './finish-on-enter';
 import { askedFields, newNoteNames, textNames, type Field } from './new-note-fields';
 import { nameControl } from './name-control';
 import type { ReviewPrepPlugin } from './plugin';
-import { TextSuggest, type Proposals } from './text-suggest';
+import { TextSuggest } from './text-suggest';
 import { vaultWords, type WordKind } from './vault-words';
 
 /** Fields for which the vault has words. */
@@ -98,8 +98,7 @@ export class NewNoteModal extends Modal {
       setting.addText((text) => {
         text.setPlaceholder(example).setValue(value).onChange(set);
         const words = proposed[key];
-        if (words)
-          new TextSuggest(this.app, text.inputEl, onceTyped(text.inputEl, vaultWords(this.plugin, words)));
+        if (words) new TextSuggest(this.app, text.inputEl, vaultWords(this.plugin, words));
       });
     else
       setting.addDropdown((dropdown) => {
@@ -148,15 +147,4 @@ export class NewNoteModal extends Modal {
     const properties = new Map([...ownDay(begun), ...own]);
     this.form.done(this.to === null ? choices : { ...choices, properties }, this.to);
   }
-}
-
-/** Proposes only what was typed for: Tab through the fields must neither fill one nor stay in it. */
-function onceTyped(field: HTMLInputElement, proposals: Proposals): Proposals {
-  let isTyped = false;
-  field.addEventListener('input', () => (isTyped = true), true);
-  field.addEventListener('blur', () => (isTyped = false));
-  return {
-    ...proposals,
-    for: async (typed) => (isTyped ? (await proposals.for(typed)).filter((one) => one !== typed) : []),
-  };
 }

@@ -1,10 +1,14 @@
 import { Notice } from 'obsidian';
 import type { Outcome } from '../commands/desk';
 
+/** How many notes a notice names: a phone has no room for more. */
+const named = 3;
+
 /** One notice for what happened to each note, one more where something needs a look. */
 export function tell({ written, messages }: Outcome): void {
-  if (written.length > 0)
-    new Notice(written.map(({ path, action }) => `${sentence[action]}: ${path}`).join('\n'));
+  const lines = written.map(({ path, action }) => `${sentence[action]}: ${path}`);
+  if (lines.length > named + 1) lines.splice(named, Infinity, `and ${lines.length - named} more`);
+  if (lines.length > 0) new Notice(lines.join('\n'));
   if (messages.length > 0) new Notice(messages.join('\n'), 0);
 }
 

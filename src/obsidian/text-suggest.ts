@@ -8,18 +8,26 @@ export interface Proposals {
   taken?(typed: string, chosen: string): string;
 }
 
-/** Proposes texts below a field while it is typed in. */
+/**
+ * Proposes texts below a field that was typed or pressed in; going through the fields by Tab must neither fill one nor
+ * stay in it.
+ */
 export class TextSuggest extends AbstractInputSuggest<string> {
+  private isAsked = false;
+
   constructor(
     app: App,
     private readonly inputEl: HTMLInputElement,
     private readonly proposals: Proposals,
   ) {
     super(app, inputEl);
+    for (const act of ['input', 'mousedown'])
+      inputEl.addEventListener(act, () => (this.isAsked = true), true);
+    inputEl.addEventListener('blur', () => (this.isAsked = false));
   }
 
   protected override async getSuggestions(typed: string): Promise<string[]> {
-    return [...(await this.proposals.for(typed))];
+    return this.isAsked ? (await this.proposals.for(typed)).filter((one) => one !== typed) : [];
   }
 
   override renderSuggestion(text: string, element: HTMLElement): void {
