@@ -1,5 +1,4 @@
 import { generatedVault } from '../../bench/generated-vault';
-import type { Settings } from '../../src/settings/settings';
 import { folderWith } from '../cli/folder';
 import { openBench } from './open-workbench';
 import type { Bench } from './open-workbench';
@@ -33,12 +32,9 @@ test('reading a large vault counts and can be stopped, and begins anew when the 
   const { page, run, errors, close } = await bench.open();
   const stopped = page.evaluate(stopOnce);
   // Under another tag nothing stands of what may have been read by now.
-  await page.evaluate(async () => {
-    const plugin = window.workbench.app.plugins.plugins['review-prep'] as unknown as {
-      settings: Settings;
-      changeSettings: (settings: Settings) => Promise<void>;
-    };
-    await plugin.changeSettings({ ...plugin.settings, tag: 'impact/growth' });
+  await page.evaluate(() => {
+    const { dir = '' } = window.workbench.app.plugins.plugins['review-prep']?.manifest ?? {};
+    window.workbench.externalChange(`${dir}/data.json`, '{"tag":"impact/growth"}');
   });
   await run('Review Prep: Lint vault');
   expect(await stopped).toMatch(/^Reading notes: \d+ of 1200 Stop$/);
