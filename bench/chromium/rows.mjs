@@ -32,10 +32,13 @@ export async function chromiumRows(count = 100_000) {
     const emptyAgain = await heap(second);
     const load = await measured(browser, second, () => second.page.evaluate(() => window.standIn.index()));
     const loaded = await heap(second);
-    const change = await measured(browser, second, async () => {
-      await second.page.evaluate(() => window.standIn.change());
-      await second.page.waitForTimeout(untilTakenIn);
-    });
+    const changed = () =>
+      measured(browser, second, async () => {
+        await second.page.evaluate(() => window.standIn.change());
+        await second.page.waitForTimeout(untilTakenIn);
+      });
+    const firstChange = await changed();
+    const change = await changed();
     const sheet = await measured(browser, second, async () => {
       await second.page.evaluate(() => window.workbench.runCommand('review-prep:assemble-sheet'));
       await second.page.locator('.modal').first().waitFor({ timeout: 120_000 });
@@ -48,6 +51,7 @@ export async function chromiumRows(count = 100_000) {
       build: bare(build),
       keep: bare(keep),
       load: bare(load),
+      firstChange: bare(firstChange),
       change: bare(change),
       sheet: bare(sheet),
     };

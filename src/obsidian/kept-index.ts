@@ -1,6 +1,6 @@
-import { createStore, entries, setMany, type UseStore } from 'idb-keyval';
+import { createStore, get, keys, setMany, type UseStore } from 'idb-keyval';
 import { Notice, type App } from 'obsidian';
-import { packShard, shardOf, unpackShard, type KeptNote } from '../vault/kept-index';
+import { packShard, shardCount, shardOf, unpackShard, type KeptNote } from '../vault/kept-index';
 import type { VaultIndex } from '../vault/vault-index';
 import { slices } from './slices';
 
@@ -11,7 +11,9 @@ export async function readKept(app: App, key: string): Promise<Kept | null> {
   const kept: Kept = new Map();
   const pause = slices();
   let isWhole = true;
-  for (const [, packed] of await entries<number, unknown>(storeOf(app)).catch(() => [])) {
+  // One piece after the other: all at once they would come in one go.
+  for (const shard of await keys<number>(storeOf(app)).catch(() => [])) {
+    const packed = await get<unknown>(shard, storeOf(app)).catch(() => null);
     isWhole &&= typeof packed === 'string' && unpackShard(packed, key, kept);
     const wait = pause();
     if (wait) await wait;
@@ -32,8 +34,14 @@ export async function writeKept(
   changed: ReadonlySet<string>,
 ): Promise<void> {
   const madeAt = Date.now();
-  const shards = new Map<number, KeptNote[]>([...changed].map((path) => [shardOf(path), []]));
+  const shards = new Map<number, KeptNote[]>();
   const pause = slices();
+  for (const path of changed) {
+    shards.set(shardOf(path), []);
+    if (shards.size === shardCount) break;
+    const wait = pause();
+    if (wait) await wait;
+  }
   for (const path of index.paths()) {
     const note = shards.get(shardOf(path));
     const kept = note ? index.kept(path) : null;
