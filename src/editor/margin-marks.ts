@@ -5,7 +5,7 @@ import { findingsBetween } from './findings';
 import type { Reading } from './moved-reading';
 import { readingOf } from './reading';
 import { loudestOf, severityShapes } from './severity-shapes';
-import { showAt } from './tooltip';
+import { opening } from './tooltip';
 
 class Mark extends GutterMarker {
   constructor(
@@ -32,9 +32,9 @@ export const marginMarks: Extension = gutter({
   lineMarkerChange: ({ startState, state }) => isOther(readingOf(startState), readingOf(state)),
   domEventHandlers: {
     click: (view, line) => {
-      const first = opening(view, line)[0];
+      const first = openedBy(view, line)[0];
       if (!first) return false;
-      view.dispatch({ effects: showAt.of(first.from) });
+      view.dispatch({ effects: opening(first.from) });
       // Escape closes the card where the editor hears it.
       view.focus();
       return true;
@@ -46,12 +46,12 @@ const isOther = (one: Reading, other: Reading): boolean =>
   one.marks !== other.marks || one.noteMarks !== other.noteMarks;
 
 function markFor(view: EditorView, line: BlockInfo): GutterMarker | null {
-  const findings = opening(view, line);
+  const findings = openedBy(view, line);
   const loudest = loudestOf(findings);
   if (!loudest) return null;
   const messages = findings.map(({ severity, message }) => `${severity}: ${message}`);
   return new Mark(loudest, messages.join('\n'));
 }
 
-const opening = ({ state }: EditorView, { from, to }: BlockInfo): Finding[] =>
+const openedBy = ({ state }: EditorView, { from, to }: BlockInfo): Finding[] =>
   findingsBetween(state, from, to).filter((finding) => finding.from >= from && finding.from <= to);

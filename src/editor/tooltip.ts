@@ -23,6 +23,12 @@ import { lintHost } from './lint-host';
 /** Opens the card for the findings at a position; null closes it. */
 export const showAt = StateEffect.define<number | null>();
 
+/** Opens it, its line in sight above the sheet that a phone shows. */
+export const opening = (position: number): StateEffect<unknown>[] => [
+  showAt.of(position),
+  EditorView.scrollIntoView(position, { yMargin: 40 }),
+];
+
 /** Where the card was asked for by keyboard or tap; it closes with an edit, or once the cursor leaves the finding. */
 const openAt = StateField.define<number | null>({
   create: () => null,
@@ -66,7 +72,7 @@ export const findingTooltips: Extension = [
 export const showAtCursor: Command = (view) => {
   const { head } = view.state.selection.main;
   if (findingsAt(view.state, head).length === 0) return false;
-  view.dispatch({ effects: showAt.of(head) });
+  view.dispatch({ effects: opening(head) });
   view.requestMeasure({
     read: () => undefined,
     write: () => view.dom.querySelector<HTMLElement>('.review-prep-card button')?.focus(),
@@ -79,7 +85,7 @@ function tapped(event: MouseEvent, view: EditorView): void {
   const isTouch = 'pointerType' in event && event.pointerType === 'touch';
   if (!isTouch && !onPhone(view.state)) return;
   const position = view.posAtCoords({ x: event.clientX, y: event.clientY });
-  if (position !== null) view.dispatch({ effects: showAt.of(position) });
+  if (position !== null) view.dispatch({ effects: opening(position) });
 }
 
 function closeCard(view: EditorView): boolean {

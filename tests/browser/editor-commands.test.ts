@@ -98,31 +98,6 @@ test('fix all safe findings rewrites every bullet with a certain fix as one undo
   expect(await editorText()).toBe(note);
 });
 
-test('a table is left alone', async () => {
-  await openNote();
-  await underline('Rebuilt the order').waitFor({ timeout: 10_000 });
-  expect(await underline('Supported').count()).toBe(0);
-});
-
-test('a finding in a folded list is underlined again when the list unfolds', async () => {
-  await openNote();
-  await cursorAt('Opened Porto');
-  await opened.page.evaluate(() => window.workbench.runCommand('editor:toggle-fold'));
-  await underline('Assisted').waitFor({ state: 'detached' });
-  await cursorAt('Opened Porto');
-  await opened.page.evaluate(() => window.workbench.runCommand('editor:toggle-fold'));
-  await underline('Assisted').waitFor();
-});
-
-test('a note of more than a megabyte is underlined where it is looked at, and where it is typed in', async () => {
-  opened = await bench.open({ open: ['Long.md'] });
-  await underline('Helped with').waitFor({ timeout: 30_000 });
-  await opened.page.locator('.cm-content').press('Control+End');
-  await underline('Helped with').waitFor({ timeout: 30_000 });
-  await opened.page.keyboard.type('- Assisted with the audit #impact\n');
-  await underline('Assisted').waitFor({ timeout: 30_000 });
-});
-
 test('the findings of a note of more than a megabyte are listed from its editor, and lead to their lines', async () => {
   opened = await bench.open({ open: ['Long.md'] });
   await underline('Helped with').waitFor({ timeout: 30_000 });

@@ -132,30 +132,6 @@ test('the menu of the status bar turns linting off and on again by pointer', asy
   await underline('Helped with').waitFor({ timeout: 10_000 });
 });
 
-test('a nested bullet and one in a callout are ignored on their own lines', async () => {
-  await openNote();
-  for (const [words, line] of [
-    ['Assisted with', '  - Assisted with the lease of the depot %% review-prep-disable-line weak-verb %%'],
-    ['Contributed to', '> - Contributed to the audit #impact %% review-prep-disable-line weak-verb %%'],
-  ] as const) {
-    await opened.page.evaluate((wanted) => {
-      const editor = window.workbench.app.workspace.activeEditor?.editor;
-      editor?.setCursor(editor.offsetToPos(editor.getValue().indexOf(wanted) + 2));
-    }, words);
-    await opened.page.waitForTimeout(300);
-    await opened.run('Review Prep: Ignore finding here');
-    expect(await editorText()).toContain(line);
-    const ignored = opened.page.locator(`.review-prep-underline[aria-description*='Unexpected "${words}"']`);
-    await ignored.waitFor({ state: 'detached', timeout: 10_000 });
-  }
-});
-
-test('a suppression that suppresses nothing is underlined', async () => {
-  await openNote();
-  await underline('hedged-claim').waitFor({ timeout: 10_000 });
-  expect(await underline('hedged-claim').getAttribute('aria-description')).toContain('finds nothing here');
-});
-
 test('a finding in the properties is ignored in the properties, which stay properties', async () => {
   opened = await bench.open({ open: ['Typed.md'] });
   await opened.run('Toggle Live Preview/Source mode');
@@ -166,23 +142,6 @@ test('a finding in the properties is ignored in the properties, which stay prope
   await opened.run('Review Prep: Ignore finding here');
   expect(await editorText()).toBe(typed.replace('some\n', () => 'some\nreview-prep-lint: malformed-field\n'));
   await underline('some').waitFor({ state: 'detached', timeout: 10_000 });
-});
-
-test('a change from outside and the other pane of the note are read as well', async () => {
-  await openNote();
-  await opened.page.evaluate(() => window.workbench.openNote('Log.md', 'split'));
-  const panes = opened.page.locator('.cm-editor');
-  await panes.nth(1).locator('.review-prep-underline').first().waitFor();
-  await opened.page.evaluate(
-    (text) => window.workbench.externalChange('Log.md', text),
-    note.replace('Opened Porto', () => 'Participated in the move'),
-  );
-  for (const pane of [0, 1])
-    await panes
-      .nth(pane)
-      .locator('.review-prep-underline', { hasText: 'Participated in' })
-      .first()
-      .waitFor({ timeout: 10_000 });
 });
 
 test('reading view marks the bullets with findings, each severity by its shape', async () => {
@@ -202,19 +161,6 @@ test('the menu of the editor fixes, ignores and explains a finding under the poi
   await opened.page.locator('.menu-item', { hasText: 'Ignore weak-verb here' }).waitFor();
   await opened.page.locator('.menu-item', { hasText: 'Explain claim' }).click();
   await opened.page.locator('.modal', { hasText: 'How this claim was read' }).waitFor();
-});
-
-test('right-to-left text is underlined and its card keeps clear of the line', async () => {
-  await openNote();
-  await opened.page.evaluate(() => document.body.classList.add('mod-rtl'));
-  await opened.page.locator('.cm-content').evaluate((dom) => dom.setAttribute('dir', 'rtl'));
-  await underline('Helped with').hover();
-  await card().waitFor();
-  const [line, box] = [await underline('Helped with').boundingBox(), await card().boundingBox()];
-  expect(line && box && (box.y + box.height <= line.y + 1 || box.y >= line.y + line.height - 1)).toBe(true);
-  const message = card().locator('.review-prep-finding-message').first();
-  expect(await message.evaluate((dom) => getComputedStyle(dom).unicodeBidi)).toBe('plaintext');
-  await picture('right-to-left');
 });
 
 describe.each([
