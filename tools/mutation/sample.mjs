@@ -60,24 +60,25 @@ async function ask(question) {
   return told;
 }
 
-const { reached, atLoad } = await ask({ reach: true });
-const [inTests, loading] = [new Set(reached), new Set(atLoad)];
-
 /** From 0 to below 1, evenly spread. */
 function placeOf({ fileName, location: { start }, mutatorName, replacement }) {
   const name = [seed, path.relative('.', fileName), start.line, start.column, mutatorName, replacement];
   return createHash('sha256').update(name.join('\n')).digest().readUInt32BE() / 2 ** 32;
 }
 
-async function statusOf(mutant, stopped) {
-  if (!inTests.has(mutant.id)) return loading.has(mutant.id) ? 'Ignored' : 'NoCoverage';
-  if (stopped || placeOf(mutant) >= Number(share)) return 'CompileError';
-  const told = await ask({ mutant: mutant.id });
-  return told === null ? 'Timeout' : told.killed ? 'Killed' : 'Survived';
-}
-
 /** In the order of the sample, so that one that is stopped early is a smaller sample. */
 const ordered = mutants.map((mutant) => [placeOf(mutant), mutant]).sort(([a], [b]) => a - b);
+const sample = ordered.filter(([place]) => place < Number(share)).map(([, { id }]) => id);
+
+const { reached, atLoad, testsOf } = await ask({ sample });
+const [inTests, loading] = [new Set(reached), new Set(atLoad)];
+
+async function statusOf({ id }, stopped) {
+  if (!inTests.has(id)) return loading.has(id) ? 'Ignored' : 'NoCoverage';
+  if (stopped || !(id in testsOf)) return 'CompileError';
+  const told = await ask({ mutant: id, tests: testsOf[id] });
+  return told === null ? 'Timeout' : told.killed ? 'Killed' : 'Survived';
+}
 
 const report = Object.fromEntries(
   files.map(({ name, content }) => [path.relative('.', name), { source: content, mutants: [] }]),
