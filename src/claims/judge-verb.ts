@@ -237,7 +237,6 @@ function removes(token: Token, c: Contents, part: Part): boolean {
       holds(c, C.share) || harm || (isLevelClause(part) && holds(c, C.count) && holds(c, C.opensWithAmount))
     );
   if (ending.has(lemma)) return holds(c, C.share) || harm || isLevelClause(part);
-  if (mending.has(lemma) && isLevelClause(part) && harm) return true;
   if (lemma === 'spare') return isSized(c);
   return true;
 }

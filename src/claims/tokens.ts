@@ -77,7 +77,7 @@ export function tokensOf(
   while (at < to) {
     const code = lower.charCodeAt(at);
     if (isSpace(code)) {
-      if (code === 10) push(tokens, at, at + 1, '\n', TokenKind.stop, unknownWord, false, false);
+      if (code === 10 && !isWrapped(masked, lower, at + 1, to)) push(tokens, at, at + 1, '\n', TokenKind.stop, unknownWord, false, false);
       at++;
       continue;
     }
@@ -91,6 +91,13 @@ export function tokensOf(
     else if (kind === TokenKind.close && depth > 0) depth--;
   }
   return row;
+}
+
+/** Whether a line that was broken at `at` goes on small in the next: what stands there is no sentence of its own. */
+function isWrapped(masked: string, lower: string, at: number, to: number): boolean {
+  while (at < to && lower.charCodeAt(at) !== 10 && isSpace(lower.charCodeAt(at))) at++;
+  const code = lower.charCodeAt(at);
+  return at < to && masked.charCodeAt(at) === code && (isLetter(code) || isDigit(code) || isCurrency(code));
 }
 
 /** Appends the word or number at `at`; gives where it ends. Most words are plain letters, hashed as they are read. */

@@ -24,7 +24,7 @@ function decidingWords(text: string): string[] {
   return [turns.join(', '), ...without];
 }
 
-const bullets = everyBullet().filter((_, at) => at % 2 === 0);
+const bullets = everyBullet().filter(({ length }) => length % 2 === 0);
 const deciding = new ApprovedBlocks(join(__dirname, 'approved/deciding-words.txt'), bullets, decidingWords);
 
 test.each(deciding.groups(10))(

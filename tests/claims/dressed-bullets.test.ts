@@ -48,7 +48,7 @@ function differences(text: string): string[] {
   });
 }
 
-const bullets = everyBullet().filter((_, at) => at % 2 === 1);
+const bullets = everyBullet().filter(({ length }) => length % 2 === 1);
 const dressed = new ApprovedBlocks(join(__dirname, 'approved/dressed.txt'), bullets, differences);
 
 test.each(dressed.groups(10))('in every dress "%s" and what follows read as approved', (_first, texts) => {

@@ -7,6 +7,7 @@ import { bulletsOfCareers } from './bullets-of-careers';
 import { bulletsOfLikeness } from './bullets-of-likeness';
 import { bulletsOfNotes } from './bullets-of-notes';
 import { bulletsOfTrades } from './bullets-of-trades';
+import { bulletsOfRareTurns } from './bullets-of-rare-turns';
 import { notToRewrite, rewritable } from './rewrite/bullets';
 
 const markedFigures = join(__dirname, '../evaluation/figures.jsonl');
@@ -31,6 +32,7 @@ export const everyBullet = (): string[] => [
     ...rewritable.map(([before]) => before),
     ...notToRewrite,
     ...bulletsAtEdges,
+    ...bulletsOfRareTurns,
     ...textsOf(readFileSync(markedFigures, 'utf8')),
   ]),
 ];

@@ -21,6 +21,15 @@ describe('the class of a bullet', () => {
   });
 });
 
+test.each([
+  ['Cut the time to restock a shelf\n  from 9 min to 4 min', 'outcome-first'],
+  ['Cut the time to restock a shelf from\r\n\t9 min to 4 min', 'outcome-first'],
+  ['Sorted the fees of the depot.\n  Waits fell from 9 days to 2', 'outcome-late'],
+  ['Sorted the fees of the depot\nWaits fell from 9 days to 2', 'outcome-late'],
+])('a line that was only wrapped goes on in the next: %j is %s', (text, kind) => {
+  expect(readClaim(text).class).toBe(kind);
+});
+
 describe('the spans of a claim', () => {
   const outcomeOf = (text: string): string | null => {
     const { outcome } = readClaim(text);

@@ -42,6 +42,7 @@ function breaksOff({ text, tokens }: Sentence, split: Split, effort: Effort): bo
   const last = tokens[split.effort.to - 1];
   return (
     leansBack(outcome) ||
+    namesItself(tokens, split.effort) ||
     tokens.slice(split.outcome.from, split.outcome.to).some((token) => isWord(token, ';')) ||
     (split.shape === 'noun' && / being /.test(outcome)) ||
     actsNow(tokens, split) ||
@@ -56,6 +57,18 @@ const actsNow = (tokens: readonly Token[], { outcome }: Split): boolean =>
   indexes(outcome.from + 1, outcome.to - 1).some(
     (at) => isWord(tokens[at], 'now') && hasForm(verbAt(tokens[at + 1]), 'base'),
   );
+
+/** "Moved the mill, a step that ...": the work is named once more, and what follows is said of that name. */
+function namesItself(tokens: readonly Token[], { from, to }: Split['effort']): boolean {
+  let at = to - 1;
+  while (at > from && !isBreak(tokens[at])) at--;
+  return (
+    at > from &&
+    isWord(tokens[at + 1], 'a', 'an', 'one') &&
+    to - at < 6 &&
+    !tokens.slice(at, to).some((token) => isWord(token, 'and', 'or'))
+  );
+}
 
 function isPlainEffort({ text, tokens }: Sentence, effort: Effort): boolean {
   const [first] = effort.heads;

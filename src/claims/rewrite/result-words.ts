@@ -70,7 +70,7 @@ export const sharedWork =
 
 /** "Proposed ... to cut" has cut nothing yet. */
 export const intents = `
-propose suggest recommend pitch plan hope try attempt aim intend seek want need target scope request apply ask budget model
+propose suggest recommend pitch plan hope try attempt aim intend mean seek want need target scope request apply ask budget model
 forecast estimate promise pledge commit offer commission draft explore evaluate investigate consider brief help enable
 teach coach train encourage persuade convince push motivate allow get invite let empower expect
 `;

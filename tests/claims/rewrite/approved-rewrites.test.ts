@@ -6,6 +6,7 @@ import { readClaim } from '../../../src/claims/read-claim';
 import { applyEdits } from '../../../src/claims/text';
 import { ApprovedBlocks } from '../../approved-blocks';
 import { bulletsOfEvaluation } from '../bullets-of-evaluation';
+import { bulletsOfRareTurns } from '../bullets-of-rare-turns';
 import { joinedBullets, wordShapes } from './joined-bullets';
 
 const approved = (name: string): string => join(__dirname, '../approved', name);
@@ -20,7 +21,11 @@ function rewriteOf(text: string): string[] {
   ];
 }
 
-const rewrites = new ApprovedBlocks(approved('rewrites.txt'), joinedBullets(), rewriteOf);
+const rewrites = new ApprovedBlocks(
+  approved('rewrites.txt'),
+  [...joinedBullets(), ...bulletsOfRareTurns],
+  rewriteOf,
+);
 const evaluated = new ApprovedBlocks(approved('evaluated-rewrites.txt'), bulletsOfEvaluation(), rewriteOf);
 
 test.each(rewrites.groups(10))('"%s" and what follows are turned round as approved', (_first, texts) => {

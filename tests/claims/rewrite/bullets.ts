@@ -816,6 +816,9 @@ export const rewritable: readonly (readonly [before: string, after: string])[] =
 
 /** Invented bullets whose result must stay where it is: credit, time or meaning would move with it. */
 export const notToRewrite: readonly string[] = [
+  'Moved the mill, a step that cut waits by 9%',
+  'Walled off the weir, one of those changes that cut waits by 9%',
+  'Meant to move the mill to cut waits by 9%',
   'Was asked to re-plan the pilot rota, thereby lifting demurrage income by a third',
   'Drafted the tender with Procurement; the depot signed 6 hauliers',
   'Member of a 7-person squad that replaced the core ledger, cutting settlement time by 40%',

@@ -41,7 +41,7 @@ function decidingWords(text: string): string[] {
 
 const bullets = [...rewritable.map(([before]) => before), ...joinedBullets(), ...bulletsOfEvaluation()]
   .filter((text) => turned(text)[0] !== 'stays')
-  .filter((_, at) => at % 4 === 0);
+  .filter(({ length }) => length % 4 === 0);
 const deciding = new ApprovedBlocks(
   join(__dirname, '../approved/turning-words.txt'),
   [...new Set(bullets)],
