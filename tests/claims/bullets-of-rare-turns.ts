@@ -60,7 +60,6 @@ Moved the mill, with the result that waits fell 9%
 Moved the mill, the upshot being that waits fell 9%
 Moved the mill. This change cut waits by 9%
 Moved the mill; the move cut waits by 9%
-Moved the mill, a step that cut waits by 9%
 Moved the mill. The fix for the weir cut waits by 9%
 Moved the mill for a cut in waits of 9%
 Moved the mill for a 9% cut in waits to 4 min
@@ -83,7 +82,6 @@ Moved the mill, in the process cutting waits by 9%
 Moved the mill, as a result cutting waits by 9%
 Moved the mill and yielded 9% more flour
 Moved the mill to quickly cut waits by 9%
-Meant to move the mill to cut waits by 9%
 Planned and aimed to move the mill to cut waits by 9%
 Moved the mill via the weir, cutting waits by 9%
 Moved the mill, cutting waits by 9% via the weir
