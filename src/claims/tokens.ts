@@ -77,7 +77,8 @@ export function tokensOf(
   while (at < to) {
     const code = lower.charCodeAt(at);
     if (isSpace(code)) {
-      if (code === 10 && !isWrapped(masked, lower, at + 1, to)) push(tokens, at, at + 1, '\n', TokenKind.stop, unknownWord, false, false);
+      if (code === 10 && !isWrapped(masked, lower, at + 1, to))
+        push(tokens, at, at + 1, '\n', TokenKind.stop, unknownWord, false, false);
       at++;
       continue;
     }
