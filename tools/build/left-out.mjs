@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { withoutMembers } from './without-members.mjs';
+import { withoutUnread } from './without-unread.mjs';
 
 /**
  * What the plugin never reaches of the packages it holds. Each becomes an empty module, so that a way into it that
@@ -66,7 +67,111 @@ const unreachedMembers = [
   { module: /[\\/]compose[\\/]composer[.]js$/, members: /^streamInfo$/ },
 ];
 
-const printer = /[\\/]yaml[\\/]browser[\\/]dist[\\/](nodes|doc|schema|compose)[\\/]/;
+/** Properties of YAML nodes and documents that are written and never read: what printing would go by. */
+const unread = new Set([
+  'comment',
+  'commentBefore',
+  'spaceBefore',
+  'srcToken',
+  'type',
+  'tag',
+  'format',
+  'flow',
+]);
+
+/** What the options say, with which `notes/properties/yaml.ts` calls. */
+const known = new Map([
+  ['ctx.options.stringKeys', 'false'],
+  ['ctx.options.keepSourceTokens', 'false'],
+  ['ctx.options.strict', 'true'],
+  ['ctx.schema.compat', 'null'],
+  ['schema.compat', 'null'],
+  ['mapIncludes(ctx, map.items, keyNode)', 'false'],
+  ['lineCounter?.addNewLine', ''],
+  ['prettyErrors && lineCounter', 'false'],
+  ['parseOptions(options)', '{}'],
+]);
+
+/** Passages of a module that are only about comments or about tags of later schemas, and what stands there instead. */
+const passages = [
+  {
+    module: /[\\/]resolve-props[.]js$/,
+    passage: /const cb = [^]*?commentSep = '';/,
+    instead: `comment = ' ';`,
+  },
+  {
+    module: /[\\/]resolve-props[.]js$/,
+    passage: /if \(atNewline\) \{\s+if \(comment\)[^]*?commentSep \+= token\.source;/,
+  },
+  { module: /[\\/]resolve-end[.]js$/, passage: /const cb = [^]*?sep = '';/ },
+  { module: /[\\/]resolve-end[.]js$/, passage: /if \(comment\)\s+sep \+= source;/ },
+  {
+    module: /[\\/]resolve-flow-collection[.]js$/,
+    passage: /if \(props\.comment\) \{\s+let prevItemComment[^]*?\n {12}\}\n/,
+  },
+  {
+    module: /[\\/]composer[.]js$/,
+    passage: /const \{ comment, afterEmptyLine \} = [^]*?(?=if \(afterDoc\) \{\s+for)/,
+  },
+  { module: /[\\/]composer[.]js$/, passage: /if \(end\.comment\) \{[^]*?\}\n/ },
+  {
+    module: /[\\/]compose-scalar[.]js$/,
+    passage: /const kt = schema\.knownTags\[tagName\];[^]*?return kt;\s+\}/,
+  },
+  {
+    module: /[\\/]compose-collection[.]js$/,
+    passage:
+      /const kt = ctx\.schema\.knownTags[^]*?(?=return resolveCollection\(CN, ctx, token, onError, tagName\);\s+\}\s+\}\s+const)/,
+    instead: "{ onError(tagToken, 0, 'Unresolved tag: ' + tagName, true);",
+  },
+  {
+    module: /[\\/]errors[.]js$/,
+    passage: /\(src, lc\) => \(error\) => \{[^]*?\n\};/,
+    instead: '() => () => {};',
+  },
+  {
+    module: /[\\/]parser[.]js$/,
+    passage: /if \(this\.onNewLine && this\.offset === 0\)\s+this\.onNewLine\(0\);/,
+  },
+  {
+    module: /[\\/]parser[.]js$/,
+    passage: /if \(this\.onNewLine\)\s+this\.onNewLine\(this\.offset \+ source\.length\);/,
+  },
+  {
+    module: /[\\/]parser[.]js$/,
+    passage: /if \(this\.onNewLine\) \{\s+let nl[^]*?\n {8,16}\}\n(?= {8,16}\S)/,
+  },
+  {
+    module: /[\\/]Document[.]js$/,
+    passage: /let _replacer = null;[^]*?this\.createNode\(value, _replacer, options\);/,
+    instead: `this.options = { strict: true, intAsBigInt: false, ...replacer };
+      this.directives = replacer._directives.atDocument();
+      this.schema = new Schema(replacer);
+      this.contents = null;`,
+  },
+  { module: /[\\/]Document[.]js$/, passage: /setSchema\(version, options = \{\}\) \{[^]*?\n {4}\}\n/ },
+  {
+    module: /[\\/]Schema[.]js$/,
+    passage: /this\.compat = [^]*?(?=Object\.defineProperty\(this, MAP)/,
+    instead: 'this.tags = getTags();',
+  },
+  { module: /[\\/]Schema[.]js$/, passage: /\/\/ Used by createMap[^]*?: null;/ },
+  { module: /[\\/]float[.]js$/, passage: /const dot = [^]*?- 1;/ },
+];
+
+const ofYaml = /[\\/]yaml[\\/]browser[\\/]dist[\\/]/;
+
+/** A module of `yaml` without all of that. A passage that is not found stops the build: the package has changed. */
+function trimmed(source, file) {
+  let text = source;
+  for (const { passage, instead = '' } of passages.filter((row) => row.module.test(file))) {
+    if (!passage.test(text)) throw new Error(`${file} no longer holds ${passage}`);
+    text = text.replace(passage, () => instead);
+  }
+  const rows = unreachedMembers.filter(({ module }) => module.test(file));
+  text = withoutMembers(text, (name) => rows.some(({ members }) => members.test(name)));
+  return /[\\/]parse[\\/]/.test(file) ? text : withoutUnread(text, { unread, known });
+}
 
 export const leftOut = {
   name: 'left-out',
@@ -74,21 +179,15 @@ export const leftOut = {
     build.onResolve({ filter: /.*/ }, ({ path: module, importer, resolveDir }) => {
       const isHere = (row) =>
         row.module.test(module) && new RegExp(`[\\\\/]${row.from}[\\\\/]`).test(importer);
-      if (unreached.some(isHere)) return { path: 'nothing', namespace: 'left-out' };
+      if (unreached.some(isHere)) return { path: 'nothing', namespace: 'left-out', sideEffects: false };
       const index = shortened.findIndex(isHere);
       return index < 0
         ? undefined
         : { path: module, namespace: 'left-out', pluginData: { index, resolveDir } };
     });
-    build.onLoad({ filter: printer }, async ({ path: file }) => {
-      const rows = unreachedMembers.filter(({ module }) => module.test(file));
-      if (rows.length === 0) return undefined;
-      return {
-        contents: withoutMembers(await readFile(file, 'utf8'), (name) =>
-          rows.some(({ members }) => members.test(name)),
-        ),
-      };
-    });
+    build.onLoad({ filter: ofYaml }, async ({ path: file }) => ({
+      contents: trimmed(await readFile(file, 'utf8'), file),
+    }));
     build.onLoad({ filter: /.*/, namespace: 'left-out' }, ({ pluginData }) =>
       pluginData === undefined
         ? { contents: 'module.exports = {};' }

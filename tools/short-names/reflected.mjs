@@ -90,18 +90,26 @@ export function reflectedNames(program, files, isHostFile) {
       for (const other of partsOf(to)) {
         if (one === other || !(one.flags & other.flags & ts.TypeFlags.Object)) continue;
         const [held, wanted] = [checker.getTypeArguments(one), checker.getTypeArguments(other)];
-        if (one.target && one.target === other.target)
-          held.forEach((type, at) => addCrossing(type, wanted[at], node));
+        if (one.target && one.target === other.target && !holders.has(one.symbol?.name))
+          held.forEach((type, at) => {
+            // `new Map()`, before anything is in it, is one of anything.
+            if (!isAny(type)) addCrossing(type, wanted[at], node);
+          });
         const [call] = one.getCallSignatures();
         const [called] = other.getCallSignatures();
         if (call && called) addCrossing(call.getReturnType(), called.getReturnType(), node);
         if (isOfHost(isHostFile, one) && isOfHost(isHostFile, other)) continue;
         for (const property of other.getProperties()) {
           const own = one.getProperty(property.name);
-          if (own) addCrossing(checker.getTypeOfSymbol(own), checker.getTypeOfSymbol(property), node);
+          if (!own) continue;
+          if (isDeclaredByHost(own) !== isDeclaredByHost(property)) names.add(property.name);
+          addCrossing(checker.getTypeOfSymbol(own), checker.getTypeOfSymbol(property), node);
         }
       }
   };
+
+  const isDeclaredByHost = ({ declarations = [] }) =>
+    declarations.some((declaration) => isHostFile(declaration.getSourceFile()));
 
   const look = (node) => {
     if (ts.isElementAccessExpression(node)) {
@@ -134,7 +142,12 @@ export function reflectedNames(program, files, isHostFile) {
       names.add(node.name.text);
     if (ts.isObjectBindingPattern(node) && isAny(checker.getTypeAtLocation(node)))
       for (const { propertyName, name } of node.elements) names.add((propertyName ?? name).getText());
-    if (ts.isExpression(node) && !ts.isParenthesizedExpression(node) && !isTakenApart(node)) {
+    if (
+      ts.isExpression(node) &&
+      !ts.isParenthesizedExpression(node) &&
+      !isTakenApart(node) &&
+      !isAsserted(node)
+    ) {
       const to = contextOf(node);
       if (to) addCrossing(checker.getTypeAtLocation(node), to, node);
     }
@@ -166,16 +179,27 @@ const isEmptyLiteral = (node) =>
   (ts.isObjectLiteralExpression(node) && node.properties.length === 0) ||
   (ts.isNewExpression(node) && !node.arguments?.length);
 
-/** `const { from, to } = claim`: a pattern without a type wants what it is given. */
+/** `const { from, to } = claim`, `const [one, other] = [claim, null]`: a pattern without a type wants what it is given. */
 const isTakenApart = ({ parent }) =>
-  (ts.isVariableDeclaration(parent) || ts.isParameter(parent)) &&
-  !ts.isIdentifier(parent.name) &&
-  !parent.type;
+  ((ts.isArrayLiteralExpression(parent) || ts.isConditionalExpression(parent)) && isTakenApart(parent)) ||
+  ((ts.isVariableDeclaration(parent) || ts.isParameter(parent)) &&
+    !ts.isIdentifier(parent.name) &&
+    !parent.type);
+
+/** `read as Note`: the assertion is looked at as one. */
+const isAsserted = ({ parent }) => ts.isAsExpression(parent);
+
+/** Types of the host that hand on what they hold as it was, and look at none of it. */
+const holders = new Set(['StateEffect']);
 
 const withinOneBuild = [
   ['vault/kept-index.ts', '{ key, madeAt, notes }'],
+  ['vault/kept-index.ts', 'JSON.parse(json) as { key: string; madeAt: number; notes: KeptNote[] }'],
+  ['vault/index-state.ts', 'own(values)'],
+  ['vault/index-state.ts', 'values'],
   ['vault/kept-index.ts', '[entryReading(settings), settings.exclude, settings.folders.templates]'],
   ['obsidian/sheet-preview-modal.ts', 'look as SheetLook'],
+  ['commands/kept-sheets.ts', 'others'],
 ];
 
 const isAny = (type) => Boolean(type.flags & ts.TypeFlags.Any);
