@@ -5,29 +5,33 @@ import { main } from '../../src/cli/main';
 import { folderFiles } from '../../src/cli/folder-files';
 import { livingSheet } from '../../src/documents/sheet/assemble-sheet';
 import { rulesInForce } from '../../src/lint/rules-in-force';
+import { readClaim } from '../../src/claims/read-claim';
 import { readNote } from '../../src/notes/read-note';
+import { scanBlocks } from '../../src/notes/scan-blocks';
 import { parseTree } from '../../src/notes/tree';
 import { defaultSettings } from '../../src/settings/default-settings';
 import { principlesIn } from '../../src/settings/presets';
 import { vaultFindings } from '../../src/vault/vault-findings';
 import { buildIndex } from '../../src/vault/vault-index';
-import { interleaved, median } from '../measure';
+import { interleaved, median, taken, type Taken } from '../measure';
 import { lintWhole } from '../peers/engine';
 import { writeVault } from '../write-vault';
 
-/** Milliseconds of everything that the bench asks of one vault, medians; memory in MB. */
+/** Everything that the bench asks of one vault, medians; memory in MB. */
 export interface VaultFigures {
   notes: number;
   megabytes: number;
-  read: number;
-  lint: number;
-  lintKept: number;
-  sheetCold: number;
-  sheetWarm: number;
-  /** Every bullet by every rule, on texts in memory, once; null where the vault is too large for one run. */
-  everyBullet: number | null;
+  read: Taken;
+  lint: Taken;
+  lintKept: Taken;
+  sheetCold: Taken;
+  sheetWarm: Taken;
+  /** Every bullet by every rule, on texts in memory; null where the vault is too large. */
+  everyBullet: Taken | null;
+  /** Claims read in full in a second of a core; null where the vault is too large. */
+  claims: number | null;
   /** remark over the notes with the tag, once. */
-  remark: number;
+  remark: Taken;
   /** One note changed: index, findings of it and of what rests on it, and the sheet, without reading the note. */
   change: number;
   /** Of that, the sheet. */
@@ -61,19 +65,16 @@ export async function vaultFigures(count: number, rounds: number): Promise<Vault
     );
     const texts = files.map((file) => readFileSync(file, 'utf8'));
     const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
-    const everyBullet = count > largestForEveryBullet ? null : timeOf(() => lintEvery(texts));
+    const everyBullet = count > largestForEveryBullet ? null : await taken(() => lintEvery(texts));
+    const claims = count > largestForEveryBullet ? null : await claimsInASecond(texts);
     const tagged = texts.filter((text) => text.includes('#impact/'));
-    const remark = (
-      await interleaved(
-        [{ name: 'remark', run: () => tagged.forEach((text) => parseTree(readNote('', text).text)) }],
-        1,
-      )
-    )['remark'];
+    const remark = await taken(() => tagged.forEach((text) => parseTree(readNote('', text).text)));
     return {
       notes: count,
       megabytes,
       ...times,
       everyBullet,
+      claims,
       remark,
       ...(await changeOf(root)),
     } as VaultFigures;
@@ -85,10 +86,12 @@ export async function vaultFigures(count: number, rounds: number): Promise<Vault
 
 const largestForEveryBullet = 10_000;
 
-function timeOf(run: () => void): number {
-  const began = performance.now();
-  run();
-  return performance.now() - began;
+async function claimsInASecond(texts: readonly string[]): Promise<number> {
+  const bullets = texts.flatMap((text) =>
+    scanBlocks(text).bullets.map(({ contentFrom, contentTo }) => text.slice(contentFrom, contentTo)),
+  );
+  const { cpu } = await taken(() => bullets.forEach((bullet) => readClaim(bullet)));
+  return bullets.length / (cpu / 1000);
 }
 
 function lintEvery(texts: readonly string[]): void {
