@@ -30,9 +30,8 @@ export const hedgedClaim: ClaimRule = {
   ],
   check(place) {
     const { prose, claim, text } = place;
-    if (claim.class === 'ask') return [];
-    const found = [...prose.matchAll(hedgePattern)];
-    return found.map(({ 0: word, index }) => {
+    if (claim.class === 'ask' || prose.search(hedgePattern) < 0) return [];
+    return [...prose.matchAll(hedgePattern)].map(({ 0: word, index }) => {
       const hedge = { from: index, to: index + word.length };
       return {
         ...hedge,

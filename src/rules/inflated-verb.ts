@@ -27,7 +27,7 @@ export const inflatedVerb: ClaimRule = {
     { text: 'Reduced operating leverage from 3.1 to 2.4', flags: null },
   ],
   check({ prose, claim, text }) {
-    if (claim.class === 'ask') return [];
+    if (claim.class === 'ask' || prose.search(inflatedPattern) < 0) return [];
     return [...prose.matchAll(inflatedPattern)]
       .filter(
         ({ 0: word, index }) =>
