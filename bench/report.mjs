@@ -74,7 +74,7 @@ function chromiumTable(found) {
   return [
     '## The same index in Chromium',
     '',
-    `Written by \`node bench/chromium/rows.mjs\`: the built main.js in the workbench's page over a stand-in vault of ${figures.notes.toLocaleString('en')} notes, ${shown(figures.megabytesOfText, 0)} MB, whose texts lie in the page. Milliseconds of the page's thread by its own clock, with all that the page does itself, and the longest task. Notes read: ${figures.read[0].toLocaleString('en')} at the first start, ${figures.read[1]} at the second, which was linted. Memory of the page's scripts above that of the texts: ${shown(figures.memory[0], 0)} MB with the index built; after the second start the page held no more than before it, as far as the collector tells (${shown(figures.memory[1], 0)} MB). \`onload\` took ${shown(figures.onload, 1)} ms, the median of five. ${machine}.`,
+    `Written by \`node bench/chromium/rows.mjs\`: the built main.js in the workbench's page over a stand-in vault of ${figures.notes.toLocaleString('en')} notes, ${shown(figures.megabytesOfText, 0)} MB, whose texts lie in the page. Milliseconds of the page's thread by its own clock, with all that the page does itself, and the longest task. Notes read: ${figures.read[0].toLocaleString('en')} at the first start, ${figures.read[1]} at the second, which was linted. Memory of the page's scripts above that of the texts: ${shown(figures.memory[0], 0)} MB with the index built, ${shown(figures.memory[1], 0)} MB after the second start. \`onload\` took ${shown(figures.onload, 1)} ms, the median of five. ${machine}.`,
     '',
     ...headOf(['what', 'ms of the thread', 'longest task, ms']),
     ...phases.map(([name, what]) =>
