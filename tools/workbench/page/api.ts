@@ -6,7 +6,7 @@ import type { Plugin } from '../obsidian/plugin';
 interface Started {
   app: App;
   plugin: Plugin;
-  census: { leftovers(): Record<string, number> };
+  census: { leftovers(): Record<string, number>; pending(): number };
 }
 
 /** What browser tests ask the page: they act by keyboard and pointer, and look through this. */
@@ -35,6 +35,8 @@ export interface Workbench {
   runCli(command: string, params: Record<string, string>): Promise<string>;
   unloadPlugin(): void;
   leftovers(): Record<string, number>;
+  /** How many timers of the plugin have not run yet. */
+  pending(): number;
 }
 
 declare global {
@@ -124,5 +126,6 @@ export function makeWorkbench(started: Promise<Started>, errors: string[]): void
       document.querySelector('link[data-plugin-styles]')?.remove();
     },
     leftovers: () => all().census.leftovers(),
+    pending: () => all().census.pending(),
   };
 }

@@ -4,13 +4,13 @@ import { MarkdownPreviewRenderer } from '../obsidian/preview';
 
 type Counts = Record<string, number>;
 
-const live = { listeners: 0, intervals: new Set<unknown>() };
+const live = { listeners: 0, intervals: new Set<unknown>(), timeouts: new Set<unknown>() };
 
 /**
  * Counts what a plugin could leave behind, from before it was loaded: handlers of the app's events,
  * listeners on the window and document, intervals, styles, elements of the shell.
  */
-export function takeCensus(app: App): { leftovers(): Counts } {
+export function takeCensus(app: App): { leftovers(): Counts; pending(): number } {
   // The first editor brings CodeMirror's one style element.
   new EditorView({ parent: document.body }).destroy();
   countGlobals();
@@ -25,6 +25,8 @@ export function takeCensus(app: App): { leftovers(): Counts } {
           .filter(([, n]) => n > 0),
       );
     },
+    /** Timers of the plugin's own that have not run yet. */
+    pending: () => live.timeouts.size,
   };
 }
 
@@ -95,6 +97,29 @@ function countGlobals(): void {
     live.intervals.delete(id);
     stop(id);
   }) as typeof window.clearInterval;
+  countTimeouts();
+}
+
+function countTimeouts(): void {
+  const start = window.setTimeout.bind(window);
+  const stop = window.clearTimeout.bind(window);
+  window.setTimeout = ((handler: TimerHandler, delay?: number, ...rest: unknown[]) => {
+    if (typeof handler !== 'function' || !byPlugin()) return start(handler, delay, ...rest);
+    const id = start(
+      (...given: unknown[]) => {
+        live.timeouts.delete(id);
+        (handler as (...all: unknown[]) => void)(...given);
+      },
+      delay,
+      ...rest,
+    );
+    live.timeouts.add(id);
+    return id;
+  }) as typeof window.setTimeout;
+  window.clearTimeout = ((id?: number): void => {
+    live.timeouts.delete(id);
+    stop(id);
+  }) as typeof window.clearTimeout;
 }
 
 /** CodeMirror listens for itself wherever an editor is made, by whomever. */
