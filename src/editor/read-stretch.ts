@@ -29,7 +29,7 @@ export function readStretch(
   hold: readonly Range[] = [],
 ): ReadAgain {
   const from = startOf(state, wanted, context);
-  for (let reach = wanted.to + stride; ; reach = from + 4 * (reach - from)) {
+  for (let reach = Math.max(wanted.to, from) + stride; ; reach = from + 4 * (reach - from)) {
     const to = state.doc.lineAt(Math.min(reach, state.doc.length)).to;
     const text = state.doc.sliceString(from, to);
     const pieces = piecesUntilKnown(state, text, from, wanted);

@@ -1,4 +1,4 @@
-import { Modal, Notice, Setting, debounce } from 'obsidian';
+import { Modal, Notice, Setting, debounce, type App } from 'obsidian';
 import { copyForForm, type FormChoices, type FormCopy } from '../commands/copy-form';
 import { countWords, type FormCount } from '../documents/form/form-model';
 import type { Sensitivity } from '../settings/settings';
@@ -21,7 +21,7 @@ export class CopyFormModal extends Modal {
   ) {
     super(plugin.app);
     const cycle = plugin.cycle();
-    this.choices = { cycle, audience: 'manager', note: null, limit: null, count: 'utf-16' };
+    this.choices = { cycle, note: null, ...remembered(plugin.app) };
   }
 
   override onOpen(): void {
@@ -67,22 +67,32 @@ export class CopyFormModal extends Modal {
             .addOptions({ cycle: `Impact entries of ${this.choices.cycle.name}`, note: 'This note' })
             .onChange((value) => change({ note: value === 'note' ? { path, line: null } : null })),
         );
-    new Setting(this.contentEl)
-      .setName('Who reads it')
-      .addDropdown((audience) =>
-        audience
-          .addOptions({ manager: 'My manager', calibration: 'Calibration', me: 'Only me' })
-          .onChange((value) => change({ audience: value as Sensitivity })),
-      );
-    new Setting(this.contentEl)
+    new Setting(this.contentEl).setName('Who reads it').addDropdown((audience) =>
+      audience
+        .addOptions({ manager: 'My manager', calibration: 'Calibration', me: 'Only me' })
+        .setValue(this.choices.audience)
+        .onChange((value) => change({ audience: value as Sensitivity })),
+    );
+    const { limit, count } = this.choices;
+    const row = new Setting(this.contentEl)
       .setName('Limit')
       .setDesc('How much the field takes; empty for none.')
       .addText((text) =>
-        text.onChange((typed) => change({ limit: /^\d{1,7}$/.test(typed.trim()) ? Number(typed) : null })),
+        text.setValue(limit === null ? '' : String(limit)).onChange((typed) => {
+          const isNone = typed.trim() === '';
+          const isWrong = !isNone && !/^[1-9]\d{0,6}$/.test(typed.trim());
+          text.inputEl.toggleAttribute('aria-invalid', isWrong);
+          error.setText(isWrong ? 'Expected a number such as 500.' : '');
+          if (!isWrong) change({ limit: isNone ? null : Number(typed) });
+        }),
       )
-      .addDropdown((count) =>
-        count.addOptions(countWords).onChange((value) => change({ count: value as FormCount })),
+      .addDropdown((words) =>
+        words
+          .addOptions(countWords)
+          .setValue(count)
+          .onChange((value) => change({ count: value as FormCount })),
       );
+    const error = row.infoEl.createDiv({ cls: 'review-prep-form-error', attr: { role: 'alert' } });
   }
 
   private async show(): Promise<void> {
@@ -113,11 +123,23 @@ export class CopyFormModal extends Modal {
     await this.plugin.attempt(async () => {
       if (isRich) await clipboard.write([richText(text, html)]);
       else await clipboard.writeText(text);
+      const { audience, limit, count } = this.choices;
+      this.app.saveLocalStorage(memory, { audience, limit, count });
       new Notice('Copied.');
       this.close();
     });
   }
 }
+
+const memory = 'review-prep-copy-form';
+
+type Remembered = Pick<FormChoices, 'audience' | 'limit' | 'count'>;
+
+/** What this device copied for last: the same form is filled in part by part. */
+const remembered = (app: App): Remembered => ({
+  ...{ audience: 'manager', limit: null, count: 'utf-16' },
+  ...(app.loadLocalStorage(memory) as Partial<Remembered> | null),
+});
 
 /** Both forms: a field that takes no rich text is given the plain one. */
 const richText = (text: string, html: string): ClipboardItem =>

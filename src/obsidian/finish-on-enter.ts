@@ -14,5 +14,5 @@ export function finishOnEnter(scope: Scope, finish: () => void): void {
 }
 
 /** Elements of a window of its own are none of this one's classes. */
-const isElement = (target: EventTarget | null): target is HTMLElement =>
+export const isElement = (target: EventTarget | null): target is HTMLElement =>
   target !== null && 'instanceOf' in target;

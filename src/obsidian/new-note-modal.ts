@@ -22,6 +22,9 @@ const proposed: Readonly<Record<string, WordKind>> = {
   feedback: 'evidence',
 };
 
+/** Under what this device remembers where the last impact entry went. */
+const placeMemory = 'review-prep-entry-place';
+
 export interface NewNoteForm {
   kind: WrittenKind;
   begun: Beginning;
@@ -119,7 +122,9 @@ export class NewNoteModal extends Modal {
     const where = new Setting(this.contentEl).setName('Where').addDropdown((dropdown) => {
       dropdown.addOption('', 'A note of its own');
       for (const [path, name] of logs) dropdown.addOption(path, `A bullet in ${name}`);
-      dropdown.onChange((path) => (this.to = path === '' ? null : path));
+      const last: unknown = this.app.loadLocalStorage(placeMemory);
+      this.to = typeof last === 'string' && logs.has(last) ? last : null;
+      dropdown.setValue(this.to ?? '').onChange((path) => (this.to = path === '' ? null : path));
     });
     nameControl(where, 'Where');
   }
@@ -141,6 +146,7 @@ export class NewNoteModal extends Modal {
       if (problems !== '') return;
     }
     this.close();
+    if (kind === 'impact') this.app.saveLocalStorage(placeMemory, this.to);
     // A bullet states already what was read from its own words.
     const own =
       this.body === begun.body ? stated.filter(([key, one]) => begun.properties.get(key) !== one) : stated;

@@ -1,3 +1,5 @@
+import { isElement } from './finish-on-enter';
+
 /** What a row of a preview can do, by its button and, while the row has the focus, by its key. */
 export interface RowAct {
   text: string;
@@ -53,7 +55,7 @@ export function drawRow(list: HTMLElement, row: PreviewRow): void {
 export function walkRows(root: HTMLElement, event: KeyboardEvent): void {
   const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
   const from = event.target;
-  const isField = from instanceof HTMLInputElement || from instanceof HTMLSelectElement;
+  const isField = isElement(from) && from.matches('input, select');
   if (step === undefined || event.altKey || event.defaultPrevented || isField) return;
   const rows = rowsIn(root).filter(isUnfolded);
   const at = rows.findIndex((row) => row === activeDocument.activeElement?.closest('[data-entry]'));

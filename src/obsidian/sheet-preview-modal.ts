@@ -1,6 +1,7 @@
 import { Modal, Setting, type App } from 'obsidian';
 import type { Move } from '../documents/sheet/moves';
 import type { PageSize, Sensitivity } from '../settings/settings';
+import { isElement } from './finish-on-enter';
 import { nameControls } from './name-control';
 import { drawPage } from './page-bar';
 import type { SheetLook, SheetState } from './sheet-look';
@@ -45,7 +46,7 @@ export class SheetPreviewModal extends Modal {
     this.says = this.contentEl.createDiv({ cls: 'review-prep-spoken', attr: { 'aria-live': 'polite' } });
     this.contentEl.addEventListener('keydown', (event) => walkRows(this.contentEl, event));
     this.scope.register(['Mod'], 'z', (event) => {
-      if (event.target instanceof HTMLInputElement) return undefined;
+      if (isElement(event.target) && event.target.matches('input')) return undefined;
       this.undo();
       return false;
     });

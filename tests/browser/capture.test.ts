@@ -100,6 +100,9 @@ describe.each<[string, PageOptions]>([
     await goTo('Baseline');
     await press('Enter');
     await holds('Impact/Impact log.md', '- Parcels lost fell from 9 to 2 #impact');
+    await opened.run('Review Prep: New impact entry');
+    await modal('New impact entry').waitFor();
+    expect(await fields()).toMatchObject({ Where: 'Impact/Impact log.md' });
   });
 
   test('untagged results of a daily note are ticked and tagged', async () => {
@@ -152,6 +155,11 @@ describe.each<[string, PageOptions]>([
     await modal('Copy for a form').waitFor();
     for (let step = 0; step < 12; step++) await press('Shift+Tab');
     await goTo('Limit');
+    await type('5oo');
+    await opened.page
+      .locator('.review-prep-form-error', { hasText: 'Expected a number such as 500.' })
+      .waitFor();
+    await press('Control+a');
     await type('500');
     await opened.page.locator('.modal', { hasText: 'of 500 characters as a web form counts them' }).waitFor();
     await opened.page.locator('.modal li', { hasText: 'too long for what is left' }).first().waitFor();
@@ -162,6 +170,9 @@ describe.each<[string, PageOptions]>([
     expect(copied[0]).toBe(`text/plain\n${shown}`);
     expect(copied[1]).toMatch(/^text\/html\n<ul><li><strong>/);
     expect(shown?.length).toBeLessThanOrEqual(500);
+    await opened.run('Review Prep: Copy for a form');
+    await modal('Copy for a form').waitFor();
+    expect(await fields()).toMatchObject({ Limit: '500' });
   });
 
   test('an entry is tied to a key result, and a template is copied, broken, told and put back', async () => {

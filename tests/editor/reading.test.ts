@@ -44,6 +44,17 @@ describe('An open note', () => {
     expect(note.findings.length).toBeGreaterThan(before);
   });
 
+  test.each([0.05, 1])('with long properties is read from their beginning, at a pace of %d', (pace) => {
+    const properties = `---\nrole: ${'Set the question. '.repeat(60)}\nokr: a\n---\n`;
+    const note = new NoteInEditor(`${properties}${bullets(3)}`);
+    note.pace = pace;
+    note.read();
+    note.edit({
+      changes: { from: note.text.indexOf('okr: a') + 5, to: note.text.indexOf('okr: a') + 6, insert: 'b' },
+    });
+    expect(ordered(note.rest().findings)).toEqual(ordered(note.fresh()));
+  });
+
   test('offers no fix whose text was edited since', () => {
     const note = new NoteInEditor(
       '- Rebuilt the setup flow, which raised activation from 31% to 38% #impact\n',
