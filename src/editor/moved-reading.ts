@@ -26,8 +26,11 @@ export interface Reading extends Found {
   wantsLook: boolean;
 }
 
+/** Characters around a stretch that is asked about: the next question is about what stands beside it. */
+const margin = 500;
+
 /** So many edits are added up before what was found is moved along: each place that they touch costs every later one. */
-const mostEdits = 200;
+const mostEdits = 500;
 
 /**
  * A reading after edits. What was found is moved along when somebody asks for all of it: a keystroke only adds to the
@@ -40,6 +43,8 @@ export class MovedReading implements Reading {
   private readonly before: Found;
   private readonly changes: ChangeDesc;
   private found: Found | null = null;
+  /** What `near` was asked for last. */
+  private around: (Range & { found: Found }) | null = null;
   private readonly edits: number;
 
   constructor(reading: Reading, changes: ChangeDesc) {
@@ -75,8 +80,12 @@ export class MovedReading implements Reading {
   /** What was found that touches a stretch, and maybe more; nothing else is moved along. */
   near(stretch: Range): Found {
     if (this.found) return this.found;
+    const { around } = this;
+    if (around && stretch.from >= around.from && stretch.to <= around.to) return around.found;
     const { before, changes } = this;
-    const range = placeBefore(stretch, changes.invertedDesc);
+    const from = Math.max(0, stretch.from - margin);
+    const to = Math.min(changes.newLength, stretch.to + margin);
+    const range = placeBefore({ from, to }, changes.invertedDesc);
     const { pieces, marks, noteMarks, shown } = before;
     const part = {
       pieces: touching(pieces, range),
@@ -84,7 +93,9 @@ export class MovedReading implements Reading {
       noteMarks: touching(noteMarks, range),
       shown,
     };
-    return movedFound(part, changes);
+    const found = movedFound(part, changes);
+    this.around = { from, to, found };
+    return found;
   }
 
   private moved(): Found {

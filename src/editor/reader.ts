@@ -36,11 +36,6 @@ interface Timer {
   /** The window that runs it. */
   own: Window;
   id: number;
-  /** When it fires. */
-  at: number;
-  /** When `run` is to be run: later than it fires where that was put off meanwhile. */
-  due: number;
-  run: () => void;
 }
 
 /**
@@ -93,10 +88,13 @@ class Reader implements PluginValue {
 
   /** Nothing waits to be read, so that what was found is what the note says now. */
   get isAtRest(): boolean {
-    const { queue, timers, asking, typing } = this;
+    const { timers, asking, typing } = this;
+    return this.isRead && !typing && asking === null && timers.read === null && timers.settle === null;
+  }
+
+  private get isRead(): boolean {
     const { context, dirty } = readingOf(this.view.state);
-    const waits = typing || asking !== null || timers.read !== null || timers.settle !== null;
-    return context !== null && queue.length === 0 && dirty.length === 0 && !waits;
+    return context !== null && this.looking === null && this.queue.length === 0 && dirty.length === 0;
   }
 
   private get host() {
@@ -109,24 +107,13 @@ class Reader implements PluginValue {
 
   /** In the window that this editor is in: a popout has timers of its own. */
   private after(name: keyof Reader['timers'], delay: number, run: () => void): void {
-    const { defaultView } = this.view.dom.ownerDocument;
-    const own = defaultView ?? window;
-    const due = performance.now() + delay;
-    const known = this.timers[name];
-    // While somebody types the pause begins anew with each letter: one timer serves them all.
-    if (known && known.own === own && known.at <= due) Object.assign(known, { due, run });
-    else this.start(name, { own, due, run });
-  }
-
-  private start(name: keyof Reader['timers'], { own, due, run }: Pick<Timer, 'own' | 'due' | 'run'>): void {
+    const own = this.view.dom.ownerDocument.defaultView ?? window;
     this.clear(name);
     const id = own.setTimeout(() => {
       this.timers[name] = null;
-      if (timer.due > performance.now() + 1) this.start(name, timer);
-      else timer.run();
-    }, due - performance.now());
-    const timer: Timer = { own, id, at: due, due, run };
-    this.timers[name] = timer;
+      run();
+    }, delay);
+    this.timers[name] = { own, id };
   }
 
   private clear(name: keyof Reader['timers']): void {
@@ -184,9 +171,9 @@ class Reader implements PluginValue {
       gathered.push(...read.effects);
       if (read.isFirst) tell();
       this.keepPace(performance.now() - began);
-    } while (performance.now() < end);
+    } while (!this.isRead && performance.now() < end);
     tell();
-    return false;
+    return this.isRead;
   }
 
   private keepPace(took: number): void {

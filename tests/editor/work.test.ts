@@ -99,13 +99,14 @@ test('A claim that says the same after an edit moves along what stands around it
   expect(note.read()).toBe(1);
   spy.mockRestore();
   expect(sizes.length).toBeGreaterThan(0);
-  expect(Math.max(...sizes)).toBeLessThan(30);
+  expect(Math.max(...sizes)).toBeLessThan(200);
   expect(ordered(note.findings)).toEqual(ordered(note.fresh()));
 });
 
 test('Hundreds of edits in many places, none of them asked about, are all read', () => {
   const note = read(log(300));
-  for (let at = 0; at < 300; at++) note.typeAfter(`billing page ${at} so`, at % 2 === 0 ? ' far' : '\n');
+  for (const words of [' far', ' that'])
+    for (let at = 0; at < 300; at++) note.typeAfter(`billing page ${at} so`, at % 2 === 0 ? words : '\n');
   expect(note.read()).toBeGreaterThan(250);
   expect(ordered(note.rest().findings)).toEqual(ordered(note.fresh()));
 });
