@@ -18,7 +18,7 @@ type Load = (module: { exports: object }, TextDecoder: new () => TextDecoder) =>
 const root = path.join(__dirname, '../..');
 
 /** Bytes. The aim is 600,000, which is missed (docs/performance.md): until it is met, main.js may at least not grow. */
-const mainJsLimit = 609_000;
+const mainJsLimit = 605_000;
 
 test('main.js does not grow', () => {
   expect(statSync(path.join(root, 'main.js')).size).toBeLessThanOrEqual(mainJsLimit);
@@ -82,7 +82,7 @@ describe('with what the build leaves out and packs', () => {
       },
     );
     built = module.exports as typeof whole;
-  }, 30_000);
+  }, 120_000);
 
   test('what is packed is unpacked once, and not while it loads', () => {
     expect(unpacked).toBe(0);

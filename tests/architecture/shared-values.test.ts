@@ -48,7 +48,6 @@ test.each([
   `var a = { 'prin-ciple': 1 }, b = { 'prin-ciple': 2 }, c = { 'prin-ciple'() {} };`,
   `a['prin-ciple'] = b['prin-ciple'] + c['prin-ciple'];`,
   `var { 'prin-ciple': a } = b, { 'prin-ciple': c } = b, { 'prin-ciple': d } = b;`,
-  `a === null || b === null || null !== c || d === null || e === null || f === void 0 || g === void 0;`,
   `a.Set; b.Set; c.Set; d.Set; e.Set; var h = { Set: 1 }, i = { Set() {} }, { Set: j } = k;`,
   `typeof a === 'principle' || typeof b === 'principle' || 'principle' === typeof c;`,
   'tag`principle`, tag`principle`, tag`principle`;',

@@ -14,7 +14,7 @@ const builtIns = new Set([
 /**
  * A script in which a value that stands there often is said once, in a `var` at its beginning: a text, `null`,
  * `undefined`, a function of the language. What is looked at where it stands stays there: the name of a property or
- * of a module, a directive, and what is compared in a way that the engine knows by itself (with `typeof`, with null).
+ * of a module, a directive, what `typeof` is compared with.
  */
 export function withSharedValues(code) {
   const file = ts.createSourceFile('main.js', code, ts.ScriptTarget.ES2020, true);
@@ -75,7 +75,7 @@ const isValue = (node) => {
     !ts.isTaggedTemplateExpression(parent) &&
     !ts.isElementAccessExpression(parent) &&
     !isRequired(node) &&
-    !isComparedAsItIs(node) &&
+    !isTypeOf(node) &&
     parent.name !== node &&
     parent.propertyName !== node
   );
@@ -85,20 +85,8 @@ const isDirective = (node) => ts.isExpressionStatement(node) && ts.isStringLiter
 
 const isRequired = ({ parent }) => ts.isCallExpression(parent) && parent.expression.getText() === 'require';
 
-const isComparedAsItIs = (node) => {
-  const { parent } = node;
-  if (!ts.isBinaryExpression(parent) || !comparisons.has(parent.operatorToken.kind)) return false;
-  return !ts.isStringLiteralLike(node) || [parent.left, parent.right].some(ts.isTypeOfExpression);
-};
-
-const comparisons = new Set([
-  ts.SyntaxKind.EqualsEqualsToken,
-  ts.SyntaxKind.EqualsEqualsEqualsToken,
-  ts.SyntaxKind.ExclamationEqualsToken,
-  ts.SyntaxKind.ExclamationEqualsEqualsToken,
-  ts.SyntaxKind.LessThanToken,
-  ts.SyntaxKind.GreaterThanToken,
-]);
+const isTypeOf = ({ parent }) =>
+  ts.isBinaryExpression(parent) && [parent.left, parent.right].some(ts.isTypeOfExpression);
 
 /** Bytes that are saved by saying it once. */
 function saved(value, places) {

@@ -3,4 +3,6 @@ export interface Shortened {
   inHostClasses: string[];
 }
 
-export function shortNames(): Promise<{ shortened: Shortened; unresolved: Set<string> }>;
+export function shortNames(
+  asked?: readonly string[],
+): Promise<{ shortened: Shortened; unresolved: Set<string> }>;

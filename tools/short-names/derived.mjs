@@ -3,35 +3,51 @@ import path from 'node:path';
 import esbuild from 'esbuild';
 import ts from 'typescript';
 import { plugin } from '../../esbuild.config.mjs';
+import { namesApart } from './apart.mjs';
 import { reflectedNames } from './reflected.mjs';
 
+const entry = 'src/main.ts';
+
 /**
- * The names of properties that main.js may shorten: declared in src or in a package that stands in main.js, known
- * to nothing that main.js runs on (the language, the page, Obsidian, CodeMirror), and never looked at as text.
- * Those of a class that extends one of the host stand apart: the host keeps fields of its own in the same object.
+ * The names of properties that main.js may shorten: declared in src or in a package that stands in main.js, and never
+ * looked at as text. What main.js runs on (the language, the page, Obsidian, CodeMirror) knows none of them, or the
+ * language and the page alone do, and for other things (`namesApart`); of those, only what is `asked` for is tried.
+ * Names in a class that extends one of the host stand apart: the host keeps fields of its own in the same object.
  */
-export async function shortNames() {
-  const program = programOf('src/main.ts');
+export async function shortNames(asked) {
+  const program = programOf(entry);
   const sources = program.getSourceFiles();
   const own = sources.filter(({ fileName }) => !fileName.includes('/node_modules/'));
   const packages = await bundledPackages();
   const isOfHost = (file) =>
     !own.includes(file) && !packages.some(({ fileName }) => fileName.startsWith(packageOf(file.fileName)));
   const { names: reflected, unresolved } = reflectedNames(program, own, isOfHost);
+  const ofOwn = own.flatMap(membersIn);
+  const ofPackages = packages.flatMap(membersIn);
+  const hosts = sources.filter(isOfHost);
+  const isLanguage = (file) => program.isSourceFileDefaultLibrary(file);
+  const ofHosts = new Set(hosts.flatMap(declaredIn));
+  const ofApps = new Set(hosts.filter((file) => !isLanguage(file)).flatMap(declaredIn));
   const kept = new Set([
-    ...sources.filter(isOfHost).flatMap(declaredIn),
     ...packages.flatMap(textsIn),
     ...[...own, ...packages].flatMap(exportsIn),
     ...reflected,
+    ...ofApps,
   ]);
-  const texts = new Set(own.flatMap(textsIn));
-  const ofOwn = own.flatMap(membersIn);
-  const ofPackages = packages.flatMap(membersIn).filter((name) => !texts.has(name));
   const mayBeShort = (name) => name.length > 2 && /^[a-z_]\w*$/i.test(name) && !kept.has(name);
+  const tried = ofOwn.filter(
+    (name) =>
+      ofHosts.has(name) && mayBeShort(name) && !ofPackages.includes(name) && (asked?.includes(name) ?? true),
+  );
+  const apart = namesApart(tried, entry, program.getCompilerOptions());
+  for (const name of ofHosts) if (!apart.has(name)) kept.add(name);
+  const texts = new Set(own.flatMap(textsIn));
   const inHostClasses = new Set(
     own.flatMap((file) => membersOfHostClasses(file, program.getTypeChecker(), isOfHost)),
   );
-  const names = [...new Set([...ofOwn, ...ofPackages])].filter(mayBeShort).sort();
+  const names = [...new Set([...ofOwn, ...ofPackages.filter((name) => !texts.has(name))])]
+    .filter(mayBeShort)
+    .sort();
   return {
     shortened: {
       names: names.filter((name) => !inHostClasses.has(name)),
@@ -79,9 +95,14 @@ const found = (file, name) => {
   return names;
 };
 
-/** Every name that is declared, of whatever it is. */
+/** Every name that is declared, but those of parameters, which nobody outside can ask for. */
 const declaredIn = (file) =>
-  found(file, ({ name }) => (name && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? [name.text] : []));
+  found(file, (node) => {
+    if (ts.isTypeParameterDeclaration(node) || ts.isNamedTupleMember(node)) return [];
+    if (ts.isParameter(node) && !ts.isParameterPropertyDeclaration(node, node.parent)) return [];
+    const { name } = node;
+    return name && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? [name.text] : [];
+  });
 
 const textsIn = (file) => found(file, (node) => (ts.isStringLiteralLike(node) ? [node.text] : []));
 
