@@ -97,12 +97,13 @@ interface Keeping {
 /** A few notes that were read are added behind what stands there, where the last word on a note counts. */
 function keep(file: string, { index, kept, key, began }: Keeping): void {
   const paths = [...index.paths()];
+  const isTidy =
+    kept !== null && kept.lines < mostLines && kept.notes.size <= paths.length + few(paths.length);
+  if (isTidy && index.counts().read === 0) return;
   const read = paths.flatMap((notePath) => {
     const note = index.kept(notePath);
     return note && !asKept(kept?.notes, note) ? [note] : [];
   });
-  const isTidy =
-    kept !== null && kept.lines < mostLines && kept.notes.size <= paths.length + few(paths.length);
   if (isTidy && read.length === 0) return;
   if (isTidy && read.length <= few(paths.length)) append(file, `${packShard(read, key, began)}\n`);
   else writeKept(file, index, key, began);
