@@ -47,7 +47,7 @@ async function showKeyResults(plugin: ReviewPrepPlugin): Promise<void> {
 async function askForKeyResult(plugin: ReviewPrepPlugin, place: LinkPlace): Promise<void> {
   const choices = keyResultChoices((await plugin.desk().index()).okrs);
   if (choices.length === 0) {
-    new Notice('No key results yet: run “New OKR note” first.');
+    new Notice('No key results yet: add a note that holds them first.');
     return;
   }
   const rows = choices.map(({ value, text, objective }) => ({
