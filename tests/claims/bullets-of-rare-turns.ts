@@ -101,6 +101,33 @@ Moved the \`\`mill\`\`, cutting waits by 9%
 2026-03 - also moved the mill, cutting waits by 9%
 Detected the leak, cutting waits by 9%
 Found and reported 9 leaks, cutting waits by 9%
+Moved the mill, which meant that waits fell 9%
+Moved the mill, which means waits are down 9%
+Our team moved the mill, cutting waits by 9%
+My crew moved the mill, cutting waits by 9%
+The squad moved the mill, cutting waits by 9%
+I also rebuilt the weir, which cut waits by 9%
+Moved the mill and then also rebuilt the weir, cutting waits by 9%
+Rebuilt the weir by raising it, cutting waits by 9%
+Rebuilt the weir via night shifts, which cut waits by 9%
+Moved the mill and led to a 9% drop in waits
+Moved the mill and resulted in 9% fewer waits
+Moved the mill. It led to 9% fewer waits
+Moved the mill. This yielded 9% more flour
+Rewrote the alarms, resulting in 9% more errors caught
+Rewrote the alarms, resulting in a rise in errors
+Read the gauges, honing the rota and cutting waits by 9%
+Moved the mill, training 4 millers and halving waits
+Moved the mill, blorping the weir by 9%
+The mill was moved, cutting waits by 9%
+The mill was moved, which halved waits
+The mill was quickly moved, cutting waits to 9 min
+The rota was redrawn, resulting in 9% fewer waits
+Moved the mill <kbd>x</kbd>, cutting waits by 9%
+Moved the mill %% old %%, cutting waits by 9%
+Mended [the mill, cutting waits by 9%
+Mended \`the mill, cutting waits by 9%
+Wrote "the mill, cutting waits by 9%
 `;
 
 export const bulletsOfRareTurns: readonly string[] = bullets.trim().split('\n');
