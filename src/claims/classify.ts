@@ -8,6 +8,7 @@ import type { Likelihood } from './likelihood';
 import { isListLabel, neverClaimBecause, noVerb, otherBecause } from './others';
 import { partsOf } from './parts';
 import type { Part } from './parts';
+import { TokenKind } from './tokens';
 import type { Token } from './tokens';
 import { leadsAsVerb } from './verb-place';
 import { does, is, isIng, isPast, setOf, verbIs } from './word-form';
@@ -97,13 +98,16 @@ function likeliestPart(
   let likeliest = -1;
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index];
-    if (!part || neverResults.has(part.link)) continue;
+    if (!part || neverResults.has(part.link) || (index > 0 && !holdsWords(tokens, part))) continue;
     if (part.link === 'purpose' && !isFigured(tokens, part)) continue;
     if (likeliest < 0 || (added[index] ?? 0) > Math.max(0, likeliest > 0 ? (added[likeliest] ?? 0) : 0))
       likeliest = index;
   }
   return likeliest;
 }
+
+const holdsWords = (tokens: readonly Token[], { start, end }: Part): boolean =>
+  tokens.slice(start, end).some(({ kind }) => kind === TokenKind.word || kind === TokenKind.number);
 
 const isFigured = (tokens: readonly Token[], { start, end }: Part): boolean =>
   tokens.slice(start, end).some(({ figure }) => figure >= 0);

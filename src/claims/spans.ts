@@ -50,7 +50,7 @@ function spanOf(tokens: readonly Token[], from: number, to: number): Range | nul
   let end = to;
   while (end > from && isTrailing(tokens[end - 1])) end--;
   const first = tokens[from];
-  const last = tokens[end - 1];
+  const last = end > from ? tokens[end - 1] : undefined;
   return first && last ? { from: first.from, to: last.to } : null;
 }
 

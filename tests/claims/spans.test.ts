@@ -1,0 +1,32 @@
+import { readClaim } from '../../src/claims/read-claim';
+import { everyBullet } from './every-bullet';
+
+/** What may hang on the end of a bullet and holds no word. */
+const tails = ['', ' 🚀', '. 🚀', '\n🚀', ' —', '; ', ' (', ', ✅ !'];
+
+const bullets = everyBullet().filter(({ length }) => length % 8 === 3);
+const tens = Array.from({ length: Math.ceil(bullets.length / 10) }, (_, at): [string, string[]] => [
+  bullets[at * 10] ?? '',
+  bullets.slice(at * 10, at * 10 + 10),
+]);
+
+test.each(tens)(
+  'result and work of "%s" and what follows hold words of the claim, whatever ends it',
+  (_, ten) => {
+    for (const text of ten.flatMap((bullet) => tails.map((tail) => bullet + tail))) {
+      const { from, to, outcome, effort } = readClaim(text);
+      for (const span of [outcome, effort])
+        if (span) {
+          expect(text.slice(span.from, span.to)).toMatch(/[\p{L}\p{N}]/u);
+          expect([span.from >= from, span.to <= to]).toEqual([true, true]);
+        }
+    }
+  },
+);
+
+test('a picture behind the last stop is no result', () => {
+  const text = 'Raised the share of buyers who pay by card. 🚀';
+  const { outcome } = readClaim(text);
+  expect(outcome && text.slice(outcome.from, outcome.to)).not.toContain('🚀');
+  expect(outcome === null || outcome.from < outcome.to).toBe(true);
+});
