@@ -36,6 +36,11 @@ interface Timer {
   /** The window that runs it. */
   own: Window;
   id: number;
+  /** When it fires. */
+  at: number;
+  /** When `run` is to be run: later than it fires where that was put off meanwhile. */
+  due: number;
+  run: () => void;
 }
 
 /**
@@ -107,13 +112,24 @@ class Reader implements PluginValue {
 
   /** In the window that this editor is in: a popout has timers of its own. */
   private after(name: keyof Reader['timers'], delay: number, run: () => void): void {
-    const own = this.view.dom.ownerDocument.defaultView ?? window;
+    const { defaultView } = this.view.dom.ownerDocument;
+    const own = defaultView ?? window;
+    const due = performance.now() + delay;
+    const known = this.timers[name];
+    // While somebody types the pause begins anew with each letter: one timer serves them all.
+    if (known && known.own === own && known.at <= due) Object.assign(known, { due, run });
+    else this.start(name, { own, due, run });
+  }
+
+  private start(name: keyof Reader['timers'], { own, due, run }: Pick<Timer, 'own' | 'due' | 'run'>): void {
     this.clear(name);
     const id = own.setTimeout(() => {
       this.timers[name] = null;
-      run();
-    }, delay);
-    this.timers[name] = { own, id };
+      if (timer.due > performance.now() + 1) this.start(name, timer);
+      else timer.run();
+    }, due - performance.now());
+    const timer: Timer = { own, id, at: due, due, run };
+    this.timers[name] = timer;
   }
 
   private clear(name: keyof Reader['timers']): void {
