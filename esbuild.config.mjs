@@ -27,7 +27,7 @@ export const plugin = {
   define: { 'Buffer.from': 'String' },
   tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
   external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
-  plugins: [leftOut, packed, smaller],
+  plugins: [leftOut, smaller, packed],
   write: false,
   outfile: 'main.js',
   logLevel: 'warning',

@@ -17,10 +17,10 @@ type Load = (module: { exports: object }, TextDecoder: new () => TextDecoder) =>
 
 const root = path.join(__dirname, '../..');
 
-/** Bytes. The aim is 600,000, which is missed (docs/performance.md): until it is met, main.js may at least not grow. */
-const mainJsLimit = 605_000;
+/** Bytes: what a phone loads each time the app starts (docs/performance.md). */
+const mainJsLimit = 600_000;
 
-test('main.js does not grow', () => {
+test('main.js holds at most what it may', () => {
   expect(statSync(path.join(root, 'main.js')).size).toBeLessThanOrEqual(mainJsLimit);
 });
 

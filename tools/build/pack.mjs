@@ -1,35 +1,26 @@
 import process from 'node:process';
-import { unpack } from './unpack.mjs';
+import { letters, unpack } from './unpack.mjs';
 
-/** A text, deflated and written in 91 letters of ASCII that need no escape in a string: two letters hold 13 bits. */
+/** A text, deflated and written in 116 letters of ASCII that need no escape in a string: seven hold six bytes. */
 export async function pack(text) {
   const zopfli = await packer();
-  const packed = letters(await zopfli.deflateAsync(Buffer.from(text), { numiterations: 30 }));
+  const packed = lettersOf(await zopfli.deflateAsync(Buffer.from(text), { numiterations: 30 }));
   if (unpack(packed) !== text) throw new Error('Unpacking gives another text than was packed');
   return packed;
 }
 
-function letters(bytes) {
+function lettersOf(bytes) {
   let text = '';
-  let held = 0;
-  let count = 0;
-  const write = () => {
-    const pair = held & 8191;
-    text += letter(pair % 91) + letter(Math.floor(pair / 91));
-    held >>>= 13;
-    count -= 13;
-  };
-  for (const byte of bytes) {
-    held |= byte << count;
-    count += 8;
-    if (count >= 13) write();
+  for (let at = 0; at < bytes.length; at += 6) {
+    let held = 0;
+    for (let i = 5; i >= 0; i--) held = held * 256 + (bytes[at + i] ?? 0);
+    for (let i = 0; i < 7; i++) {
+      text += letters[held % 116];
+      held = Math.floor(held / 116);
+    }
   }
-  if (count > 0) write();
   return text;
 }
-
-/** From "#" on, without the backslash. */
-const letter = (value) => String.fromCharCode(value < 57 ? value + 35 : value + 36);
 
 /** On its first import it listens for every error of the process, to print its own code with it. */
 async function packer() {

@@ -46,6 +46,7 @@ export const packed = {
   setup(build) {
     let texts;
     let sources;
+    let letters;
     build.onStart(async () => {
       texts = [];
       sources = new Map();
@@ -56,7 +57,8 @@ export const packed = {
         const source = withoutExamples(await readFile(file, 'utf8'), file);
         sources.set(file, withoutTexts(source, texts, inFunctions));
       }
-      sources.set(opener, await openerOf(texts));
+      letters = await pack(texts.join(separator));
+      sources.set(opener, openerSource);
       sources.set(setOf, lateSet);
     });
     build.onResolve({ filter: /^packed-waiting$/ }, () => ({ path: waiting, namespace: waiting }));
@@ -65,6 +67,10 @@ export const packed = {
     build.onLoad({ filter: /[\\/]src[\\/]/ }, ({ path: file }) => {
       const contents = sources.get(file);
       return contents === undefined ? undefined : { contents, loader: 'ts' };
+    });
+    build.onEnd(({ outputFiles = [], metafile }) => {
+      for (const file of outputFiles) file.contents = Buffer.from(filledIn(file.text, letters));
+      if (metafile) countIn(metafile, letters.length - placeholder.length);
     });
   },
 };
@@ -95,11 +101,28 @@ function emptyTable(lists, texts) {
     waiting.push((texts) => { ${fills.join(' ')} });`;
 }
 
-async function openerOf(texts) {
-  const text = JSON.stringify(await pack(texts.join(separator)));
-  return `import { unpack } from ${unpacker};
+/** Stands for the packed text until all else is done: whoever prints a script again would escape its letters. */
+const placeholder = 'packed-letters';
+
+function filledIn(code, letters) {
+  const parts = code.split(`"${placeholder}"`);
+  if (parts.length !== 2) throw new Error('Expected one place for the packed text');
+  return parts.join(`"${letters}"`);
+}
+
+/** For `tools/main-size.mjs`. */
+function countIn({ outputs }, bytes) {
+  for (const output of Object.values(outputs)) {
+    const own = Object.keys(output.inputs).find((input) => path.resolve(input) === opener);
+    if (own === undefined) continue;
+    output.inputs[own].bytesInOutput += bytes;
+    output.bytes += bytes;
+  }
+}
+
+const openerSource = `import { unpack } from ${unpacker};
     import { waiting } from '${waiting}';
-    let packed = ${text};
+    let packed = ${JSON.stringify(placeholder)};
     let texts;
     export function openWords() {
       if (texts) return;
@@ -111,7 +134,6 @@ async function openerOf(texts) {
       openWords();
       return texts[at];
     }`;
-}
 
 /** \`setOf(list)\` is built as \`setOf(() => list)\`, so that a set is made when it is first asked. */
 const lateSet = `import { openWords } from './open';

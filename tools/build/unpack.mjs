@@ -1,9 +1,9 @@
 /**
- * The text that `pack` made of it: RFC 1951, in letters of ASCII of which two hold 13 bits. It is part of main.js and
- * therefore short: it reads blocks with codes of their own only, which longer texts are packed in.
+ * The text that `pack` made of it: RFC 1951, in letters of ASCII of which seven hold six bytes. It is part of main.js
+ * and therefore short: it reads blocks with codes of their own only, which longer texts are packed in.
  */
 export function unpack(packed) {
-  const bits = bitsOf(packed);
+  const bits = bitsOf(bytesOf(packed));
   const bytes = [];
   for (let isLast = 0; !isLast;) {
     isLast = bits.take(1);
@@ -13,24 +13,38 @@ export function unpack(packed) {
   return new TextDecoder().decode(Uint8Array.from(bytes));
 }
 
+/** 116: without what ends a string or needs an escape in it, and without what a terminal or an editor acts on. */
+export const letters = [...Array(126).keys()]
+  .map((at) => at + 1)
+  .filter((code) => ![7, 8, 10, 11, 12, 13, 26, 27, 34, 92].includes(code))
+  .map((code) => String.fromCharCode(code))
+  .join('');
+
+function bytesOf(packed) {
+  const values = new Map([...letters].map((letter, value) => [letter, value]));
+  const bytes = [];
+  for (let at = 0; at < packed.length; at += 7) {
+    let held = 0;
+    for (let i = 6; i >= 0; i--) held = held * 116 + values.get(packed[at + i]);
+    for (let i = 0; i < 6; i++) {
+      bytes.push(held % 256);
+      held = Math.floor(held / 256);
+    }
+  }
+  return bytes;
+}
+
 /** Bits from the lowest on; up to 15 are wanted at once. */
-function bitsOf(packed) {
+function bitsOf(bytes) {
   let at = 0;
   let held = 0;
   let count = 0;
-  const letter = () => {
-    const code = packed.charCodeAt(at++);
-    return code > 92 ? code - 36 : code - 35;
-  };
   const drop = (used) => {
     held >>>= used;
     count -= used;
   };
   const fill = () => {
-    while (count < 15) {
-      held |= (letter() + letter() * 91) << count;
-      count += 13;
-    }
+    for (; count < 15; count += 8) held |= bytes[at++] << count;
   };
   return {
     take(wanted) {
