@@ -4,9 +4,21 @@ import { letters, unpack } from './unpack.mjs';
 /** A text, deflated and written in 116 letters of ASCII that need no escape in a string: seven hold six bytes. */
 export async function pack(text) {
   const zopfli = await packer();
-  const packed = lettersOf(await zopfli.deflateAsync(Buffer.from(text), { numiterations: 30 }));
-  if (unpack(packed) !== text) throw new Error('Unpacking gives another text than was packed');
-  return packed;
+  for (const blocksplitting of [true, false]) {
+    const bytes = await zopfli.deflateAsync(Buffer.from(text), { numiterations: 30, blocksplitting });
+    const packed = lettersOf(bytes);
+    if (isUnpacked(packed, text)) return packed;
+  }
+  throw new Error('Unpacking gives another text than was packed');
+}
+
+/** Not where a block has no codes of its own, as a short one at the end may not. */
+function isUnpacked(packed, text) {
+  try {
+    return unpack(packed) === text;
+  } catch {
+    return false;
+  }
 }
 
 function lettersOf(bytes) {

@@ -5,9 +5,9 @@ const nameLength = 2;
 
 /** What the language brings and nobody replaces; each does the same when it is called without its object. */
 const builtIns = new Set([
-  ...['Map', 'Set', 'Error', 'Number', 'String'],
-  ...['Array.from', 'Array.isArray', 'JSON.parse', 'JSON.stringify', 'String.fromCharCode'],
-  ...['assign', 'entries', 'fromEntries', 'keys', 'values'].map((name) => `Object.${name}`),
+  ...['Map', 'Set', 'Error', 'Number', 'Object', 'String'],
+  ...['Array.from', 'Array.isArray', 'JSON.parse', 'JSON.stringify', 'Number.isNaN', 'String.fromCharCode'],
+  ...['assign', 'defineProperty', 'entries', 'fromEntries', 'keys', 'values'].map((name) => `Object.${name}`),
   ...['abs', 'ceil', 'floor', 'imul', 'max', 'min', 'round'].map((name) => `Math.${name}`),
 ]);
 
