@@ -5,7 +5,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const root = path.join(__dirname, '../..');
-const parts = ['src', 'tools', 'package.json', 'tsconfig.json', 'esbuild.config.mjs', 'manifest.json'];
+const parts = [
+  'src',
+  'tools',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'esbuild.config.mjs',
+  'manifest.json',
+];
 
 async function builtIn(folder: string): Promise<string[]> {
   const place = await mkdtemp(path.join(tmpdir(), folder));

@@ -33,6 +33,7 @@ export async function shortNames(asked) {
     ...[...own, ...packages].flatMap(exportsIn),
     ...reflected,
     ...ofApps,
+    ...own.flatMap(templateNamesIn),
   ]);
   const mayBeShort = (name) => name.length > 2 && /^[a-z_]\w*$/i.test(name) && !kept.has(name);
   const tried = ofOwn.filter(
@@ -56,6 +57,9 @@ export async function shortNames(asked) {
     unresolved,
   };
 }
+
+/** Names that a template asks its view for, "{{topic}}", whatever type the view is handed on as. */
+const templateNamesIn = ({ text }) => [...text.matchAll(/\{\{[#^/&{]?\s*(\w+)/g)].map(([, name]) => name);
 
 /** Without the types of Node and of the tests: main.js runs on neither. */
 function programOf(entry) {

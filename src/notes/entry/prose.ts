@@ -60,9 +60,12 @@ function fromHedge(text: string, { from, approximate }: Figure): number {
 const hedge =
   /\b(?:about|around|nearly|almost|roughly|approximately|circa|over|under|above|below|at (?:least|most)|(?:more|less) than|(?:up|close) to) $/i;
 
-/** An amount of money by the month or the year that is neither end of a change ("worth $900k a year"). */
+/**
+ * An amount of money by the month or the year that is neither end of a change ("worth $900k a year"); none where the
+ * result is only likely, since the sum may then belong to the work.
+ */
 export function proseWorth(note: Note, prose: Prose | null): Stated<Worth> | null {
-  if (!prose?.claim.quantified) return null;
+  if (!prose?.claim.quantified || prose.claim.likely) return null;
   const ends = new Set(prose.claim.changes.flatMap(({ before, after }) => [before, after]));
   const figure = prose.claim.figures.find((one) => isWorth(one) && !ends.has(one));
   if (!figure) return null;
