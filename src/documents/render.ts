@@ -61,11 +61,32 @@ export function rendered(
   escape: (value: string) => string = (value) => value,
 ): string {
   try {
+    refuseMore(Mustache.parse(text));
     return Mustache.render(text, view, {}, { escape: (value: unknown) => escape(String(value)) });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const at = line + text.slice(0, faultAt(reason, text)).split('\n').length - 1;
     throw new Error(`Line ${at} of the template: ${reason.replace(/ at \d{1,7}$/, () => '')}`);
+  }
+}
+
+/**
+ * A template shows what its view holds: no name reaches what every object, list and text has, and no section multiplies
+ * itself. Throws an Error with the offset.
+ */
+function refuseMore(tokens: readonly unknown[], open: readonly string[] = []): void {
+  for (const token of tokens) {
+    const [type, name, at, , inner] = token as [string, string, number, number, unknown];
+    if (type === 'text') continue;
+    const [first = '', ...rest] = name.split('.');
+    if (
+      first in Object.prototype ||
+      rest.some((piece) => piece in Array.prototype || piece in String.prototype)
+    )
+      throw new Error(`Unexpected field "${name}" at ${at}`);
+    if (!Array.isArray(inner)) continue;
+    if (open.includes(name)) throw new Error(`Unexpected section "${name}" within itself at ${at}`);
+    refuseMore(inner, type === '#' ? [...open, name] : open);
   }
 }
 

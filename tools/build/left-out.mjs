@@ -157,11 +157,20 @@ const passages = [
   },
   { module: /[\\/]Schema[.]js$/, passage: /\/\/ Used by createMap[^]*?: null;/ },
   { module: /[\\/]float[.]js$/, passage: /const dot = [^]*?- 1;/ },
+  {
+    // A template holds no other: none is ever given.
+    module: /[\\/]mustache[.]mjs$/,
+    passage: /Writer[.]prototype[.]indentPartial = [^]*?(?=Writer[.]prototype[.]unescapedValue)/,
+  },
+  {
+    module: /[\\/]mustache[.]mjs$/,
+    passage: /else if \(symbol === '>'\) value = this[.]renderPartial\(.*\);/,
+  },
 ];
 
-const ofYaml = /[\\/]yaml[\\/]browser[\\/]dist[\\/]/;
+const trimmedModules = /[\\/]yaml[\\/]browser[\\/]dist[\\/]|[\\/]mustache[.]mjs$/;
 
-/** A module of `yaml` without all of that. A passage that is not found stops the build: the package has changed. */
+/** A module of `yaml` or mustache without all of that. A passage that is not found stops the build: the package has changed. */
 function trimmed(source, file) {
   let text = source;
   for (const { passage, instead = '' } of passages.filter((row) => row.module.test(file))) {
@@ -170,7 +179,7 @@ function trimmed(source, file) {
   }
   const rows = unreachedMembers.filter(({ module }) => module.test(file));
   text = withoutMembers(text, (name) => rows.some(({ members }) => members.test(name)));
-  return /[\\/]parse[\\/]/.test(file) ? text : withoutUnread(text, { unread, known });
+  return /[\\/]parse[\\/]|mustache/.test(file) ? text : withoutUnread(text, { unread, known });
 }
 
 export const leftOut = {
@@ -185,7 +194,7 @@ export const leftOut = {
         ? undefined
         : { path: module, namespace: 'left-out', pluginData: { index, resolveDir } };
     });
-    build.onLoad({ filter: ofYaml }, async ({ path: file }) => ({
+    build.onLoad({ filter: trimmedModules }, async ({ path: file }) => ({
       contents: trimmed(await readFile(file, 'utf8'), file),
     }));
     build.onLoad({ filter: /.*/, namespace: 'left-out' }, ({ pluginData }) =>

@@ -138,6 +138,12 @@ export const guards = [
     edits: [['{ escape: (value: unknown) => escape(String(value)) }', '{}']],
   },
   {
+    row: 17,
+    guard: 'a template reaches no more than its view',
+    file: 'src/documents/render.ts',
+    edits: [['    refuseMore(Mustache.parse(text));\n', '']],
+  },
+  {
     row: 18,
     guard: 'an edited region is kept',
     file: 'src/vault/regions.ts',
