@@ -1,7 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { openBench } from './open-workbench';
+import { benchOver } from './bench-over';
+import { openIn, seenIn } from './in-editor';
 import type { Bench, OpenPage } from './open-workbench';
 
 const late = '- Rebuilt the parts search, which raised found parts from 61% to 78% in Q2 #impact';
@@ -25,16 +23,14 @@ const note = [
 /** Ten thousand bullets, a little over 1 MB. */
 const long = `${Array.from({ length: 10_000 }, (_, at) => `${weak.replace('page', () => `page ${at}`)} in the second quarter, as the weekly report of the team says`).join('\n')}\n`;
 
-let folder: string;
 let bench: Bench;
 let opened: OpenPage;
 
+const { underline } = seenIn(() => opened.page);
+const { editorText, line, cursorAt } = openIn(() => opened.page);
+
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'review-prep-commands-'));
-  await mkdir(path.join(folder, 'vault'));
-  await writeFile(path.join(folder, 'vault', 'Log.md'), note);
-  await writeFile(path.join(folder, 'vault', 'Long.md'), long);
-  bench = await openBench({ vaults: [path.join(folder, 'vault')] });
+  bench = await benchOver({ 'Log.md': note, 'Long.md': long });
 });
 
 afterEach(async () => {
@@ -42,27 +38,12 @@ afterEach(async () => {
   await opened.close();
 });
 
-afterAll(async () => {
-  await bench.close();
-  await rm(folder, { recursive: true });
-});
-
-const underline = (text: string) => opened.page.locator('.review-prep-underline', { hasText: text }).first();
-const editorText = (): Promise<string> => opened.page.evaluate(() => window.workbench.editorText());
-const line = () => opened.page.evaluate(() => window.workbench.cursor()?.line);
+afterAll(() => bench.close());
 
 async function openNote(): Promise<void> {
   opened = await bench.open({ open: ['Log.md'] });
   await underline('Helped with').waitFor({ timeout: 30_000 });
   await underline('Assisted').waitFor({ timeout: 10_000 });
-}
-
-async function cursorAt(words: string): Promise<void> {
-  await opened.page.evaluate((wanted) => {
-    const editor = window.workbench.app.workspace.activeEditor?.editor;
-    editor?.setCursor(editor.offsetToPos(editor.getValue().indexOf(wanted) + 2));
-    editor?.focus();
-  }, words);
 }
 
 test('previous finding goes up the note, and from the first round to the last', async () => {

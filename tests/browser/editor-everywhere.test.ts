@@ -1,7 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { openBench } from './open-workbench';
+import { benchOver } from './bench-over';
+import { openIn, seenIn } from './in-editor';
 import type { Bench, OpenPage } from './open-workbench';
 
 const weak = '- Helped with the launch of the partner page #impact';
@@ -39,17 +37,14 @@ const messy = [
 ].join('\n');
 const typed = ['---', 'review-prep: impact', 'baseline: some', '---', 'Cut refunds 8%.', ''].join('\n');
 
-let folder: string;
 let bench: Bench;
 let opened: OpenPage;
 
+const { underline, card, picture } = seenIn(() => opened.page);
+const { editorText } = openIn(() => opened.page);
+
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'review-prep-everywhere-'));
-  await mkdir(path.join(folder, 'vault'));
-  await writeFile(path.join(folder, 'vault', 'Log.md'), note);
-  await writeFile(path.join(folder, 'vault', 'Typed.md'), typed);
-  await writeFile(path.join(folder, 'vault', 'Messy.md'), messy);
-  bench = await openBench({ vaults: [path.join(folder, 'vault')] });
+  bench = await benchOver({ 'Log.md': note, 'Typed.md': typed, 'Messy.md': messy });
 });
 
 afterEach(async () => {
@@ -57,25 +52,13 @@ afterEach(async () => {
   await opened.close();
 });
 
-afterAll(async () => {
-  await bench.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => bench.close());
 
-const underline = (text: string) => opened.page.locator('.review-prep-underline', { hasText: text }).first();
-const card = () => opened.page.locator('.review-prep-card');
 const status = () => opened.page.locator('.review-prep-status');
-const editorText = (): Promise<string> => opened.page.evaluate(() => window.workbench.editorText());
 
 async function openNote(options: Parameters<Bench['open']>[0] = {}): Promise<void> {
   opened = await bench.open({ open: ['Log.md'], ...options });
   await underline('Helped with').waitFor({ timeout: 30_000 });
-}
-
-/** A picture to look at, where somebody wants one. */
-async function picture(name: string): Promise<void> {
-  const shots = process.env['REVIEW_PREP_SHOTS'];
-  if (shots !== undefined) await opened.page.screenshot({ path: path.join(shots, `${name}.png`) });
 }
 
 describe.each(['light', 'dark'] as const)('In the %s theme', (theme) => {

@@ -1,7 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { openBench } from './open-workbench';
+import { benchOver } from './bench-over';
+import { openIn, seenIn } from './in-editor';
 import type { Bench, OpenPage } from './open-workbench';
 
 const note = 'Log.md';
@@ -25,17 +23,16 @@ const lines = [
   '',
 ];
 
-let folder: string;
 let bench: Bench;
 /** With marks in the margin and badges. */
 let marked: Bench | undefined;
 let opened: OpenPage;
 
+const { underline, card } = seenIn(() => opened.page);
+const { editorText } = openIn(() => opened.page);
+
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'review-prep-editor-'));
-  await mkdir(path.join(folder, 'vault'));
-  await writeFile(path.join(folder, 'vault', note), lines.join('\n'));
-  bench = await openBench({ vaults: [path.join(folder, 'vault')] });
+  bench = await benchOver({ [note]: lines.join('\n') });
 });
 
 afterEach(async () => {
@@ -46,12 +43,7 @@ afterEach(async () => {
 afterAll(async () => {
   await bench.close();
   await marked?.close();
-  await rm(folder, { recursive: true });
 });
-
-const underline = (text: string) => opened.page.locator('.review-prep-underline', { hasText: text }).first();
-const card = () => opened.page.locator('.review-prep-card');
-const editorText = (): Promise<string> => opened.page.evaluate(() => window.workbench.editorText());
 
 async function openNote(options: Parameters<Bench['open']>[0] = {}): Promise<void> {
   opened = await bench.open({ open: [note], ...options });
@@ -147,13 +139,8 @@ test('a phone shows the card as a sheet at the bottom of the note', async () => 
 });
 
 test('a mark in the margin stands beside its line and opens the card, and a good claim has its badge', async () => {
-  const data = path.join(folder, 'data.json');
-  await writeFile(data, JSON.stringify({ version: 1, editor: { gutter: true, badge: true } }));
-  await writeFile(
-    path.join(folder, 'vault', 'Good.md'),
-    ['---', 'title: Good', '---', '', weak, '- Cut refunds from 9% to 4% #impact', ''].join('\n'),
-  );
-  marked = await openBench({ vaults: [path.join(folder, 'vault')], data });
+  const good = ['---', 'title: Good', '---', '', weak, '- Cut refunds from 9% to 4% #impact', ''].join('\n');
+  marked = await benchOver({ 'Good.md': good }, { editor: { gutter: true, badge: true } });
   opened = await marked.open({ open: ['Good.md'] });
   const line = underline('Helped with');
   await line.waitFor({ timeout: 30_000 });

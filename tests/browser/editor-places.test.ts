@@ -1,8 +1,6 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Locator } from 'playwright-core';
-import { openBench } from './open-workbench';
+import { benchOver } from './bench-over';
+import { openIn, seenIn } from './in-editor';
 import type { Bench, OpenPage } from './open-workbench';
 
 const note = [
@@ -41,16 +39,14 @@ const surfaces = [
   { device: 'phone', theme: 'dark' },
 ] as const;
 
-let folder: string;
 let bench: Bench;
 let opened: OpenPage;
 
+const { underline, ofWeakVerb, card, picture } = seenIn(() => opened.page);
+const { editorText, cursorAt } = openIn(() => opened.page);
+
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'review-prep-places-'));
-  await mkdir(path.join(folder, 'vault'));
-  await writeFile(path.join(folder, 'vault', 'Log.md'), note);
-  await writeFile(path.join(folder, 'vault', 'Long.md'), long);
-  bench = await openBench({ vaults: [path.join(folder, 'vault')] });
+  bench = await benchOver({ 'Log.md': note, 'Long.md': long });
 });
 
 afterEach(async () => {
@@ -58,30 +54,7 @@ afterEach(async () => {
   await opened.close();
 });
 
-afterAll(async () => {
-  await bench.close();
-  await rm(folder, { recursive: true });
-});
-
-const underline = (text: string) => opened.page.locator('.review-prep-underline', { hasText: text }).first();
-const ofWeakVerb = (words: string) =>
-  opened.page.locator(`.review-prep-underline[aria-description*='Unexpected "${words}"']`).first();
-const card = () => opened.page.locator('.review-prep-card');
-const editorText = (): Promise<string> => opened.page.evaluate(() => window.workbench.editorText());
-
-async function cursorAt(words: string): Promise<void> {
-  await opened.page.evaluate((wanted) => {
-    const editor = window.workbench.app.workspace.activeEditor?.editor;
-    editor?.setCursor(editor.offsetToPos(editor.getValue().indexOf(wanted) + 2));
-    editor?.focus();
-  }, words);
-}
-
-/** A picture to look at, where somebody wants one. */
-async function picture(name: string): Promise<void> {
-  const shots = process.env['REVIEW_PREP_SHOTS'];
-  if (shots !== undefined) await opened.page.screenshot({ path: path.join(shots, `${name}.png`) });
-}
+afterAll(() => bench.close());
 
 describe.each(surfaces)('On a $device in the $theme theme', ({ device, theme }) => {
   const isPhone = device === 'phone';

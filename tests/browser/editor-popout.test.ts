@@ -1,8 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import type { Locator, Page } from 'playwright-core';
-import { openBench, runCommand } from './open-workbench';
+import type { Page } from 'playwright-core';
+import { benchOver } from './bench-over';
+import { openIn, seenIn } from './in-editor';
+import { runCommand } from './open-workbench';
 import type { Bench, OpenPage } from './open-workbench';
 
 const late = '- Rebuilt the parts search, which raised found parts from 61% to 78% in Q2 #impact';
@@ -11,20 +10,17 @@ const weak = '- Helped with the launch of the partner page #impact';
 const good = '- Cut refunds from 9% to 4% by checking addresses #impact';
 const note = ['# Log', '', 'Words above.', '', '', '', '', '', '', late, weak, '', good, ''].join('\n');
 
-let folder: string;
 let bench: Bench;
 let opened: OpenPage;
 /** The window that the note was moved into. */
 let popout: Page;
 let errors: string[];
 
+const { underline, card, picture } = seenIn(() => popout);
+const { editorText, cursorAt } = openIn(() => opened.page);
+
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'review-prep-popout-'));
-  await mkdir(path.join(folder, 'vault'));
-  await writeFile(path.join(folder, 'vault', 'Log.md'), note);
-  const data = path.join(folder, 'data.json');
-  await writeFile(data, JSON.stringify({ version: 1, editor: { gutter: true, badge: true } }));
-  bench = await openBench({ vaults: [path.join(folder, 'vault')], data });
+  bench = await benchOver({ 'Log.md': note }, { editor: { gutter: true, badge: true } });
 });
 
 afterEach(async () => {
@@ -33,10 +29,7 @@ afterEach(async () => {
   await opened.close();
 });
 
-afterAll(async () => {
-  await bench.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => bench.close());
 
 async function moveOut(theme: 'light' | 'dark'): Promise<void> {
   opened = await bench.open({ open: ['Log.md'], theme });
@@ -55,29 +48,12 @@ async function moveOut(theme: 'light' | 'dark'): Promise<void> {
   await underline('Helped with').waitFor();
 }
 
-const underline = (text: string): Locator =>
-  popout.locator('.review-prep-underline', { hasText: text }).first();
-const card = (): Locator => popout.locator('.review-prep-card');
 const command = (name: string): Promise<void> => runCommand(popout, `Review Prep: ${name}`);
-const editorText = (): Promise<string> => opened.page.evaluate(() => window.workbench.editorText());
 const status = (): Promise<string | null> => opened.page.locator('.review-prep-status').textContent();
 
 async function undo(): Promise<void> {
   await popout.locator('.cm-content').press('Control+z');
   expect(await editorText()).toBe(note);
-}
-
-async function cursorAt(words: string): Promise<void> {
-  await opened.page.evaluate((wanted) => {
-    const editor = window.workbench.app.workspace.activeEditor?.editor;
-    editor?.setCursor(editor.offsetToPos(editor.getValue().indexOf(wanted) + 2));
-    editor?.focus();
-  }, words);
-}
-
-async function picture(name: string): Promise<void> {
-  const shots = process.env['REVIEW_PREP_SHOTS'];
-  if (shots !== undefined) await popout.screenshot({ path: path.join(shots, `${name}.png`) });
 }
 
 describe.each(['light', 'dark'] as const)('In a window of its own in the %s theme', (theme) => {

@@ -1,8 +1,6 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Locator } from 'playwright-core';
-import { openBench } from './open-workbench';
+import { benchOver } from './bench-over';
+import { openIn, seenIn } from './in-editor';
 import type { Bench, OpenPage } from './open-workbench';
 
 const late = '- Rebuilt the parts search, which raised found parts from 61% to 78% in Q2 #impact';
@@ -15,17 +13,14 @@ const surfaces = (['desktop', 'phone'] as const).flatMap((device) =>
   (['light', 'dark'] as const).map((theme) => ({ device, theme })),
 );
 
-let folder: string;
 let bench: Bench;
 let opened: OpenPage;
 
+const { underline, ofWeakVerb, card, picture } = seenIn(() => opened.page);
+const { editorText, line, cursorAt } = openIn(() => opened.page);
+
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'review-prep-surfaces-'));
-  await mkdir(path.join(folder, 'vault'));
-  await writeFile(path.join(folder, 'vault', 'Log.md'), note);
-  const data = path.join(folder, 'data.json');
-  await writeFile(data, JSON.stringify({ version: 1, editor: { gutter: true, badge: true } }));
-  bench = await openBench({ vaults: [path.join(folder, 'vault')], data });
+  bench = await benchOver({ 'Log.md': note }, { editor: { gutter: true, badge: true } });
 });
 
 afterEach(async () => {
@@ -33,32 +28,9 @@ afterEach(async () => {
   await opened.close();
 });
 
-afterAll(async () => {
-  await bench.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => bench.close());
 
-const underline = (text: string) => opened.page.locator('.review-prep-underline', { hasText: text }).first();
-const ofWeakVerb = () =>
-  opened.page.locator(`.review-prep-underline[aria-description*='Unexpected "Helped with"']`);
-const card = () => opened.page.locator('.review-prep-card');
-const editorText = (): Promise<string> => opened.page.evaluate(() => window.workbench.editorText());
-const line = () => opened.page.evaluate(() => window.workbench.cursor()?.line);
 const undo = () => opened.page.locator('.cm-content').press('Control+z');
-
-async function cursorAt(words: string): Promise<void> {
-  await opened.page.evaluate((wanted) => {
-    const editor = window.workbench.app.workspace.activeEditor?.editor;
-    editor?.setCursor(editor.offsetToPos(editor.getValue().indexOf(wanted) + 2));
-    editor?.focus();
-  }, words);
-}
-
-/** A picture to look at, where somebody wants one. */
-async function picture(name: string): Promise<void> {
-  const shots = process.env['REVIEW_PREP_SHOTS'];
-  if (shots !== undefined) await opened.page.screenshot({ path: path.join(shots, `${name}.png`) });
-}
 
 describe.each(surfaces)('On a $device in the $theme theme', ({ device, theme }) => {
   const isPhone = device === 'phone';
@@ -140,7 +112,7 @@ describe.each(surfaces)('On a $device in the $theme theme', ({ device, theme }) 
     await underline('Helped with').waitFor({ timeout: 10_000 });
     const again = (await open('Helped with')).locator('.review-prep-finding', { hasText: 'weak-verb' });
     await press(again.getByText('Turn rule off'));
-    await ofWeakVerb().waitFor({ state: 'detached', timeout: 10_000 });
+    await ofWeakVerb('Helped with').waitFor({ state: 'detached', timeout: 10_000 });
   });
 
   test('marks stand in the margin, a good claim has its badge, and reading view has its marks', async () => {
