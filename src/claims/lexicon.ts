@@ -216,8 +216,11 @@ const irregular = once(
     ),
 );
 
+/** Which verb a form that two share belongs to: "ran", "deduped". Else the order of a list says nothing. */
+const first = ['found', 'run', 'dedupe'];
+
 function verbKinds(): Map<string, number> {
-  const kinds = new Map<string, number>();
+  const kinds = new Map<string, number>(first.map((lemma) => [lemma, 0]));
   for (const [list, kind] of verbLists())
     for (const lemma of split(list)) kinds.set(lemma, (kinds.get(lemma) ?? 0) | kind);
   for (const lemma of irregular().keys()) if (!kinds.has(lemma)) kinds.set(lemma, V.work);

@@ -3,13 +3,15 @@ import path from 'node:path';
 import vm from 'node:vm';
 import esbuild from 'esbuild';
 import { pack } from './pack.mjs';
+import { vocabularyOf } from './vocabulary.mjs';
 import { withoutExamples } from './without-examples.mjs';
 import { withoutTexts } from './without-texts.mjs';
 
 /**
  * The tables of words and the long texts stand in main.js as one packed text, opened when the first of them is
  * read. A table exports plain strings and nothing else; whoever reads one asks `openWords` first, or reads it
- * through `setOf`, which asks: it is empty until then.
+ * through `setOf`, which asks: it is empty until then. Most are lists of words, in which the order says nothing: of
+ * those each word stands there once (`vocabulary.mjs`).
  */
 const tables = [
   'claims/words/nouns',
@@ -28,6 +30,9 @@ const tables = [
   'claims/rewrite/result-words',
 ].map((table) => path.resolve('src', `${table}.ts`));
 
+/** What a table exports that is no list of words: its order says something, or its lines. */
+const noLists = new Set(['irregularVerbs', 'resultWeights', 'otherWeights']);
+
 /** Rooms in whose functions long texts stand: templates, messages, the reasons of the rules, what stands beside a setting. */
 const withTexts = /[\\/]src[\\/](?:documents|rules|obsidian|commands|notes|vault|lint|editor)[\\/]/;
 
@@ -37,6 +42,7 @@ const waiting = 'packed-waiting';
 const opener = path.resolve('src/claims/words/open.ts');
 const setOf = path.resolve('src/claims/words/set-of.ts');
 const unpacker = JSON.stringify(path.resolve('tools/build/unpack.mjs'));
+const vocabulary = JSON.stringify(path.resolve('tools/build/vocabulary.mjs'));
 
 /** Between the texts; none of them holds it. */
 const separator = '\u0001';
@@ -44,20 +50,19 @@ const separator = '\u0001';
 export const packed = {
   name: 'packed',
   setup(build) {
-    let texts;
     let sources;
     let letters;
     build.onStart(async () => {
-      texts = [];
+      const held = { texts: [], lists: [] };
       sources = new Map();
-      for (const table of tables) sources.set(table, emptyTable(await listsOf(table), texts));
+      for (const table of tables) sources.set(table, emptyTable(await exportsOf(table), held));
       for (const file of await filesOf('src')) {
         const inFunctions = withTexts.test(file);
         if (sources.has(file) || !(inFunctions || withSets.test(file))) continue;
         const source = withoutExamples(await readFile(file, 'utf8'), file);
-        sources.set(file, withoutTexts(source, texts, inFunctions));
+        sources.set(file, withoutTexts(source, held, inFunctions));
       }
-      letters = await pack(texts.join(separator));
+      letters = await pack([...held.texts, ...vocabularyOf(held.lists)].join(separator));
       sources.set(opener, openerSource);
       sources.set(setOf, lateSet);
     });
@@ -83,22 +88,24 @@ const filesOf = async (folder) =>
     .map((name) => path.resolve(folder, name));
 
 /** What a table exports, by name. A table that holds anything but strings stops the build. */
-async function listsOf(file) {
+async function exportsOf(file) {
   const { code } = await esbuild.transform(await readFile(file, 'utf8'), { loader: 'ts', format: 'cjs' });
   const module = { exports: {} };
   vm.runInNewContext(code, { module });
-  const lists = Object.entries(module.exports);
-  const other = lists.find(([, list]) => typeof list !== 'string');
+  const all = Object.entries(module.exports);
+  const other = all.find(([, text]) => typeof text !== 'string');
   if (other) throw new Error(`${path.basename(file)} cannot be packed: ${other[0]} is no plain text`);
-  return lists;
+  return all;
 }
 
-/** Names that are given their lists when the pack is opened. A module of its own keeps who waits for them. */
-function emptyTable(lists, texts) {
-  const fills = lists.map(([name, list]) => `${name} = texts[${texts.push(list) - 1}];`);
+/** Names that are given their texts when the pack is opened. A module of its own keeps who waits for them. */
+function emptyTable(all, { texts, lists }) {
+  const placeOf = (name, text) =>
+    noLists.has(name) ? `texts[${texts.push(text) - 1}]` : `lists[${lists.push(text) - 1}]`;
+  const fills = all.map(([name, text]) => `${name} = ${placeOf(name, text)};`);
   return `import { waiting } from '${waiting}';
-    export let ${lists.map(([name]) => name).join(', ')};
-    waiting.push((texts) => { ${fills.join(' ')} });`;
+    export let ${all.map(([name]) => name).join(', ')};
+    waiting.push((texts, lists) => { ${fills.join(' ')} });`;
 }
 
 /** Stands for the packed text until all else is done: whoever prints a script again would escape its letters. */
@@ -120,22 +127,34 @@ function countIn({ outputs }, bytes) {
   }
 }
 
-const openerSource = `import { unpack } from ${unpacker};
+const openerSource = `import { unpacking } from ${unpacker};
+    import { listsOf } from ${vocabulary};
     import { waiting } from '${waiting}';
     let packed = ${JSON.stringify(placeholder)};
     let texts;
-    export function openWords() {
-      if (texts) return;
-      texts = unpack(packed).split('\\x01');
+    let lists;
+    const steps = opening();
+    function* opening() {
+      const all = (yield* unpacking(packed)).split('\\x01');
       packed = '';
-      for (const fill of waiting) fill(texts);
+      const holders = all.pop();
+      lists = yield* listsOf(all.pop(), holders);
+      for (const fill of waiting) fill(all, lists);
+      texts = all;
     }
-    export function textAt(at) {
+    export function openWords() {
+      while (!steps.next().done);
+    }
+    export const textAt = (at) => {
       openWords();
       return texts[at];
-    }`;
+    };
+    export const wordsAt = (at) => {
+      openWords();
+      return lists[at];
+    };`;
 
-/** \`setOf(list)\` is built as \`setOf(() => list)\`, so that a set is made when it is first asked. */
+/** `setOf(list)` is built as `setOf(() => list)`, so that a set is made when it is first asked. */
 const lateSet = `import { openWords } from './open';
   class Words {
     constructor(list) { this.list = list; }

@@ -1,1 +1,2 @@
 export function unpack(packed: string): string;
+export function unpacking(packed: string): Generator<undefined, string>;

@@ -1,16 +1,25 @@
 /**
- * The text that `pack` made of it: RFC 1951, in letters of ASCII of which seven hold six bytes. It is part of main.js
+ * The text that `pack` made of it, read in steps: RFC 1951, in letters of ASCII of which seven hold six bytes. It is part of main.js
  * and therefore short: it reads blocks with codes of their own only, which longer texts are packed in.
  */
-export function unpack(packed) {
+export function* unpacking(packed) {
   const bits = bitsOf(bytesOf(packed));
   const bytes = [];
   for (let isLast = 0; !isLast;) {
     isLast = bits.take(1);
     if (bits.take(2) !== 2) throw new Error('Unexpected kind of block');
-    readBlock(bits, bytes);
+    yield* readBlock(bits, bytes);
   }
   return new TextDecoder().decode(Uint8Array.from(bytes));
+}
+
+/** The same in one go, for the build. */
+export function unpack(packed) {
+  const steps = unpacking(packed);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
 /** 116: without what ends a string or needs an escape in it, and without what a terminal or an editor acts on. */
@@ -20,23 +29,27 @@ export const letters = [...Array(126).keys()]
   .map((code) => String.fromCharCode(code))
   .join('');
 
+/** Gives a byte at each call, and zeros behind the last. */
 function bytesOf(packed) {
   const values = new Map([...letters].map((letter, value) => [letter, value]));
-  const bytes = [];
-  for (let at = 0; at < packed.length; at += 7) {
-    let held = 0;
-    for (let i = 6; i >= 0; i--) held = held * 116 + values.get(packed[at + i]);
-    for (let i = 0; i < 6; i++) {
-      bytes.push(held % 256);
-      held = Math.floor(held / 256);
+  let at = 0;
+  let held = 0;
+  let count = 0;
+  return () => {
+    if (count === 0) {
+      for (let i = 6; i >= 0; i--) held = held * 116 + (values.get(packed[at + i]) ?? 0);
+      at += 7;
+      count = 6;
     }
-  }
-  return bytes;
+    const byte = held % 256;
+    held = Math.floor(held / 256);
+    count--;
+    return byte;
+  };
 }
 
 /** Bits from the lowest on; up to 15 are wanted at once. */
-function bitsOf(bytes) {
-  let at = 0;
+function bitsOf(nextByte) {
   let held = 0;
   let count = 0;
   const drop = (used) => {
@@ -44,7 +57,7 @@ function bitsOf(bytes) {
     count -= used;
   };
   const fill = () => {
-    for (; count < 15; count += 8) held |= bytes[at++] << count;
+    for (; count < 15; count += 8) held |= nextByte() << count;
   };
   return {
     take(wanted) {
@@ -64,7 +77,7 @@ function bitsOf(bytes) {
 }
 
 /** 3.2.7: the lengths of the codes, themselves in a code, then letters and copies until the end. */
-function readBlock(bits, bytes) {
+function* readBlock(bits, bytes) {
   const letterCount = bits.take(5) + 257;
   const distanceCount = bits.take(5) + 1;
   const orderCount = bits.take(4) + 4;
@@ -73,7 +86,9 @@ function readBlock(bits, bytes) {
   const all = codeLengths(bits, tableOf(lengths), letterCount + distanceCount);
   const letters = tableOf(all.slice(0, letterCount));
   const distances = tableOf(all.slice(letterCount));
+  let read = 0;
   for (let symbol; (symbol = bits.symbol(letters)) !== 256;) {
+    if (++read % symbolsOfStep === 0) yield;
     if (symbol < 256) bytes.push(symbol);
     else {
       const length = copyLength(bits, symbol - 257);
@@ -82,6 +97,9 @@ function readBlock(bits, bytes) {
     }
   }
 }
+
+/** Some milliseconds where the code is cold. */
+const symbolsOfStep = 2000;
 
 const order = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 

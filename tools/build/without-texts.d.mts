@@ -1,1 +1,5 @@
-export function withoutTexts(source: string, texts: string[], inFunctions: boolean): string;
+export function withoutTexts(
+  source: string,
+  packed: { texts: string[]; lists: string[] },
+  inFunctions: boolean,
+): string;
