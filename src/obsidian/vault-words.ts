@@ -1,3 +1,4 @@
+import { plainText } from '../notes/plain-text';
 import { matchPrinciples } from '../settings/match-principles';
 import { principlesIn } from '../settings/presets';
 import type { VaultIndex } from '../vault/vault-index';
@@ -40,7 +41,7 @@ const wordsOf: Record<
   skill: ({ goals }) => texts(goals.map(({ skill }) => skill)),
   person: ({ feedback }, { settings, app }) => [
     settings.person.manager,
-    ...texts(feedback.map(({ from }) => from)),
+    ...texts(feedback.map(({ from }) => from)).map((from) => plainText(from, { from: 0, to: from.length })),
     ...app.vault
       .getMarkdownFiles()
       .filter(({ path }) => /^(?:.*\/)?(?:people|team|contacts)\//i.test(path))
