@@ -53,11 +53,23 @@ export async function planNote(
   return { path: notePath(desk, kind, title), ...note };
 }
 
+/** Something that cannot be read, and the property that states it; null where none does. */
+export interface NewNoteProblem {
+  property: string | null;
+  message: string;
+}
+
 /** What could not be read in the note as it would be: a day that does not exist, a figure that is none. */
-export async function newNoteProblems(desk: NoteDesk, choices: NewNoteChoices): Promise<string[]> {
+export async function newNoteProblems(desk: NoteDesk, choices: NewNoteChoices): Promise<NewNoteProblem[]> {
   const { path, text } = await planNote(desk, choices);
-  const { problems } = valuesOf(readNote(path, text), desk.settings, entryReading(desk.settings));
-  return problems.filter(({ rule }) => rule !== 'unsourced-range').map(({ message }) => message);
+  const note = readNote(path, text);
+  const properties = [...note.frontMatter.properties.values()];
+  return valuesOf(note, desk.settings, entryReading(desk.settings))
+    .problems.filter(({ rule }) => rule !== 'unsourced-range')
+    .map(({ from, to, message }) => ({
+      property: properties.find((one) => one.from <= from && to <= one.to)?.key ?? null,
+      message,
+    }));
 }
 
 /** By the name that the settings give notes of this kind, else by the title. */

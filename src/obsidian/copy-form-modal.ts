@@ -4,6 +4,7 @@ import { countWords, type FormCount } from '../documents/form/form-model';
 import type { Sensitivity } from '../settings/settings';
 import { nameControls } from './name-control';
 import type { ReviewPrepPlugin } from './plugin';
+import { tellProblem } from './tell-problem';
 
 /** Text for a field of a form, as long as the field takes: shown as it will be, with what was left out. */
 export class CopyFormModal extends Modal {
@@ -81,8 +82,7 @@ export class CopyFormModal extends Modal {
         text.setValue(limit === null ? '' : String(limit)).onChange((typed) => {
           const isNone = typed.trim() === '';
           const isWrong = !isNone && !/^[1-9]\d{0,6}$/.test(typed.trim());
-          text.inputEl.toggleAttribute('aria-invalid', isWrong);
-          error.setText(isWrong ? 'Expected a number such as 500.' : '');
+          tellProblem(text.inputEl, error, isWrong ? 'Expected a number such as 500.' : '');
           if (!isWrong) change({ limit: isNone ? null : Number(typed) });
         }),
       )

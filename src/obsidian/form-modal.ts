@@ -1,5 +1,6 @@
 import { Modal, Setting, type App } from 'obsidian';
 import { finishOnEnter } from './finish-on-enter';
+import { tellProblem } from './tell-problem';
 import { TextSuggest, type Proposals } from './text-suggest';
 
 export interface FormField {
@@ -165,9 +166,7 @@ export class FormModal extends Modal {
   private showProblems(): ReadonlyMap<string, string> {
     const wrong = this.form.check?.(this.values) ?? new Map<string, string>();
     for (const [key, { input, error }] of this.rows) {
-      const problem = this.visited.has(key) ? (wrong.get(key) ?? '') : '';
-      error.setText(problem);
-      input.toggleAttribute('aria-invalid', problem !== '');
+      tellProblem(input, error, this.visited.has(key) ? (wrong.get(key) ?? '') : '');
     }
     return wrong;
   }

@@ -1,13 +1,14 @@
 import { Modal, Setting } from 'obsidian';
 import { ownDay, type Beginning } from '../commands/from-note';
 import type { KeyResultChoice } from '../commands/key-results';
-import { newNoteProblems, type NewNoteChoices } from '../commands/new-note';
+import { newNoteProblems, type NewNoteChoices, type NewNoteProblem } from '../commands/new-note';
 import type { WrittenKind } from '../notes/kind';
 import { principlesIn } from '../settings/presets';
 import { finishOnEnter } from './finish-on-enter';
 import { askedFields, newNoteNames, textNames, type Field } from './new-note-fields';
 import { nameControl } from './name-control';
 import type { ReviewPrepPlugin } from './plugin';
+import { tellProblem } from './tell-problem';
 import { TextSuggest } from './text-suggest';
 import { vaultWords, type WordKind } from './vault-words';
 
@@ -42,6 +43,8 @@ export class NewNoteModal extends Modal {
   private readonly properties: Map<string, string>;
   private to: string | null = null;
   private says: HTMLElement | null = null;
+  /** By property, the title's as `title`: the field and the place below its name. */
+  private readonly fields = new Map<string, readonly [control: HTMLElement, place: HTMLElement]>();
   /** What was told last: told once, it may be created all the same. */
   private told = '';
 
@@ -64,7 +67,7 @@ export class NewNoteModal extends Modal {
       text.setValue(this.title).onChange((typed) => (this.title = typed.trim()));
       window.setTimeout(() => text.inputEl.focus(), 0);
     });
-    nameControl(titled, 'Title');
+    this.nameField(titled, 'title', 'Title');
     const textName = textNames[kind];
     if (textName !== undefined)
       nameControl(
@@ -109,7 +112,13 @@ export class NewNoteModal extends Modal {
         for (const [one, shown] of options) dropdown.addOption(one, shown === '' ? 'Not said' : shown);
         dropdown.setValue(value).onChange(set);
       });
-    nameControl(setting, name);
+    this.nameField(setting, key, name);
+  }
+
+  private nameField(setting: Setting, key: string, name: string): void {
+    const control = nameControl(setting, name);
+    const place = setting.infoEl.createDiv({ cls: 'review-prep-form-error' });
+    if (control) this.fields.set(key, [control, place]);
   }
 
   /** What the vault and the settings know to choose from. */
@@ -131,19 +140,19 @@ export class NewNoteModal extends Modal {
 
   private async finish(): Promise<void> {
     if (this.title === '') {
-      this.says?.setText('A title is needed: the note is named by it.');
-      this.contentEl.querySelector('input')?.focus();
+      this.show([{ property: 'title', message: 'A title is needed: the note is named by it.' }]);
       return;
     }
     const { kind, begun } = this.form;
     const stated = [...this.properties].filter(([, value]) => value !== '');
     const body = this.body.trim() === '' ? {} : { body: this.body };
     const choices = { kind, title: this.title, properties: new Map(stated), ...body };
-    const problems = (await newNoteProblems(this.plugin.desk(), choices)).join('\n');
-    if (problems !== this.told) {
-      this.told = problems;
-      this.says?.setText(problems === '' ? '' : `${problems}\nMend it, or create it all the same.`);
-      if (problems !== '') return;
+    const problems = await newNoteProblems(this.plugin.desk(), choices);
+    const told = JSON.stringify(problems);
+    if (problems.length > 0 && told !== this.told) {
+      this.told = told;
+      this.show(problems, '\nMend it, or create it all the same.');
+      return;
     }
     this.close();
     if (kind === 'impact') this.app.saveLocalStorage(placeMemory, this.to);
@@ -152,5 +161,17 @@ export class NewNoteModal extends Modal {
       this.body === begun.body ? stated.filter(([key, one]) => begun.properties.get(key) !== one) : stated;
     const properties = new Map([...ownDay(begun), ...own]);
     this.form.done(this.to === null ? choices : { ...choices, properties }, this.to);
+  }
+
+  /** Each at its field, and all of them above the buttons; the first field that is wrong is gone to. */
+  private show(problems: readonly NewNoteProblem[], then = ''): void {
+    this.says?.setText(problems.map(({ message }) => message).join('\n') + then);
+    let first: HTMLElement | null = null;
+    for (const [key, [control, place]] of this.fields) {
+      const problem = problems.find(({ property }) => property === key)?.message ?? '';
+      tellProblem(control, place, problem);
+      if (problem !== '') first ??= control;
+    }
+    first?.focus();
   }
 }

@@ -10,6 +10,7 @@ import {
 import { nameControl } from './name-control';
 import type { SettingKey } from './settings-values';
 import { holding } from './holding';
+import { tellProblem } from './tell-problem';
 import { foldersOf, TextSuggest } from './text-suggest';
 
 type Items = readonly SettingDefinitionItem<SettingKey>[];
@@ -98,7 +99,8 @@ function drawControl(
   add(setting);
   const keep = (next: unknown): void => {
     const problem = problemOf(control, next);
-    setting.setDesc(problem ?? desc);
+    if (input) tellProblem(input, setting.descEl, problem ?? '');
+    if (problem === undefined) setting.setDesc(desc);
     setting.settingEl.toggleClass('review-prep-setting-problem', problem !== undefined);
     void values.keep(control.key, next);
   };

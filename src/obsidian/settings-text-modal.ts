@@ -1,6 +1,7 @@
-import { Modal, Notice, Setting, type TextAreaComponent } from 'obsidian';
+import { Modal, Notice, Setting } from 'obsidian';
 import { readSettings } from '../settings/read-settings';
 import type { ReviewPrepPlugin } from './plugin';
+import { tellProblem } from './tell-problem';
 
 /** All settings as text: to copy for another vault or the terminal, or to replace by what is pasted. */
 export class SettingsTextModal extends Modal {
@@ -14,27 +15,29 @@ export class SettingsTextModal extends Modal {
     this.contentEl.createEl('p', {
       text: 'The same text serves as review-prep.json in a folder that is read from a terminal.',
     });
-    let area: TextAreaComponent | null = null;
-    const row = new Setting(this.contentEl).setClass('review-prep-settings-text').addTextArea((made) => {
-      area = made.setValue(JSON.stringify(this.plugin.settings, undefined, 2));
-      made.inputEl.rows = 16;
-      made.inputEl.setAttr('aria-label', 'Settings as text');
+    new Setting(this.contentEl).setClass('review-prep-settings-text').addTextArea(({ inputEl }) => {
+      inputEl.value = JSON.stringify(this.plugin.settings, undefined, 2);
+      inputEl.rows = 16;
+      inputEl.setAttr('aria-label', 'Settings as text');
+      this.addButtons(inputEl);
     });
-    const error = row.settingEl.createDiv({ cls: 'review-prep-form-error', attr: { role: 'alert' } });
-    const text = (): string => area?.getValue() ?? '';
-    new Setting(this.contentEl)
-      .addButton((button) => button.setButtonText('Copy').onClick(() => void this.copy(text())))
-      .addButton((button) =>
-        button
-          .setButtonText('Replace settings')
-          .setCta()
-          .onClick(() => void this.replace(text(), error)),
-      )
-      .addButton((button) => button.setButtonText('Cancel').onClick(() => this.close()));
   }
 
   override onClose(): void {
     this.contentEl.empty();
+  }
+
+  private addButtons(area: HTMLTextAreaElement): void {
+    const error = this.contentEl.createDiv({ cls: 'review-prep-form-error', attr: { role: 'alert' } });
+    new Setting(this.contentEl)
+      .addButton((button) => button.setButtonText('Copy').onClick(() => void this.copy(area.value)))
+      .addButton((button) =>
+        button
+          .setButtonText('Replace settings')
+          .setCta()
+          .onClick(() => void this.replace(area, error)),
+      )
+      .addButton((button) => button.setButtonText('Cancel').onClick(() => this.close()));
   }
 
   private copy(text: string): Promise<void> {
@@ -45,10 +48,10 @@ export class SettingsTextModal extends Modal {
   }
 
   /** Nothing is taken where a part cannot be: what is wrong is told and the dialogue stays. */
-  private replace(text: string, error: HTMLElement): Promise<void> {
+  private replace(area: HTMLTextAreaElement, error: HTMLElement): Promise<void> {
     return this.plugin.attempt(async () => {
-      const { settings, problems } = readSettings(text);
-      error.setText(problems.join('\n'));
+      const { settings, problems } = readSettings(area.value);
+      tellProblem(area, error, problems.join('\n'));
       if (problems.length > 0) return;
       this.close();
       await this.plugin.changeSettings(settings);

@@ -24,7 +24,17 @@ export const byKeyboard = (opened: () => OpenPage) => {
     throw new Error(`Tab does not lead to "${name}"`);
   }
 
+  /** What a screen reader tells of the field beside its name: whether it is wrong, and why. */
+  const toldOf = (name: string): Promise<[isWrong: string | null, why: string]> =>
+    page()
+      .getByLabel(name, { exact: true })
+      .evaluate((field: Element) => {
+        const place = document.getElementById(field.getAttribute('aria-describedby') ?? '');
+        return [field.getAttribute('aria-invalid'), place?.textContent ?? ''];
+      });
+
   return {
+    toldOf,
     press,
     type,
     modal,

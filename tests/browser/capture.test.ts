@@ -20,7 +20,7 @@ afterEach(async () => {
 
 afterAll(() => bench.close());
 
-const { press, type, modal, goTo, exists, holds } = byKeyboard(() => opened);
+const { press, type, modal, goTo, exists, holds, toldOf } = byKeyboard(() => opened);
 
 /** The values of the modal's fields, by the names that stand before them. */
 const fields = (): Promise<Record<string, string>> =>
@@ -59,7 +59,9 @@ describe.each<[string, PageOptions]>([
     await type('2026-06-31 to 2026-07-01');
     await press('Enter');
     await opened.page.locator('.review-prep-problems', { hasText: '2026-06-31' }).waitFor();
-    await goTo('Period');
+    expect(await toldOf('Period')).toEqual(['true', expect.stringContaining('2026-06-31')]);
+    expect(await toldOf('Baseline')).toEqual([null, '']);
+    // The field that is wrong has the focus.
     await press('Control+a');
     await type('2026-06-01 to 2026-06-30');
     await press('Enter');

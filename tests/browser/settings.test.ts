@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { byKeyboard } from './by-keyboard';
 import { openBench } from './open-workbench';
 import type { Bench, OpenPage, PageOptions } from './open-workbench';
 
@@ -35,7 +36,11 @@ describe.each<[string, PageOptions]>([
       '',
       '',
     ]);
+    const { toldOf } = byKeyboard(() => opened);
+    expect(await toldOf('First day')).toEqual(['true', 'Expected a day such as 2026-01-01.']);
+    expect(await toldOf('The 1:1')).toEqual([null, '']);
     await page.getByLabel('First day').fill('2026-07-01');
+    expect(await toldOf('First day')).toEqual([null, '']);
     await page.getByLabel('Last day').fill('2026-12-31');
     await page.keyboard.press('Enter');
     await page.locator('.setting-item', { hasText: '2026-07-01 · 2026-12-31' }).waitFor();
@@ -81,9 +86,15 @@ describe.each<[string, PageOptions]>([
   });
 });
 
-test('Settings before 1.13 are searched in the tab itself, and folders are proposed', async () => {
+test('Settings before 1.13 are searched in the tab itself, say what is wrong at the field, and propose folders', async () => {
   const opened = await openSettings({ app: '1.12' });
   const { page } = opened;
+  const { toldOf } = byKeyboard(() => opened);
+  await page.getByLabel('Leading entries').fill('12');
+  expect(await toldOf('Leading entries')).toEqual(['true', 'Expected a number from 3 to 5.']);
+  await page.getByLabel('Leading entries').fill('4');
+  expect(await toldOf('Leading entries')).toEqual([null, '']);
+  await page.getByText('How many entries the sheet leads with.').waitFor();
   await page.getByLabel('Search these settings').fill('stale');
   expect(await page.locator('.vertical-tab-content .setting-item-name:visible').allTextContents()).toEqual([
     'A figure is stale after',
@@ -112,7 +123,10 @@ test('Steps of the ranking move; settings come back as text, are refused with a 
   expect(JSON.parse(await area.inputValue())).toMatchObject({ version: 1, tag: 'impact' });
   await area.fill('{ "leading": 12 }');
   await page.getByRole('button', { name: 'Replace settings' }).click();
-  expect(await page.locator('.review-prep-form-error').textContent()).toContain('leading: expected a number');
+  expect(await byKeyboard(() => opened).toldOf('Settings as text')).toEqual([
+    'true',
+    expect.stringContaining('leading: expected a number'),
+  ]);
   await area.fill('{ "tag": "win" }');
   await page.getByRole('button', { name: 'Replace settings' }).click();
   expect((await stored(opened, ({ tag }) => tag === 'win')).minutes).toBe(45);
