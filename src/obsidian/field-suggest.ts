@@ -10,6 +10,7 @@ import { hasTag } from '../notes/tags';
 import { entryFieldNames } from './entry-field-names';
 import { holding } from './holding';
 import type { ReviewPrepPlugin } from './plugin';
+import { showProposal } from './text-suggest';
 import { isInEntry, typedField } from './typed-field';
 import { vaultWords } from './vault-words';
 
@@ -38,7 +39,7 @@ export class FieldSuggest extends EditorSuggest<string> {
   }
 
   override renderSuggestion(text: string, element: HTMLElement): void {
-    element.setText(text);
+    showProposal(text, element);
   }
 
   override selectSuggestion(chosen: string): void {

@@ -30,6 +30,7 @@ export class PlacesModal<P extends Place> extends SuggestModal<P> {
   }
 
   override renderSuggestion({ path, line, title, detail }: P, element: HTMLElement): void {
+    element.addClass('review-prep-proposed');
     element.createDiv({ text: title });
     element.createEl('small', {
       cls: 'review-prep-place',

@@ -17,6 +17,7 @@ export class ReviewPrepSettingsTab extends PluginSettingTab {
 
   constructor(private readonly plugin: ReviewPrepPlugin) {
     super(plugin.app, plugin);
+    this.containerEl.addClass('review-prep-settings');
   }
 
   override getSettingDefinitions(): SettingDefinitionItem<SettingKey>[] {

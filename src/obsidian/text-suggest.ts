@@ -31,7 +31,7 @@ export class TextSuggest extends AbstractInputSuggest<string> {
   }
 
   override renderSuggestion(text: string, element: HTMLElement): void {
-    element.setText(text);
+    showProposal(text, element);
   }
 
   override selectSuggestion(chosen: string): void {
@@ -39,6 +39,11 @@ export class TextSuggest extends AbstractInputSuggest<string> {
     this.inputEl.dispatchEvent(new Event('input', { bubbles: true }));
     this.close();
   }
+}
+
+export function showProposal(text: string, element: HTMLElement): void {
+  element.addClass('review-prep-proposed');
+  element.setText(text);
 }
 
 /** The vault's folders that hold what was typed. */
