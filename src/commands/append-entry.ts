@@ -2,7 +2,7 @@ import { withCoreTokens } from '../documents/core-tokens';
 import type { Day } from '../days/day';
 import { inlineFields } from '../notes/inline-fields';
 import type { Note } from '../notes/note';
-import { noteDay } from '../notes/note-day';
+import { noteDay, noteName } from '../notes/note-day';
 import { readNote } from '../notes/read-note';
 import type { Settings } from '../settings/settings';
 import { FileRefused } from '../vault/files';
@@ -17,6 +17,8 @@ export interface AppendChoices {
   properties: ReadonlyMap<string, string>;
   /** The note to append to, a path in the vault; `{{date}}` and `{{date:FORMAT}}` are today. */
   to: string;
+  /** What a note that is not there yet begins with, with the tokens of the core Templates. */
+  template?: string;
 }
 
 type Appending = Pick<Desk, 'files' | 'settings' | 'today' | 'time'>;
@@ -39,8 +41,11 @@ export async function planAppend(
   if ('refused' in safe) throw new FileRefused(named, safe.refused);
   const { path } = safe;
   const before = (await desk.files.exists(path)) ? await desk.files.read(path) : null;
-  const bullet = entryBullet(withDay(choices, readNote(path, before ?? ''), desk.today), desk.settings);
-  return { path, before, after: appended(before ?? '', bullet), bullet };
+  const begun =
+    before ??
+    withCoreTokens(choices.template ?? '', stampOf(desk)).replace(/\{\{title\}\}/g, () => noteName(path));
+  const bullet = entryBullet(withDay(choices, readNote(path, begun), desk.today), desk.settings);
+  return { path, before, after: appended(begun, bullet), bullet };
 }
 
 /** An entry without a day lies in no cycle: in a note that tells none, it is today's. */

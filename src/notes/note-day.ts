@@ -1,5 +1,4 @@
-import type { Day } from '../days/day';
-import { parseDay } from '../days/day';
+import { addDays, pad, parseDay, weekdayOf, type Day } from '../days/day';
 import { propertiesOf } from './fields';
 import type { Note } from './note';
 import { statedDay, statedPeriod } from './stated';
@@ -11,14 +10,38 @@ export function noteDay(note: Note): Day | null {
   return period?.value.to ?? statedDay(reading, 'date')?.value ?? dayInName(note.path);
 }
 
-/** The first day in a note's own name, such as `2026-03-24 Advisory board.md`. */
+/**
+ * The day that a note's own name tells: the first such as `2026-03-24 Advisory board`, else `24.03.2026`, `20260324`, or
+ * the day that it spells with its folders (`2026/03/24`). A name that is a week, a month or a quarter and nothing more,
+ * as periodic notes are named (`2026-W13`, `2026-03`, `2026-Q1`), tells the last day of it; weeks are ISO's.
+ */
 export function dayInName(path: string): Day | null {
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = noteName(path);
   for (const [found] of name.matchAll(/\d{4}-\d{2}-\d{2}/g)) {
     const day = parseDay(found);
     if (day !== null) return day;
   }
-  return null;
+  const [, date, month, year] = /\b(\d{2})\.(\d{2})\.(\d{4})\b/.exec(name) ?? [];
+  const spelled = /(?:^|\/)(\d{4})[./_]?(\d{2})[./_]?(\d{2})\.md$/i.exec(path) ?? [];
+  return (
+    parseDay(`${year}-${month}-${date}`) ?? parseDay(spelled.slice(1).join('-')) ?? lastDayOfPeriod(name)
+  );
+}
+
+function lastDayOfPeriod(name: string): Day | null {
+  const [, year = '', unit, number = ''] = /^([12]\d{3})-(W|Q|)(\d{1,2})$/.exec(name) ?? [];
+  const count = Number(number);
+  if (unit === 'Q') return lastDayOfMonth(year, count * 3);
+  if (unit !== 'W') return number.length === 2 ? lastDayOfMonth(year, count) : null;
+  // The week that holds 4 January is the first.
+  const fourth = `${year}-01-04`;
+  const firstSunday = addDays(fourth, (7 - weekdayOf(fourth)) % 7);
+  return count >= 1 && count <= 53 ? addDays(firstSunday, (count - 1) * 7) : null;
+}
+
+function lastDayOfMonth(year: string, month: number): Day | null {
+  const first = parseDay(`${year}-${pad(month)}-01`);
+  return first && addDays(`${addDays(first, 31).slice(0, 7)}-01`, -1);
 }
 
 /** The name of a note without folder and ending. */

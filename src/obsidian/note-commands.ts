@@ -7,6 +7,7 @@ import { readEntryText } from '../commands/read-entry-text';
 import { writtenKinds, type WrittenKind } from '../notes/kind';
 import { setUp } from '../commands/set-up';
 import { inFolder } from '../vault/file-names';
+import { dailyNote } from './daily-note';
 import { fixVault } from './fix-vault';
 import { PlacesModal } from './findings-modal';
 import { lintVault, placesOf } from './lint-vault';
@@ -75,22 +76,11 @@ async function openModal(plugin: ReviewPrepPlugin, kind: WrittenKind, begun: Beg
   }).open();
 }
 
-/** Today's daily note where that core plugin has said where it lies, and the impact log. */
+/** The impact log and today's daily note. */
 async function logsOf({ app, settings }: ReviewPrepPlugin): Promise<Map<string, string>> {
   const logs = new Map([[inFolder(settings.folders.impact, 'Impact log.md'), 'the impact log']]);
-  const file = `${app.vault.configDir}/daily-notes.json`;
-  const stored = (await app.vault.adapter.exists(file)) ? await app.vault.adapter.read(file) : '{}';
-  const { folder = '', format = '' } = dailyNotes(stored);
-  logs.set(inFolder(folder, `{{date:${format === '' ? 'YYYY-MM-DD' : format}}}.md`), "today's daily note");
+  logs.set((await dailyNote(app)).to, "today's daily note");
   return logs;
-}
-
-function dailyNotes(stored: string): { folder?: string; format?: string } {
-  try {
-    return JSON.parse(stored) as { folder?: string; format?: string };
-  } catch {
-    return {};
-  }
 }
 
 async function makeNote(plugin: ReviewPrepPlugin, choices: NewNoteChoices): Promise<void> {
@@ -102,7 +92,9 @@ async function makeNote(plugin: ReviewPrepPlugin, choices: NewNoteChoices): Prom
 
 async function makeBullet(plugin: ReviewPrepPlugin, choices: NewNoteChoices, to: string): Promise<void> {
   const { title, body = title, properties } = choices;
-  tell(await appendEntry(plugin.desk(), { text: body, properties, to }));
+  const daily = await dailyNote(plugin.app);
+  const template = to === daily.to ? daily.template : '';
+  tell(await appendEntry(plugin.desk(), { text: body, properties, to, template }));
 }
 
 export function chosenIn(
