@@ -1,6 +1,14 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
-import { buckets, forEachFeature, mostSteps, otherBuckets, scale, zero } from '../src/claims/likelihood';
+import {
+  buckets,
+  featuresOfPart,
+  featuresOfWhole,
+  mostSteps,
+  otherBuckets,
+  scale,
+  zero,
+} from '../src/claims/likelihood';
 import { partedClaim, readClaim } from '../src/claims/read-claim';
 import { bullets } from '../tests/claims/bullets';
 import { bulletsAtEdges } from '../tests/claims/bullets-at-edges';
@@ -54,9 +62,11 @@ function kindByConstruction(text: string): string {
 }
 
 function exampleOf(text: string, kind: string): Example {
-  const features: number[] = [];
   const { tokens, parts, figures } = partedClaim(text);
-  forEachFeature(tokens, parts, figures, (bucket) => features.push(bucket));
+  const row: number[] = [];
+  const features = row.slice(0, featuresOfWhole(tokens, figures, row));
+  for (const index of parts.keys())
+    features.push(...row.slice(0, featuresOfPart(tokens, parts, index, figures, row)));
   return { features, kind };
 }
 

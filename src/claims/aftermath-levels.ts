@@ -3,7 +3,7 @@ import { noes } from './own-clause';
 import type { Clause } from './own-clause';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
-import { does, is, isFigured, isPast, textOf } from './word-form';
+import { does, is, isFigured, isOneOf, isPast, textOf } from './word-form';
 
 /** No verb: "completion 41% → 63%", "rating from 3.9 to 4.6", "Dice score 0.91", "not one missing seal". */
 export function levelTells(tokens: readonly Token[], clause: Clause): boolean {
@@ -82,7 +82,7 @@ const endsInUnit = (text: string): boolean => text.endsWith('ms') || text.endsWi
 
 /** "Not one missing seal in 30,000 parts", "no pages since". */
 function isNone(tokens: readonly Token[], { start, end, subject, turn }: Clause): boolean {
-  if (!noes.has(textOf(tokens[start]))) return false;
+  if (!isOneOf(tokens[start], noes)) return false;
   return turn || (subject & (N.harm | N.metric)) !== 0 || (tokens[start]?.text === 'not' && end - start > 3);
 }
 

@@ -5,7 +5,7 @@ import type { Clause } from './own-clause';
 import type { Part } from './parts';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
-import { does, is, isFigured, isPast, setOf, textOf, verbIs } from './word-form';
+import { does, is, isFigured, isOneOf, isPast, setOf, verbIs } from './word-form';
 import { customActs, describing, presence, uncounted } from './words/aftermath-words';
 
 const attended = setOf(presence);
@@ -30,7 +30,7 @@ export function tellsAftermath(
 }
 
 /** "They", "nobody": never the writer. */
-export const isEverybody = (token: Token | undefined): boolean => everybody.has(textOf(token));
+export const isEverybody = (token: Token | undefined): boolean => isOneOf(token, everybody);
 
 /** The same at the opening of a claim, where a plain sentence may only describe a thing. */
 export function opensWithState(tokens: readonly Token[], { start, end }: Part): boolean {
@@ -47,7 +47,7 @@ export function opensWithState(tokens: readonly Token[], { start, end }: Part): 
 
 function verbTells(tokens: readonly Token[], clause: Clause): boolean {
   const verb = tokens[clause.verb];
-  if (!verb || attended.has(verb.text)) return false;
+  if (!verb || isOneOf(verb, attended)) return false;
   if (clause.amount && isSpell(tokens, clause)) return true;
   if (clause.contrast && (clause.amount || timed(tokens, clause))) return true;
   if (clause.verb === clause.start) return headTells(tokens, clause);
@@ -99,7 +99,7 @@ const canAlone = (tokens: readonly Token[], { verb, subject, negated }: Clause):
 function countedAct(tokens: readonly Token[], { start, end, verb, subject }: Clause): boolean {
   const first = tokens[start];
   const told = tokens[verb];
-  if (!first || !told || is(told, N.auxiliary) || attended.has(told.text) || verb - start > 5) return false;
+  if (!first || !told || is(told, N.auxiliary) || isOneOf(told, attended) || verb - start > 5) return false;
   if (first.figure < 0 && !is(first, N.amount)) return false;
   if (is(first, N.time) || is(tokens[start + 1], N.time)) return false;
   const bare = verb === start + 1 || ofThem(tokens, start, verb);
@@ -110,7 +110,7 @@ function countedAct(tokens: readonly Token[], { start, end, verb, subject }: Cla
   const after = tokens[verb + 1];
   if (after?.text === 'by') return false;
   const work = verbIs(told, V.work) && (told.entry.verb & ~V.work) === 0 && told.text.endsWith('ed');
-  return !work || ownAct.has(told.text) || (verb + 1 < end && !is(after, N.preposition));
+  return !work || isOneOf(told, ownAct) || (verb + 1 < end && !is(after, N.preposition));
 }
 
 function ofThem(tokens: readonly Token[], start: number, verb: number): boolean {
@@ -127,7 +127,7 @@ function ofThem(tokens: readonly Token[], start: number, verb: number): boolean 
 function othersActed(tokens: readonly Token[], { start, verb, subject }: Clause): boolean {
   const told = tokens[verb];
   if (!told || describes.has(told.entry.lemma)) return false;
-  const outside = (subject & N.outsider) !== 0 || everybody.has(textOf(tokens[start]));
+  const outside = (subject & N.outsider) !== 0 || isOneOf(tokens[start], everybody);
   if (outside) return !is(told, N.auxiliary) || canDo(tokens, verb);
   return (subject & (N.people | N.role)) !== 0 && verbIs(told, V.decide);
 }

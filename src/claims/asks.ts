@@ -2,7 +2,7 @@ import { F, G, N } from './lexicon';
 import { needsToLearn } from './own-learning';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
-import { does, has, is, isPast } from './word-form';
+import { does, has, holdsOneOf, is, isOneOf, isPast, setOf } from './word-form';
 
 /** The words that ask, and the index of the token where they stand. */
 export interface Ask {
@@ -24,78 +24,16 @@ export function askIn(tokens: readonly Token[]): Ask | null {
   return null;
 }
 
-const wishVerbs = new Set([
-  'want',
-  'like',
-  'love',
-  'appreciate',
-  'wish',
-  'hope',
-  'prefer',
-  'rather',
-  'welcome',
-  'request',
-  'value',
-  'hoping',
-  'keen',
-  'need',
-  'glad',
-  'grateful',
-  'pleased',
-  'delighted',
-  'thankful',
-]);
-const openers = new Set([
-  'want',
-  'wish',
-  'wanting',
-  'wishing',
-  'hoping',
-  'looking',
-  'seeking',
-  'interested',
-  'keen',
-  'happy',
-  'need',
-  'ready',
-  'request',
-  'requesting',
-  'hope',
-  'ask',
-  'asking',
-  'open',
-]);
-const selves = new Set(['i', 'we', "i'd", "we'd", 'i’d', 'we’d', 'id', "i'm", 'i’m']);
-const would = new Set([
-  'would',
-  "i'd",
-  "we'd",
-  'i’d',
-  'we’d',
-  'id',
-  'should',
-  'could',
-  'really',
-  'will',
-  'also',
-  'still',
-  'now',
-  'am',
-  'be',
-  "i'm",
-  'i’m',
-  'very',
-  'feel',
-  'feeling',
-  'much',
-  'do',
-  'next',
-  'half',
-  'think',
-  'believe',
-  'that',
-  'i',
-]);
+const wishVerbs = setOf(
+  'want like love appreciate wish hope prefer rather welcome request value hoping keen need glad grateful pleased delighted thankful',
+);
+const openers = setOf(
+  'want wish wanting wishing hoping looking seeking interested keen happy need ready request requesting hope ask asking open',
+);
+const selves = setOf("i we i'd we'd i’d we’d id i'm i’m");
+const would = setOf(
+  "would i'd we'd i’d we’d id should could really will also still now am be i'm i’m very feel feeling much do next half think believe that i",
+);
 
 function askAt(tokens: readonly Token[], at: number): string | null {
   const text = tokens[at]?.text ?? '';
@@ -105,7 +43,7 @@ function askAt(tokens: readonly Token[], at: number): string | null {
     if (opened) return opened;
   }
   if (isTurned(tokens, at)) return `${text} ${next}`;
-  if (selves.has(text)) return selfAsk(tokens, at);
+  if (isOneOf(tokens[at], selves)) return selfAsk(tokens, at);
   if ((text === 'looking' || text === 'seeking') && seeksPost(tokens, at)) return `${text} ${next}`;
   if (text === 'would' && next === 'help' && isWished(tokens, at)) return 'would help';
   if (text === 'would' && ['be', 'really', 'greatly', 'also'].includes(next)) return usefulAsk(tokens, at);
@@ -130,10 +68,10 @@ function laterWish(tokens: readonly Token[], at: number): string | null {
   const joined = ['and', 'but', 'so', ',', 'also'].includes(tokens[at - 1]?.text ?? '');
   if (!joined || !['hope', 'wish', 'want', 'would', 'need', 'ask'].includes(text)) return null;
   const next = tokens[at + 1]?.text ?? '';
-  const wishes = text === 'would' ? wishVerbs.has(next) : askTail.has(next);
+  const wishes = text === 'would' ? isOneOf(tokens[at + 1], wishVerbs) : isOneOf(tokens[at + 1], askTail);
   const self = tokens
     .slice(0, at)
-    .some((token) => selves.has(token.text) || token.text.startsWith('i’') || token.text.startsWith("i'"));
+    .some((token) => isOneOf(token, selves) || token.text.startsWith('i’') || token.text.startsWith("i'"));
   return wishes && self ? `${text} ${next}` : null;
 }
 
@@ -165,25 +103,12 @@ function moreForMe(tokens: readonly Token[], at: number): string | null {
 
 /** "A welder looking for a permanent job". */
 function seeksPost(tokens: readonly Token[], at: number): boolean {
-  for (let next = at + 1; next < at + 7; next++) if (posts.has(tokens[next]?.text ?? '')) return true;
-  return false;
+  return holdsOneOf(tokens, at + 1, at + 7, posts);
 }
 
-const posts = new Set([
-  'job',
-  'role',
-  'position',
-  'internship',
-  'opportunity',
-  'opportunities',
-  'employment',
-  'post',
-  'jobs',
-  'roles',
-  'positions',
-  'vacancy',
-  'openings',
-]);
+const posts = setOf(
+  'job role position internship opportunity opportunities employment post jobs roles positions vacancy openings',
+);
 
 const startsSentence = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
@@ -196,23 +121,7 @@ const startsSentence = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
-const askTail = new Set([
-  'to',
-  'for',
-  'a',
-  'an',
-  'more',
-  'the',
-  'in',
-  'my',
-  'on',
-  'some',
-  'better',
-  'greater',
-  'that',
-  'budget',
-  'time',
-]);
+const askTail = setOf('to for a an more the in my on some better greater that budget time');
 
 function openingAsk(tokens: readonly Token[], at: number, text: string, next: string): string | null {
   if (
@@ -275,7 +184,7 @@ function openingAsk(tokens: readonly Token[], at: number, text: string, next: st
     return text;
   if (
     (text === 'need' || text === 'requesting' || text === 'request') &&
-    (askTail.has(next) ||
+    (isOneOf(tokens[at + 1], askTail) ||
       is(tokens[at + 1], N.ask | N.comparative | N.determiner) ||
       (tokens[at + 1]?.figure ?? -1) >= 0 ||
       next === 'one')
@@ -313,7 +222,7 @@ function selfAsk(tokens: readonly Token[], at: number): string | null {
   let modal = tokens[at]?.text.includes("'d") === true || tokens[at]?.text.includes('’d') === true;
   for (let next = at + 1; next < at + 6; next++) {
     const text = tokens[next]?.text ?? '';
-    if (wishVerbs.has(text))
+    if (isOneOf(tokens[next], wishVerbs))
       return modal || ['want', 'wish', 'hope', 'need', 'request', 'prefer', 'hoping', 'keen'].includes(text)
         ? `I ${text}`
         : null;
@@ -321,9 +230,9 @@ function selfAsk(tokens: readonly Token[], at: number): string | null {
     if (text === 'deserve') return 'I deserve';
     if (modal && text === 'benefit') return 'I would benefit';
     if (modal && text === 'ask' && tokens[next + 1]?.text !== undefined) return 'I ask';
-    if (openers.has(text) && text !== 'ask') return `I ${text}`;
+    if (isOneOf(tokens[next], openers) && text !== 'ask') return `I ${text}`;
     if (text === 'would' || text === 'should') modal = true;
-    else if (!would.has(text) && !is(tokens[next], N.adverb)) return null;
+    else if (!isOneOf(tokens[next], would) && !is(tokens[next], N.adverb)) return null;
   }
   return null;
 }

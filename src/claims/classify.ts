@@ -11,18 +11,26 @@ import type { Part } from './parts';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
 import { leadsAsVerb } from './verb-place';
-import { does, is, isIng, isPast, setOf, verbIs } from './word-form';
+import { does, holdsOneOf, is, isIng, isOneOf, isPast, setOf, textOf, verbIs } from './word-form';
 
 /** What a claim is, and why. `ask` holds the asking words of an ask. */
 export interface Reading {
   class: ClaimClass;
   because: string[];
-  ask?: Ask;
+  ask: Ask | null;
   /** Read as a result by its words alone. */
-  likely?: true;
+  likely: boolean;
   /** Where in the work such a result stands is not known. */
-  unplaced?: true;
+  unplaced: boolean;
 }
+
+const readingOf = (kind: ClaimClass, because: string, ask: Ask | null = null): Reading => ({
+  class: kind,
+  because: [because],
+  ask,
+  likely: false,
+  unplaced: false,
+});
 
 /** Log-odds in steps from which words alone are taken for a result. */
 const likelyFrom = 5;
@@ -40,9 +48,9 @@ export function classify(
   text: string,
 ): Reading {
   const ask = askIn(tokens);
-  if (ask) return { class: 'ask', because: [`"${ask.words}" asks for something`], ask };
+  if (ask) return readingOf('ask', `"${ask.words}" asks for something`, ask);
   const never = neverClaimBecause(tokens, parts, text);
-  if (never) return { class: 'other', because: [never] };
+  if (never) return readingOf('other', never);
   const index = verdicts.findIndex((verdict) => verdict.result);
   if (index >= 0) return outcomeAt(tokens, parts, verdicts, index, text);
   const label = labelEnd(tokens, parts);
@@ -51,30 +59,34 @@ export function classify(
       ? otherBecause(tokens, parts, text)
       : otherBecause(tokens.slice(label), partsOf(tokens.slice(label)), text);
   const none = other !== null && !verdicts.some(({ forecast }) => forecast);
-  if (none && other !== noVerb) return { class: 'other', because: [other] };
+  if (none && other !== noVerb) return readingOf('other', other);
   const likelihood = likelihoodOf(tokens, parts, figures);
   const isLikely = likelihood.result >= (none ? likelyWithoutVerb : likelyFrom);
   const likely = isLikely ? likeliestPart(tokens, parts, verdicts, likelihood) : -1;
-  const verdict = verdicts[likely];
+  const verdict = likely < 0 ? undefined : verdicts[likely];
   if (!verdict) return withoutResult(none, likelihood);
   if (likely === 0 && verbIs(tokens[0], V.improve) && figures.length === 0)
-    return { class: 'activity', because: ['what was improved is a thing that was made'] };
+    return readingOf('activity', 'what was improved is a thing that was made');
   verdict.result = true;
-  const because = [`its words are like those of results ("${openingOf(tokens, parts[likely])}")`];
-  if (likely === 0 && opensWithWork(tokens, parts[0]))
-    return { class: 'outcome-late', because, likely: true, unplaced: true };
-  return { ...outcomeAt(tokens, parts, verdicts, likely, text), because, likely: true };
+  const reading = outcomeAt(tokens, parts, verdicts, likely, text);
+  if (likely === 0 && opensWithWork(tokens, parts[0])) {
+    reading.class = 'outcome-late';
+    reading.unplaced = true;
+  }
+  reading.because = [`its words are like those of results ("${openingOf(tokens, parts[likely])}")`];
+  reading.likely = true;
+  return reading;
 }
 
 /** Work without a result, or no claim at all: by its verb, unless its words are clearly those of the other. */
 function withoutResult(none: boolean, { other }: Likelihood): Reading {
   if (none)
     return other < 0
-      ? { class: 'activity', because: ['its words are like those of work, and no part states a result'] }
-      : { class: 'other', because: [noVerb] };
+      ? readingOf('activity', 'its words are like those of work, and no part states a result')
+      : readingOf('other', noVerb);
   return other > otherFrom
-    ? { class: 'other', because: ['its words are like those of what is no claim'] }
-    : { class: 'activity', because: ['no part states a result'] };
+    ? readingOf('other', 'its words are like those of what is no claim')
+    : readingOf('activity', 'no part states a result');
 }
 
 /** "Tested three lines, the plain one took replies to 5%": a verb that tells work and nothing else leads. */
@@ -93,7 +105,7 @@ function likeliestPart(
   verdicts: readonly Verdict[],
   { parts: added }: Likelihood,
 ): number {
-  if (verdicts.some(({ forecast }) => forecast) || tokens.some(({ text }) => unsure.has(text))) return -1;
+  if (verdicts.some(({ forecast }) => forecast) || holdsOneOf(tokens, 0, tokens.length, unsure)) return -1;
   if (parts.some(({ link }) => link === 'wrapped') || does(tokens[0], G.charged)) return -1;
   let likeliest = -1;
   for (let index = 0; index < parts.length; index++) {
@@ -139,7 +151,7 @@ function outcomeAt(
 ): Reading {
   const part = parts[index];
   const verb = verdicts[index]?.verb ?? -1;
-  const word = tokens[verb]?.text ?? tokens[part?.start ?? 0]?.text ?? '';
+  const word = textOf(tokens[verb < 0 ? (part?.start ?? 0) : verb]);
   const earlier = parts.slice(0, index);
   const narrated = index === 0 && (verdicts[0]?.embedded === true || narratesWork(tokens, part, verb));
   const first =
@@ -149,11 +161,11 @@ function outcomeAt(
     ) ||
       sharesObject(tokens, parts, index));
   return first
-    ? { class: 'outcome-first', because: [`the claim opens with a result ("${word}")`] }
-    : {
-        class: 'outcome-late',
-        because: [`the result ("${word}") follows the work, after ${linkWords[part?.link ?? 'lead']}`],
-      };
+    ? readingOf('outcome-first', `the claim opens with a result ("${word}")`)
+    : readingOf(
+        'outcome-late',
+        `the result ("${word}") follows the work, after ${linkWords[part?.link ?? 'lead']}`,
+      );
 }
 
 /** "[[Deliver Results]] - returns fell": a link that only labels. */
@@ -207,7 +219,7 @@ function isTopic(
   const next = parts[at + 1]?.link;
   if (part.link === 'means' && !(at > 0 && next === 'colon')) return false;
   if (next === 'wrapped') return true;
-  if (actionLabels.has(tokens[part.start]?.text ?? '') && next === 'colon') return false;
+  if (isOneOf(tokens[part.start], actionLabels) && next === 'colon') return false;
   if (verdicts[at]?.verb !== -1) return false;
   if (at === 0 && isNamePrefix(tokens, parts)) return true;
   if (next === 'colon' && (is(tokens[part.start], N.metric) || namesMetric(tokens, part))) return true;
@@ -235,17 +247,7 @@ function isNamePrefix(tokens: readonly Token[], parts: readonly Part[]): boolean
   return marked && end <= 3 && tokens.slice(0, end).every((token) => token.capital && !isPast(token));
 }
 
-const actionLabels = new Set([
-  'action',
-  'actions',
-  'task',
-  'situation',
-  'did',
-  'work',
-  'approach',
-  'effort',
-  'how',
-]);
+const actionLabels = setOf('action actions task situation did work approach effort how');
 
 /** "Analysed and improved performance": the first verb has no object of its own. */
 function sharesObject(tokens: readonly Token[], parts: readonly Part[], index: number): boolean {

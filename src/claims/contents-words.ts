@@ -4,7 +4,7 @@ import { C, holds } from './contents-marks';
 import { F, G, N, V } from './lexicon';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
-import { does, has, is, isIng, setOf, verbIs } from './word-form';
+import { does, has, is, isIng, isOneOf, setOf, verbIs } from './word-form';
 
 /** Notes what the word at `at` adds; whether it is an amount. */
 export function noteWord(
@@ -116,7 +116,7 @@ function isDeliveryTime(tokens: readonly Token[], at: number, figure: Figure | u
   if (way === 'ahead') return true;
   if (way === 'before' || way === 'under') {
     const due = is(tokens[after + 1], N.determiner) ? tokens[after + 2] : tokens[after + 1];
-    return dates.has(due?.text ?? '');
+    return isOneOf(due, dates);
   }
   let before = at;
   while (tokens[before]?.figure === tokens[at]?.figure) before--;
@@ -134,7 +134,7 @@ function isRollout(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.text !== 'to') return false;
   for (let before = at - 2; before >= 0 && before > at - 12; before--) {
     const token = tokens[before];
-    if (rollouts.has(token?.entry.lemma ?? '') || rollouts.has(token?.text ?? '')) return true;
+    if (rollouts.has(token?.entry.lemma ?? '') || isOneOf(token, rollouts)) return true;
   }
   return false;
 }
@@ -146,8 +146,7 @@ const units = setOf(
 );
 
 /** "Days to minutes". */
-const isUnits = (token: Token | undefined): boolean =>
-  units.has(token?.text ?? '') && (token?.figure ?? -1) < 0;
+const isUnits = (token: Token | undefined): boolean => isOneOf(token, units) && (token?.figure ?? -1) < 0;
 
 /** "Not one", "not a single". */
 const isSingle = (tokens: readonly Token[], at: number): boolean =>
@@ -177,7 +176,7 @@ const beyond = setOf('under below above');
 /** "30% smaller", "7% under the index", but not "30% more interviews". */
 function isCompared(tokens: readonly Token[], at: number, figure: Figure | undefined): boolean {
   const next = tokens[at + 1];
-  if (figure?.kind === 'percent' && beyond.has(next?.text ?? '') && tokens[at + 2] !== undefined) return true;
+  if (figure?.kind === 'percent' && isOneOf(next, beyond) && tokens[at + 2] !== undefined) return true;
   if (!is(next, N.comparative) || !figure || next?.figure === tokens[at]?.figure) return false;
   const kind = figure.of ?? figure.kind;
   const after = tokens[at + 2];

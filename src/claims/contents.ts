@@ -4,7 +4,7 @@ import { beforeAmount, noteWord } from './contents-words';
 import { F, G, N } from './lexicon';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
-import { does, has, is, setOf } from './word-form';
+import { does, has, is, isOneOf, setOf } from './word-form';
 
 /** What stands in a stretch of a claim: bits of nouns, and kinds of amounts. */
 export interface Contents {
@@ -159,7 +159,7 @@ function noteHeadWord(
   if (token.text === 'level' || token.text === 'levels') {
     head.noun |= N.generic;
     head.strict = N.generic;
-  } else if (checkings.has(token.text) && isNumberOf(tokens, from, at)) head.strict = head.noun = N.effort;
+  } else if (isOneOf(token, checkings) && isNumberOf(tokens, from, at)) head.strict = head.noun = N.effort;
   else if (isHeadWord(token) && !(does(token, G.counting) && tokens[at + 1]?.text === 'of')) {
     if (noun !== 0) head.noun = noun;
     head.strict = noun;
@@ -183,7 +183,7 @@ const checkings = setOf('audited inspected interviewed conducted held written re
 
 /** "This half", "per quarter": a time, no amount. */
 const isPartOfYear = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at]?.text === 'half' || tokens[at]?.text === 'quarter') && periods.has(tokens[at - 1]?.text ?? '');
+  (tokens[at]?.text === 'half' || tokens[at]?.text === 'quarter') && isOneOf(tokens[at - 1], periods);
 
 const periods = setOf('this last next per every each first second previous prior past of');
 

@@ -9,7 +9,7 @@ import type { Token } from './tokens';
 import { decides, peopleAct } from './others-act';
 import { leadsAsVerb } from './verb-place';
 import { isSomebody } from './word-cut';
-import { does, has, is, isFigured, isIng, isPast, setOf, textOf, verbIs } from './word-form';
+import { does, has, is, isFigured, isIng, isOneOf, isPast, setOf, textOf, verbIs } from './word-form';
 import { praisedWork } from './words/special-verbs';
 
 const praised = setOf(praisedWork);
@@ -34,7 +34,7 @@ export function nounsStateResult(tokens: readonly Token[], part: Part, c: Conten
     return true;
   if (holds(c, C.signed) && (c.nouns & quantity) !== 0) return true;
   if (holds(c, C.count) && part.link === 'with' && (c.heads & N.score) !== 0) return true;
-  if (tokens[part.start]?.text === 'more' && praised.has(textOf(tokens[part.start + 1]))) return true;
+  if (tokens[part.start]?.text === 'more' && isOneOf(tokens[part.start + 1], praised)) return true;
   if (is(tokens[part.start], N.comparative) && (c.nouns & (N.metric | N.generic | N.harm)) !== 0) return true;
   if (part.link === 'lead' && isBetterThing(tokens, part)) return true;
   if ((c.grammar & G.directions) !== 0 && (c.nouns & quantity) !== 0 && isUpOrDown(tokens, part)) return true;
@@ -57,13 +57,13 @@ export function nounsStateResult(tokens: readonly Token[], part: Part, c: Conten
 function isBetterThing(tokens: readonly Token[], { start, end }: Part): boolean {
   let at = start;
   while (
-    (is(tokens[at], N.determiner | N.adverb) || degrees.has(textOf(tokens[at]))) &&
+    (is(tokens[at], N.determiner | N.adverb) || isOneOf(tokens[at], degrees)) &&
     !is(tokens[at], N.comparative)
   )
     at++;
   if (at > start + 2 || at + 1 >= end || !is(tokens[at], N.comparative) || has(tokens[at], F.past))
     return false;
-  if (amounts.has(textOf(tokens[at]))) return false;
+  if (isOneOf(tokens[at], amounts)) return false;
   for (let next = at + 1; next < end && !is(tokens[next], N.preposition); next++)
     if (is(tokens[next], made)) return false;
   return tokens[at + 1]?.kind === TokenKind.word && !is(tokens[at + 1], N.preposition | N.time);

@@ -288,17 +288,7 @@ function isCounted(c: Contents, lemma: string): boolean {
 }
 
 /** A count of these is a count of work. */
-const listing = new Set([
-  'generate',
-  'produce',
-  'collect',
-  'source',
-  'fetch',
-  'draw',
-  'raise',
-  'recruit',
-  'register',
-]);
+const listing = setOf('generate produce collect source fetch draw raise recruit register');
 
 const keeps = (c: Contents, part: Part): boolean =>
   holds(c, C.share) ||

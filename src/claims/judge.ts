@@ -12,7 +12,7 @@ import { TokenKind } from './tokens';
 import type { Token } from './tokens';
 import { verbOf } from './verb-place';
 import { kept as keptWords } from './words/special-verbs';
-import { does, is, isIng, isPast, setOf, verbIs } from './word-form';
+import { does, holdsOneOf, is, isIng, isPast, setOf, verbIs } from './word-form';
 
 /** What one part says: whether a result stands in it, and how definite that is. */
 export interface Verdict {
@@ -53,7 +53,12 @@ export function judge(
     ((contents.grammar & G.succeeded) !== 0 && membersSucceed(tokens, part, contents)) ||
     (verb
       ? first
-        ? verbStatesResult(verb, contents, part, !isOpenWhich(tokens, part) && !hasDone(tokens[at - 1]))
+        ? verbStatesResult(
+            verb,
+            contents,
+            part,
+            !isOpenWhich(tokens, part) && !(at > 0 && hasDone(tokens[at - 1])),
+          )
         : subjectStatesResult(tokens, part, at, figures, contents)
       : !(isDuty(tokens) && !hasLabel(tokens, part)) && nounsStateResult(tokens, part, contents)) ||
     (verb !== undefined && first && isBetteredBy(tokens, verb, contents, part));
@@ -139,8 +144,7 @@ const papers = setOf(
 /** "Raised purchase orders": writing one is work. */
 function raisesPaper(tokens: readonly Token[], verb: number, c: Contents): boolean {
   if (holds(c, C.share | C.byAmount | C.fromTo)) return false;
-  for (let at = verb + 1; at < verb + 5; at++) if (papers.has(tokens[at]?.text ?? '')) return true;
-  return false;
+  return holdsOneOf(tokens, verb + 1, verb + 5, papers);
 }
 
 /** "It has improve the flow": a base form where a participle is meant. */

@@ -1,6 +1,5 @@
 import { figureKinds } from './claim';
 import type { Figure } from './claim';
-import { hashOf } from './lexicon-table';
 import { once } from './once';
 import type { Link, Part } from './parts';
 import { TokenKind } from './tokens';
@@ -30,8 +29,8 @@ export const zero = 110;
 
 const weightsOf = (letters: string): Int8Array =>
   Int8Array.from({ length: letters.length }, (_, bucket) => letters.charCodeAt(bucket) - zero);
-const ofResult = once(() => weightsOf(resultWeights));
-const ofOther = once(() => weightsOf(otherWeights));
+const resultSteps = once(() => weightsOf(resultWeights));
+const otherSteps = once(() => weightsOf(otherWeights));
 
 /** How likely a claim states a result, or is none, by weights that `tools/train-likelihood.ts` learns; integers alone. */
 export function likelihoodOf(
@@ -39,15 +38,29 @@ export function likelihoodOf(
   parts: readonly Part[],
   figures: readonly Figure[],
 ): Likelihood {
-  const [result, other] = [ofResult(), ofOther()];
-  const likelihood: Likelihood = { result: 0, other: 0, parts: parts.map(() => 0) };
-  forEachFeature(tokens, parts, figures, (bucket, part) => {
-    const weight = result[bucket] ?? 0;
-    likelihood.result += weight;
-    likelihood.other += other[bucket & (otherBuckets - 1)] ?? 0;
-    if (part >= 0) likelihood.parts[part] = (likelihood.parts[part] ?? 0) + weight;
-  });
+  const likelihood: Likelihood = { result: 0, other: 0, parts: [] };
+  addWeights(likelihood, featuresOfWhole(tokens, figures, row));
+  for (let index = 0; index < parts.length; index++)
+    likelihood.parts.push(addWeights(likelihood, featuresOfPart(tokens, parts, index, figures, row)));
   return likelihood;
+}
+
+/** Filled anew for each part: a claim has some hundred features. */
+const row: number[] = [];
+
+/** Adds the weights of the first `count` buckets of `row`; gives what they add to a result. */
+function addWeights(likelihood: Likelihood, count: number): number {
+  const [ofResult, ofOther] = [resultSteps(), otherSteps()];
+  let result = 0;
+  let other = 0;
+  for (let at = 0; at < count; at++) {
+    const bucket = row[at] ?? 0;
+    result += ofResult[bucket] ?? 0;
+    other += ofOther[bucket & (otherBuckets - 1)] ?? 0;
+  }
+  likelihood.result += result;
+  likelihood.other += other;
+  return result;
 }
 
 const links: readonly Link[] = [
@@ -85,59 +98,78 @@ enum Of {
   openingWord = 907,
 }
 
-/**
- * Calls `see` with the bucket of each feature and the part that it stands in, or -1 for one of the whole claim: how
- * parts hang together and open, the kinds of their words and of neighbours, and the words.
- */
-export function forEachFeature(
-  tokens: readonly Token[],
-  parts: readonly Part[],
-  figures: readonly Figure[],
-  see: (bucket: number, part: number) => void,
-): void {
-  see(bucketOf(Of.length, Math.min(6, tokens.length >> 2), 0), -1);
-  see(bucketOf(Of.figures, Math.min(3, figures.length), 0), -1);
-  let codes: number[] = [];
-  let before: number[] = [];
-  for (let index = 0; index < parts.length; index++) {
-    const part = parts[index];
-    if (!part) continue;
-    const place = index === 0 ? 0 : 1;
-    const link = (linkNumbers.get(part.link) ?? 0) * 2 + place;
-    see(bucketOf(Of.partLink, link, 0), index);
-    before.length = 0;
-    for (let at = part.start; at < part.end; at++) {
-      const token = tokens[at];
-      /** Arrows in brackets join the steps of a work. */
-      if (!token || (token.aside && token.kind === TokenKind.arrow)) continue;
-      codesOf(token, figures, codes);
-      const word = hashOf(token.text, 0, token.text.length);
-      see(bucketOf(Of.word, word, 0), index);
-      for (const code of codes) {
-        see(bucketOf(Of.held, code, place), index);
-        for (const other of before) see(bucketOf(Of.pair, other, code), index);
-      }
-      if (at === part.start) {
-        see(bucketOf(Of.openingWord, word, link), index);
-        see(bucketOf(Of.form, token.entry.form, place), index);
-        for (const code of codes) {
-          see(bucketOf(Of.opening, code, place), index);
-          see(bucketOf(Of.openingLinked, code, link), index);
-        }
-      }
-      [before, codes] = [codes, before];
-    }
-  }
+/** The buckets of what the whole claim is like, into `row`; gives how many. */
+export function featuresOfWhole(tokens: readonly Token[], figures: readonly Figure[], row: number[]): number {
+  row[0] = bucketOf(Of.length, Math.min(6, tokens.length >> 2), 0);
+  row[1] = bucketOf(Of.figures, Math.min(3, figures.length), 0);
+  return 2;
 }
 
-/** The kinds of a word as numbers, into `codes`: those of its noun, its verb and its figure. */
-function codesOf({ entry, figure, text }: Token, figures: readonly Figure[], codes: number[]): void {
-  codes.length = 0;
-  for (let bits = entry.noun; bits !== 0; bits &= bits - 1) codes.push(31 - Math.clz32(bits & -bits));
-  for (let bits = entry.verb; bits !== 0; bits &= bits - 1) codes.push(63 - Math.clz32(bits & -bits));
-  if (figure >= 0) codes.push(64 + figureKinds.indexOf(figures[figure]?.kind ?? 'count'));
-  else if (codes.length === 0) codes.push(text.endsWith('ing') ? 97 : text.endsWith('ed') ? 98 : 96);
+/**
+ * The buckets of the features of a part, into `row`; gives how many: how it hangs on the last and opens, the kinds of
+ * its words and of neighbours, and the words.
+ */
+export function featuresOfPart(
+  tokens: readonly Token[],
+  parts: readonly Part[],
+  index: number,
+  figures: readonly Figure[],
+  row: number[],
+): number {
+  const part = parts[index];
+  if (!part) return 0;
+  const place = index === 0 ? 0 : 1;
+  const link = (linkNumbers.get(part.link) ?? 0) * 2 + place;
+  let count = 0;
+  row[count++] = bucketOf(Of.partLink, link, 0);
+  let beforeCount = 0;
+  for (let at = part.start; at < part.end; at++) {
+    const token = tokens[at];
+    /** Arrows in brackets join the steps of a work. */
+    if (!token || (token.aside && token.kind === TokenKind.arrow)) continue;
+    const codeCount = codesOf(token, figures);
+    row[count++] = bucketOf(Of.word, token.hash, 0);
+    for (let i = 0; i < codeCount; i++) {
+      const code = codes[i] ?? 0;
+      row[count++] = bucketOf(Of.held, code, place);
+      for (let j = 0; j < beforeCount; j++) row[count++] = pairBucket(before[j] ?? 0, code);
+    }
+    if (at === part.start) {
+      row[count++] = bucketOf(Of.openingWord, token.hash, link);
+      row[count++] = bucketOf(Of.form, token.entry.form, place);
+      for (let i = 0; i < codeCount; i++) {
+        const code = codes[i] ?? 0;
+        row[count++] = bucketOf(Of.opening, code, place);
+        row[count++] = bucketOf(Of.openingLinked, code, link);
+      }
+    }
+    [before, codes] = [codes, before];
+    beforeCount = codeCount;
+  }
+  return count;
 }
+
+/** Of the word that is read, and of the one before it. */
+let codes = new Uint8Array(64);
+let before = new Uint8Array(64);
+
+/** The kinds of a word as numbers, into `codes`: those of its noun, its verb and its figure; gives how many. */
+function codesOf({ entry, figure, text }: Token, figures: readonly Figure[]): number {
+  let count = 0;
+  for (let bits = entry.noun; bits !== 0; bits &= bits - 1) codes[count++] = 31 - Math.clz32(bits & -bits);
+  for (let bits = entry.verb; bits !== 0; bits &= bits - 1) codes[count++] = 63 - Math.clz32(bits & -bits);
+  if (figure >= 0) codes[count++] = 64 + figureKinds.indexOf(figures[figure]?.kind ?? 'count');
+  else if (count === 0) codes[count++] = text.endsWith('ing') ? 97 : text.endsWith('ed') ? 98 : 96;
+  return count;
+}
+
+/** `bucketOf` of a pair of codes, worked out once: there are few, and each word asks for several. */
+function pairBucket(code: number, other: number): number {
+  const at = (code << 7) | other;
+  return (pairs[at] ||= bucketOf(Of.pair, code, other) + 1) - 1;
+}
+
+const pairs = new Uint16Array(1 << 14);
 
 function bucketOf(of: number, code: number, other: number): number {
   let hash = Math.imul(code ^ Math.imul(other + of, 0x9e3779b1), 0x85ebca6b);

@@ -30,15 +30,23 @@ function lowered(text: string): string {
   return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
+/** Whether a mark stands in it that may be blanked; `(`, `=` and `~` only are where they are doubled or before `::`. */
 function needsMask(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === 91 || code === 42 || code === 95 || code === 96 || code === 126 || code === 35) return true;
-    if (code === 37 || code === 94 || code === 60 || code === 61 || code === 40) return true;
-    if (code === 58 && (text.charCodeAt(at + 1) === 58 || text.charCodeAt(at + 1) === 47)) return true;
+    if (code > 127 || marks[code] === 0) continue;
+    if (marks[code] === 1) return true;
+    const next = text.charCodeAt(at + 1);
+    if (next === code || (code === 58 && next === 47)) return true;
   }
   return false;
 }
+
+/** By the code of a character: 1 for a mark that may be blanked, 2 where its double may be. */
+const marks = Uint8Array.from({ length: 128 }, (_, code) => {
+  const mark = String.fromCharCode(code);
+  return '[*_`#^<'.includes(mark) ? 1 : '~%=:'.includes(mark) ? 2 : 0;
+});
 
 /** What the search for a closing mark found: no text is looked through twice for a mark that it lacks. */
 type Finder = (mark: string, from: number) => number;

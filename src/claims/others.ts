@@ -5,7 +5,7 @@ import type { Part } from './parts';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
 import { leadsAsVerb } from './verb-place';
-import { does, has, is, isIng, isPast, setOf } from './word-form';
+import { does, has, holdsOneOf, is, isIng, isOneOf, isPast, setOf } from './word-form';
 import * as words from './words/other-words';
 
 const listLabels = setOf(words.listLabels);
@@ -39,7 +39,7 @@ export function neverClaimBecause(
   if (isGoalLabel(tokens) || statesAim(tokens)) return 'a personal goal';
   if (first.text === 'published' && tokens[1]?.text === 'in' && tokens[2]?.capital === true)
     return 'a publication';
-  return goalVerbs.has(first.text) || isPastimeGoal(tokens) || isOwnExam(tokens) ? 'a personal goal' : null;
+  return isOneOf(first, goalVerbs) || isPastimeGoal(tokens) || isOwnExam(tokens) ? 'a personal goal' : null;
 }
 
 export const noVerb = 'no verb that says what was done';
@@ -97,21 +97,21 @@ const isHeading = (text: string): boolean => text.includes('#') && /^\s{0,8}#{1,
 const isOpenTask = (text: string): boolean =>
   text.includes('[ ]') && /^\s{0,80}(?:[-*+]\s{1,8})?\[ \]/.test(text);
 
-export const isListLabel = (token: Token | undefined): boolean => listLabels.has(token?.text ?? '');
+export const isListLabel = (token: Token | undefined): boolean => isOneOf(token, listLabels);
 
 /** What the first word or the last mark tells. */
 function markBecause(tokens: readonly Token[], first: Token, text: string): string | null {
-  if (text.trimEnd().endsWith('?') || questions.has(first.text)) return 'a question';
-  if (listLabels.has(first.text) && tokens.some((token) => token.kind === TokenKind.colon))
+  if (text.trimEnd().endsWith('?') || isOneOf(first, questions)) return 'a question';
+  if (isOneOf(first, listLabels) && tokens.some((token) => token.kind === TokenKind.colon))
     return `the label "${first.text}"`;
   const next = tokens[1]?.text ?? '';
   if (first.text === 'hobbies' || first.text === 'interests') return 'a pastime';
   if (isLinkAlone(text)) return 'only a link';
-  if (pointers.has(first.text) || (first.text === 'read' && next === 'more'))
+  if (isOneOf(first, pointers) || (first.text === 'read' && next === 'more'))
     return `"${first.text}" points elsewhere`;
-  if (madeOf.has(first.text) && (next === 'with' || next === 'using') && tokens.length < 8)
+  if (isOneOf(first, madeOf) && (next === 'with' || next === 'using') && tokens.length < 8)
     return 'a description of a thing';
-  if (tokens.length <= 3 && headings.has(tokens[tokens.length - 1]?.text ?? '')) return 'a heading';
+  if (tokens.length <= 3 && isOneOf(tokens[tokens.length - 1], headings)) return 'a heading';
   if (isBareTopic(tokens, first)) return 'a heading';
   if (first.text === 'notes' && is(tokens[1], N.preposition)) return 'a heading';
   if (
@@ -145,13 +145,13 @@ const isLinkAlone = (text: string): boolean =>
 const isPastimeGoal = (tokens: readonly Token[]): boolean =>
   has(tokens[0], F.base) &&
   (!has(tokens[0], F.past) || tokens[0]?.text === 'run') &&
-  !othersWork.has(tokens[0]?.text ?? '') &&
+  !isOneOf(tokens[0], othersWork) &&
   !tokens.some((token) => isPast(token) && !has(token, F.base)) &&
-  tokens.some(({ text }) => pastimes.has(text));
+  holdsOneOf(tokens, 0, tokens.length, pastimes);
 
 /** "Finish the CCNP exam before summer". */
 const isOwnExam = (tokens: readonly Token[]): boolean =>
-  sitting.has(tokens[0]?.text ?? '') && tokens.some(({ text }) => exams.has(text));
+  isOneOf(tokens[0], sitting) && holdsOneOf(tokens, 0, tokens.length, exams);
 
 function headAfterPronouns(tokens: readonly Token[]): number {
   let at = 0;
@@ -164,8 +164,8 @@ function tellsWork(tokens: readonly Token[], lead: Part, head: number): boolean 
   const first = tokens[0]?.text ?? '';
   if (isYearsOf(tokens) || isMember(tokens)) return true;
   if (
-    pasts.has(first) ||
-    (head > 0 && pasts.has(tokens[head - 1]?.text ?? '')) ||
+    isOneOf(tokens[0], pasts) ||
+    (head > 0 && isOneOf(tokens[head - 1], pasts)) ||
     (first === 'to' && has(tokens[1], F.base))
   )
     return true;
@@ -181,9 +181,7 @@ function tellsWork(tokens: readonly Token[], lead: Part, head: number): boolean 
 
 /** "Member of the works council", but no club. */
 const isMember = (tokens: readonly Token[]): boolean =>
-  memberships.has(tokens[0]?.text ?? '') &&
-  tokens[1]?.text === 'of' &&
-  tokens.slice(2, 9).some(({ text }) => workGroups.has(text));
+  isOneOf(tokens[0], memberships) && tokens[1]?.text === 'of' && holdsOneOf(tokens, 2, 9, workGroups);
 
 /** "Over six years of serving and bartending". */
 function isYearsOf(tokens: readonly Token[]): boolean {
@@ -205,7 +203,7 @@ function namesWork(tokens: readonly Token[], head: number): boolean {
       at > head &&
       isPast(token) &&
       !token.aside &&
-      !madeOf.has(token.text) &&
+      !isOneOf(token, madeOf) &&
       !is(tokens[at - 1], N.determiner);
     if (told && !thing) return true;
   }

@@ -1,7 +1,7 @@
 import { F, G, N } from './lexicon';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
-import { does, has, is, isPast, setOf } from './word-form';
+import { does, has, is, isOneOf, isPast, setOf } from './word-form';
 import { shortNoes } from './words/aftermath-words';
 
 export const noes = setOf(shortNoes);
@@ -33,7 +33,7 @@ export function clauseAt(
   headless = false,
 ): Clause | null {
   const first = tokens[start];
-  if (!first || start >= end || isOwn(first) || is(first, N.trait) || unfit.has(first.text)) return null;
+  if (!first || start >= end || isOwn(first) || is(first, N.trait) || isOneOf(first, unfit)) return null;
   const clause: Clause = {
     start,
     end,
@@ -84,7 +84,7 @@ function note(tokens: readonly Token[], at: number, clause: Clause): void {
   if (token.figure >= 0 || token.kind === TokenKind.number || does(token, G.bareAmounts))
     clause.amount = true;
   if (is(token, N.turn)) clause.turn ||= token.text !== 'since' || at + 1 >= clause.end || clause.negated;
-  if (noes.has(token.text) || token.text.endsWith("n't") || token.text.endsWith('n’t')) clause.negated = true;
+  if (isOneOf(token, noes) || token.text.endsWith("n't") || token.text.endsWith('n’t')) clause.negated = true;
   const next = tokens[at + 1]?.text;
   if ((token.text === 'no' && next === 'longer') || (token.text === 'any' && next === 'more'))
     clause.turn = true;

@@ -1,6 +1,5 @@
 import type { Token } from './tokens';
-import { setOf, textOf } from './word-form';
-import type { Words } from './words/set-of';
+import { holdsOneOf, isOneOf, setOf, textOf } from './word-form';
 import * as words from './words/other-words';
 
 const ownVerbs = setOf(words.ownVerbs);
@@ -18,15 +17,18 @@ const schools = setOf(words.schools);
 export function learnsForOneself(tokens: readonly Token[], head: number): boolean {
   const verb = textOf(tokens[head]);
   const next = textOf(tokens[head + 1]);
-  if (verb === 'read' && (opensTitle(next) || tokens.some(({ text }) => reading.has(text)))) return true;
-  if (verb === 'studied' && tokens.some(({ text }) => schools.has(text))) return true;
+  if (verb === 'read' && (opensTitle(next) || holdsOneOf(tokens, 0, tokens.length, reading))) return true;
+  if (verb === 'studied' && holdsOneOf(tokens, 0, tokens.length, schools)) return true;
   if (verb === 'got' && next === 'to' && tokens[head + 2]?.text === 'know') return true;
   if (verb === 'picked' && next === 'up') return true;
-  if (starting.has(verb) && next === 'learning') return true;
-  if (finding.has(verb) && (next === 'how' || next === 'why' || next === 'out' || next === 'that'))
+  if (isOneOf(tokens[head], starting) && next === 'learning') return true;
+  if (
+    isOneOf(tokens[head], finding) &&
+    (next === 'how' || next === 'why' || next === 'out' || next === 'that')
+  )
     return true;
-  if (ownVerbs.has(verb) && holds(tokens, head + 1, 6, ownThings)) return true;
-  if (attending.has(verb) && holds(tokens, head + 1, 5, courses)) return true;
+  if (isOneOf(tokens[head], ownVerbs) && holdsOneOf(tokens, head + 1, head + 7, ownThings)) return true;
+  if (isOneOf(tokens[head], attending) && holdsOneOf(tokens, head + 1, head + 6, courses)) return true;
   return seeksView(tokens, head);
 }
 
@@ -36,22 +38,21 @@ export function needsToLearn(tokens: readonly Token[]): boolean {
   const wish = tokens[at]?.text;
   if ((wish !== 'need' && wish !== 'want' && wish !== 'should') || tokens[at + 1]?.text !== 'to')
     return false;
-  return growing.has(textOf(tokens[at + 2])) && holds(tokens, at + 3, 6, ownThings);
+  return isOneOf(tokens[at + 2], growing) && holdsOneOf(tokens, at + 3, at + 9, ownThings);
 }
 
 const growing = setOf('develop improve build learn practise practice sharpen strengthen gain deepen');
 
 const opensTitle = (text: string): boolean => text === '"' || text === '“' || text === '‘';
 
-function holds(tokens: readonly Token[], from: number, within: number, set: Words): boolean {
-  for (let at = from; at < from + within; at++) if (set.has(textOf(tokens[at]))) return true;
-  return false;
-}
-
 /** "Read the minutes to form a picture of my own". */
 function seeksView(tokens: readonly Token[], head: number): boolean {
   for (let at = head; at < tokens.length; at++)
-    if (tokens[at]?.text === 'to' && viewVerbs.has(textOf(tokens[at + 1])) && holds(tokens, at, 7, ownViews))
+    if (
+      tokens[at]?.text === 'to' &&
+      isOneOf(tokens[at + 1], viewVerbs) &&
+      holdsOneOf(tokens, at, at + 7, ownViews)
+    )
       return true;
   return false;
 }

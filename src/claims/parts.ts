@@ -9,6 +9,7 @@ import {
   has,
   is,
   isFigured,
+  isOneOf,
   isPast,
   setOf,
   textOf,
@@ -58,8 +59,8 @@ export function partsOf(tokens: readonly Token[]): Part[] {
   let start = 0;
   let at = 0;
   while (at < tokens.length) {
-    const cut: Cut | null = at > start || at === mark ? cutAt(tokens, at, link, start) : null;
-    if (cut && at > 0) {
+    const cut: Cut | null = at > 0 && (at > start || at === mark) ? cutAt(tokens, at, link, start) : null;
+    if (cut) {
       if (at > start) parts.push({ link, mark, start, end: at });
       ({ link, start } = cut);
       mark = at;
@@ -156,7 +157,7 @@ function arrowCut(tokens: readonly Token[], at: number): Cut | null {
   const next = tokens[at + 1];
   const between =
     next !== undefined &&
-    (next.kind === TokenKind.number || next.figure >= 0 || next.text === '~' || levelWords.has(next.text));
+    (next.kind === TokenKind.number || next.figure >= 0 || next.text === '~' || isOneOf(next, levelWords));
   let before = at - 1;
   while (before >= 0 && at - before <= 3 && tokens[before]?.kind !== TokenKind.number) before--;
   if (between && tokens[before]?.kind === TokenKind.number) return null;

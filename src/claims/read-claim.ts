@@ -21,7 +21,7 @@ import { TokenKind, tokensOf, unknownWord } from './tokens';
 import type { Token } from './tokens';
 import { isVagueAsk } from './vague-ask';
 import { leadsAsVerb } from './verb-place';
-import { does, verbIs } from './word-form';
+import { does, setOf, verbIs } from './word-form';
 
 const lexicon = once(buildLexicon);
 const table = once(() => tableOf(lexicon()));
@@ -56,21 +56,22 @@ export function readClaim(text: string, words: ClaimWords = noOwnWords): Claim {
   const vague = reading.ask
     ? isVagueAsk(tokens, reading.ask, masked, text)
     : isOutcome && !quantified && (allGeneric(parts, verdicts) || holdsAny(lower, words.vague));
-  return {
+  const claim: Claim = {
     text,
     from,
     to,
     class: reading.class,
     quantified,
     vague: vague && !holdsAny(lower, words.metrics),
-    outcome: isOutcome && reading.unplaced !== true ? outcomeSpan(tokens, parts, verdicts) : null,
+    outcome: isOutcome && !reading.unplaced ? outcomeSpan(tokens, parts, verdicts) : null,
     effort: effortSpan(tokens, parts, verdicts, reading.class),
     figures,
     changes: linkChanges(masked, figures),
     leadVerb: leadVerbOf(tokens, parts, masked),
     because: reading.because,
-    ...(reading.likely ? { likely: true } : undefined),
   };
+  if (reading.likely) claim.likely = true;
+  return claim;
 }
 
 /** A mistyped verb at the opening would hide the whole claim. */
@@ -131,7 +132,7 @@ function judgeAll(tokens: readonly Token[], parts: readonly Part[], figures: rea
 const topicOf = (part: Part, label: string | undefined, nouns: number): number =>
   part.link === 'colon' && label !== undefined && resultLabels.has(label) ? resultLabel : nouns;
 
-const resultLabels = new Set(['result', 'results', 'outcome', 'outcomes', 'impact', 'effect', 'benefit']);
+const resultLabels = setOf('result results outcome outcomes impact effect benefit');
 
 /** Both run in text order. */
 function tieFigures(tokens: readonly Token[], figures: readonly Figure[]): void {

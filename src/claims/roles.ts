@@ -1,7 +1,7 @@
 import type { Figure, FigureRole } from './claim';
 import type { Token } from './tokens';
 import { G, N, V } from './lexicon';
-import { does, is, textOf } from './word-form';
+import { does, is, isOneOf, setOf, textOf } from './word-form';
 
 /** Where a figure stands: in a part that is a result, in a forecast, or in the work. */
 export type Place = 'result' | 'forecast' | 'work';
@@ -23,9 +23,9 @@ export function roleOf(figure: Figure, place: Place, tokens: readonly Token[], f
 
 /** "95% CI", "90% confidence": how sure another figure is. */
 const isConfidence = ({ kind }: Figure, tokens: readonly Token[], first: number): boolean =>
-  kind === 'percent' && confidenceWords.has(textOf(tokens[first + 1]));
+  kind === 'percent' && isOneOf(tokens[first + 1], confidenceWords);
 
-const confidenceWords = new Set(['ci', 'confidence', 'credible', 'interval']);
+const confidenceWords = setOf('ci confidence credible interval');
 
 /** The word before the figure, past articles and words of nearness. */
 function before(tokens: readonly Token[], first: number): Token | undefined {

@@ -2,7 +2,7 @@ import { F, N } from './lexicon';
 import type { Part } from './parts';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
-import { has, is, isIng, isPast, setOf } from './word-form';
+import { has, holdsOneOf, is, isIng, isOneOf, isPast, setOf } from './word-form';
 import * as words from './words/other-words';
 
 const awardVerbs = setOf(words.awardVerbs);
@@ -32,12 +32,12 @@ export function awardBecause(tokens: readonly Token[], lead: Part): string | nul
   while (is(tokens[head], N.pronoun | N.auxiliary | N.adverb) && !(tokens[head]?.entry.verb ?? 0)) head++;
   const verb = tokens[head];
   if (isInspected(tokens)) return null;
-  if (verb && !awardVerbs.has(verb.text) && (isPast(verb) || has(verb, F.base))) return null;
+  if (verb && !isOneOf(verb, awardVerbs) && (isPast(verb) || has(verb, F.base))) return null;
   for (let at = head; at < Math.min(lead.end, head + 9); at++) {
-    const master = tokens[at]?.text === 'master' && masters.has(tokens[at - 1]?.text ?? '');
+    const master = tokens[at]?.text === 'master' && isOneOf(tokens[at - 1], masters);
     if (is(tokens[at], N.award) && !is(tokens[at], N.win) && !master && (tokens[at]?.figure ?? -1) < 0)
       return found;
-    if (tokens[at]?.text === 'place' && ranks.has(tokens[at - 1]?.text ?? '')) return found;
+    if (tokens[at]?.text === 'place' && isOneOf(tokens[at - 1], ranks)) return found;
   }
   return null;
 }
@@ -59,11 +59,7 @@ const isInspected = (tokens: readonly Token[]): boolean =>
 
 function isOfTheYear(tokens: readonly Token[]): boolean {
   for (let at = 0; at < 8 && at + 2 < tokens.length; at++)
-    if (
-      tokens[at + 1]?.text === 'of' &&
-      tokens[at + 2]?.text === 'the' &&
-      ofTheYear.has(tokens[at]?.text ?? '')
-    )
+    if (tokens[at + 1]?.text === 'of' && tokens[at + 2]?.text === 'the' && isOneOf(tokens[at], ofTheYear))
       return true;
   return false;
 }
@@ -73,32 +69,31 @@ export function isSelfPortrait(tokens: readonly Token[]): boolean {
   const first = tokens[0];
   const second = tokens[1]?.text ?? '';
   if (!first) return false;
-  if (liking.has(first.text) || (is(first, N.pronoun) && liking.has(second))) return true;
+  if (isOneOf(first, liking) || (is(first, N.pronoun) && isOneOf(tokens[1], liking))) return true;
   if (is(first, N.pronoun) && (second === 'am' || second === 'is' || second === 'are'))
     return !is(tokens[2], N.task) && !isIng(tokens[2]);
   if (first.text === 'volunteer' && is(tokens[1], N.people | N.role) && !is(tokens[1], N.plural)) return true;
   if (first.text === 'available' || first.text === 'eligible' || first.text === 'authorized') return true;
   if (first.text === "i'm" || first.text === 'i’m') return true;
   if (
-    traitOpeners.has(first.text) &&
+    isOneOf(first, traitOpeners) &&
     (second === 'to' || second === 'of' || second === 'in' || second === 'with')
   )
     return true;
-  if (is(first, N.trait) && traitOpeners.has(second)) return true;
-  if ((first.text === 'work' && second === 'well') || (minded.has(second) && !has(first, F.past)))
+  if (is(first, N.trait) && isOneOf(tokens[1], traitOpeners)) return true;
+  if ((first.text === 'work' && second === 'well') || (isOneOf(tokens[1], minded) && !has(first, F.past)))
     return true;
-  if (praising.has(first.text) && tokens.length <= 6 && !tokens.some((token) => token.figure >= 0))
+  if (isOneOf(first, praising) && tokens.length <= 6 && !tokens.some((token) => token.figure >= 0))
     return true;
-  const named = first.text === 'experienced' || tokens.slice(0, 7).some(({ text }) => traitNouns.has(text));
+  const named = first.text === 'experienced' || holdsOneOf(tokens, 0, 7, traitNouns);
   if (!named && tokens.slice(0, 4).some((token) => is(token, N.task))) return false;
   return is(first, N.trait) && !has(first, F.past) && !is(first, N.comparative);
 }
 
 /** A few capitalised words with a title among them: "Senior Data Engineer". */
 export function isTitle(tokens: readonly Token[]): boolean {
-  if (chartered.has(tokens[0]?.text ?? '') && is(tokens[1], N.role) && tokens[1]?.capital === true)
-    return true;
-  if (tokens.length > 6 || (isPast(tokens[0]) && !chartered.has(tokens[0]?.text ?? ''))) return false;
+  if (isOneOf(tokens[0], chartered) && is(tokens[1], N.role) && tokens[1]?.capital === true) return true;
+  if (tokens.length > 6 || (isPast(tokens[0]) && !isOneOf(tokens[0], chartered))) return false;
   const capitals = tokens.every(
     (token) => token.kind !== TokenKind.word || token.capital || is(token, N.preposition | N.determiner),
   );

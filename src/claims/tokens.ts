@@ -4,6 +4,7 @@ import type { Entry } from './lexicon';
 import { findEntry, hashOf, hashStep } from './lexicon-table';
 import type { LexiconTable } from './lexicon-table';
 import { arrows } from './words/arrows';
+import { setOf } from './words/set-of';
 
 /** A word, a number, or a mark of a claim. */
 export interface Token {
@@ -11,6 +12,8 @@ export interface Token {
   to: number;
   /** In lower case. */
   text: string;
+  /** Of the letters of `text`. */
+  hash: number;
   kind: TokenKind;
   entry: Entry;
   /** The first letter is a capital. */
@@ -78,7 +81,7 @@ export function tokensOf(
     const code = lower.charCodeAt(at);
     if (isSpace(code)) {
       if (code === 10 && !isWrapped(masked, lower, at + 1, to))
-        push(tokens, at, at + 1, '\n', TokenKind.stop, unknownWord, false, false);
+        push(tokens, at, at + 1, '\n', code, TokenKind.stop, unknownWord, false, false);
       at++;
       continue;
     }
@@ -121,14 +124,14 @@ function pushWord(
   const kind = end > at || isLetter(lower.charCodeAt(at)) ? TokenKind.word : TokenKind.number;
   // Most words end at a space, and are then no compound of any kind.
   const whole = end > at && lower.charCodeAt(end) === 32 ? end : wordEnd(lower, end > at ? end : at + 1, to);
-  row.mayHoldFigures ||= whole > end || mayBegin(hash);
-  if (whole > end) hash = hashOf(lower, at, whole);
-  const entry =
-    whole > end
-      ? entryFor(lexicon, lower, at, whole, hash)
-      : (findEntry(lexicon, lower, at, end, hash) ?? unknownWord);
+  const joined = whole > end;
+  row.mayHoldFigures ||= joined || mayBegin(hash);
+  for (; end < whole; end++) hash = hashStep(hash, lower.charCodeAt(end));
+  const entry = joined
+    ? entryFor(lexicon, lower, at, whole, hash)
+    : (findEntry(lexicon, lower, at, end, hash) ?? unknownWord);
   const text = entry.word.length === whole - at ? entry.word : lower.slice(at, whole);
-  push(row.tokens, at, whole, text, kind, entry, capital, aside);
+  push(row.tokens, at, whole, text, hash, kind, entry, capital, aside);
   return whole;
 }
 
@@ -137,12 +140,13 @@ function push(
   from: number,
   to: number,
   text: string,
+  hash: number,
   kind: TokenKind,
   entry: Entry,
   capital: boolean,
   aside: boolean,
 ): void {
-  tokens.push({ from, to, text, kind, entry, capital, aside, figure: -1 });
+  tokens.push({ from, to, text, hash, kind, entry, capital, aside, figure: -1 });
 }
 
 /** Appends the mark at `at`, a bracket as part of its aside; gives where reading goes on. */
@@ -150,28 +154,26 @@ function pushMark(tokens: Token[], lower: string, at: number, to: number, depth:
   const end = markEnd(lower, at, to);
   const text = lower.slice(at, end);
   const kind = isAbbreviated(tokens, text, at) ? TokenKind.other : markKind(text, lower, at, end);
-  push(tokens, at, end, text, kind, unknownWord, false, depth > 0 || kind === TokenKind.open);
+  push(
+    tokens,
+    at,
+    end,
+    text,
+    hashOf(text, 0, text.length),
+    kind,
+    unknownWord,
+    false,
+    depth > 0 || kind === TokenKind.open,
+  );
   return end;
 }
 
-const abbreviations = new Set([
-  'approx',
-  'incl',
-  'ca',
-  'vs',
-  'excl',
-  'est',
-  'avg',
-  'max',
-  'min',
-  'resp',
-  'etc',
-]);
+const abbreviations = setOf('approx incl ca vs excl est avg max min resp etc');
 
 /** The point of "approx. 30 hours" ends no sentence. */
 function isAbbreviated(tokens: readonly Token[], text: string, at: number): boolean {
   const before = tokens[tokens.length - 1];
-  return text === '.' && before?.to === at && abbreviations.has(before.text);
+  return text === '.' && before?.to === at && abbreviations.holds(before);
 }
 
 /** "Team's" is looked up as "team". */
@@ -185,7 +187,7 @@ function entryFor(lexicon: LexiconTable, lower: string, from: number, to: number
 }
 
 const hyphen = 45;
-const prefixes = new Set(['re', 'co', 'pre', 'over', 'under', 'de', 'out', 'up', 'down', 'hand', 'hot']);
+const prefixes = setOf('re co pre over under de out up down hand hot');
 
 /** "Re-drew" is the verb that it repeats; "stock-loss" is a noun of its last part's kind. */
 function compoundEntry(lexicon: LexiconTable, lower: string, from: number, to: number): Entry {
@@ -281,12 +283,20 @@ const markKinds: Record<string, TokenKind> = {
 /** Whether the mark is an arrow to the right, with or without the sign that makes it a picture. */
 const isArrow = (text: string): boolean => arrows.includes(text.charAt(0));
 
+/** The same by the code of a mark of one character. */
+const kindsByCode = Uint8Array.from(
+  { length: 128 },
+  (_, code) => markKinds[String.fromCharCode(code)] ?? TokenKind.other,
+);
+
 /** A hyphen is a dash only with space on both sides: "-12%" is a fall. */
 function markKind(text: string, lower: string, at: number, end: number): TokenKind {
+  const code = text.charCodeAt(0);
+  if (text.length === 1 && code < 128 && code !== hyphen) return kindsByCode[code] ?? TokenKind.other;
   if (text !== '-' && text !== '–')
     return (
       markKinds[text] ??
-      (isArrow(text) ? TokenKind.arrow : isPicture(text.charCodeAt(0)) ? TokenKind.dash : TokenKind.other)
+      (isArrow(text) ? TokenKind.arrow : isPicture(code) ? TokenKind.dash : TokenKind.other)
     );
   const spaced = isSpace(lower.charCodeAt(end)) && (at === 0 || isSpace(lower.charCodeAt(at - 1)));
   return spaced ? TokenKind.dash : TokenKind.other;

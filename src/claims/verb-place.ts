@@ -2,7 +2,7 @@ import { F, N, V } from './lexicon';
 import type { Part } from './parts';
 import { TokenKind, unknownWord } from './tokens';
 import type { Token } from './tokens';
-import { has, is, isFigured, isIng, isPast, setOf, textOf } from './word-form';
+import { has, is, isFigured, isIng, isOneOf, isPast, setOf, textOf } from './word-form';
 
 /** Index of the part's verb, or -1; `first` where no subject stands before it. */
 export interface VerbPlace {
@@ -74,8 +74,7 @@ function isNounByTense(tokens: readonly Token[], head: number, part: Part): bool
   const token = tokens[head];
   const next = tokens[head + 1];
   if (!token || (token.entry.noun === 0 && !has(token, F.third))) return false;
-  if (is(next, N.metric | N.harm) && tellsLevel.has(textOf(tokens[head + 2])) && has(token, F.base))
-    return true;
+  if (is(next, N.metric | N.harm) && isOneOf(tokens[head + 2], tellsLevel) && has(token, F.base)) return true;
   if (next?.text === 'no' && tokens[head + 2]?.text === 'longer') return true;
   if (next?.text === 'stopped' && isIng(tokens[head + 2])) return true;
   const late = part.link !== 'lead' && part.link !== 'and' && part.link !== 'participle';

@@ -16,9 +16,9 @@ import {
   is,
   isFigured,
   isIng,
+  isOneOf,
   isPast,
   setOf,
-  textOf,
   verbIs,
 } from './word-form';
 
@@ -191,9 +191,9 @@ function soCut(tokens: readonly Token[], at: number): Cut | null {
 
 function purposeCut(tokens: readonly Token[], at: number, start: number): Cut | null {
   const before = tokens[at - 1];
-  if (intended.has(textOf(before)) && has(tokens[at + 1], F.base)) return { link: 'aim', start: at + 1 };
+  if (isOneOf(before, intended) && has(tokens[at + 1], F.base)) return { link: 'aim', start: at + 1 };
   if (does(before, G.expected)) return null;
-  if (before?.text === 'used' && habitual.has(textOf(tokens[at + 1]))) return null;
+  if (before?.text === 'used' && isOneOf(tokens[at + 1], habitual)) return null;
   if (verbIs(before, V.wrap | V.enable | V.wish) && !is(before, N.artefact)) return null;
   if (othersDecide(tokens, at) && (persuades(tokens, start, at) || tokens[start]?.text === 'leading'))
     return null;
@@ -223,7 +223,7 @@ function byCut(tokens: readonly Token[], at: number): Cut | null {
   const next = tokens[at + 1];
   if (!next || next.kind === TokenKind.number || next.figure >= 0) return null;
   if (isIng(next)) return { link: 'means', start: at + 1 };
-  if (is(next, N.time) || dayTimes.has(next.text) || next.text === 'hand') return null;
+  if (is(next, N.time) || isOneOf(next, dayTimes) || next.text === 'hand') return null;
   if (does(next, G.nearly) && amountSoon(tokens, at + 1, 4)) return null;
   if (isPast(tokens[at - 1]) || next.kind !== TokenKind.word) return null;
   return { link: 'means', start: at + 1 };
@@ -313,7 +313,7 @@ export function coordinatedCut(tokens: readonly Token[], at: number, start: numb
 
 const somebody = setOf('all both most none each many half some several one two three');
 
-export const isSomebody = (token: Token | undefined): boolean => somebody.has(textOf(token));
+export const isSomebody = (token: Token | undefined): boolean => isOneOf(token, somebody);
 
 /** "And both were promoted in spring". */
 function succeedSoon(tokens: readonly Token[], at: number): boolean {

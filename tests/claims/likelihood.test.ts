@@ -1,7 +1,8 @@
 import { leadWithOutcome } from '../../src/claims/rewrite/lead-with-outcome';
 import {
   buckets,
-  forEachFeature,
+  featuresOfPart,
+  featuresOfWhole,
   likelihoodOf,
   mostSteps,
   otherBuckets,
@@ -32,19 +33,23 @@ describe('The learned weights', () => {
   test('add up over the features of a claim, part by part', () => {
     const text = 'Ran the market stall, sold 300 jars';
     const { tokens, parts, figures } = partedClaim(text);
-    const sums = parts.map(() => 0);
-    let whole = 0;
-    let other = 0;
-    forEachFeature(tokens, parts, figures, (bucket, part) => {
-      expect(bucket).toBeGreaterThanOrEqual(0);
-      expect(bucket).toBeLessThan(buckets);
-      const weight = resultWeights.charCodeAt(bucket) - zero;
-      other += otherWeights.charCodeAt(bucket % otherBuckets) - zero;
-      if (part < 0) whole += weight;
-      else sums[part] = (sums[part] ?? 0) + weight;
+    const row: number[] = [];
+    const sums = [-1, ...parts.keys()].map((part) => {
+      const count =
+        part < 0 ? featuresOfWhole(tokens, figures, row) : featuresOfPart(tokens, parts, part, figures, row);
+      expect(count).toBeGreaterThan(1);
+      const features = row.slice(0, count);
+      expect(Math.min(...features)).toBeGreaterThanOrEqual(0);
+      expect(Math.max(...features)).toBeLessThan(buckets);
+      const sumOf = (weights: string): number =>
+        features.reduce((sum, bucket) => sum + weights.charCodeAt(bucket % weights.length) - zero, 0);
+      return { result: sumOf(resultWeights), other: sumOf(otherWeights) };
     });
-    const read = likelihood(text);
-    expect(read).toEqual({ result: sums.reduce((a, b) => a + b, whole), other, parts: sums });
+    expect(likelihood(text)).toEqual({
+      result: sums.reduce((sum, { result }) => sum + result, 0),
+      other: sums.reduce((sum, { other }) => sum + other, 0),
+      parts: sums.slice(1).map(({ result }) => result),
+    });
   });
 
   test('find a skill likelier no claim than a duty', () => {

@@ -40,7 +40,6 @@ const withSets = /[\\/]src[\\/]claims[\\/]/;
 
 const waiting = 'packed-waiting';
 const opener = path.resolve('src/claims/words/open.ts');
-const setOf = path.resolve('src/claims/words/set-of.ts');
 const unpacker = JSON.stringify(path.resolve('tools/build/unpack.mjs'));
 const vocabulary = JSON.stringify(path.resolve('tools/build/vocabulary.mjs'));
 
@@ -64,7 +63,6 @@ export const packed = {
       }
       letters = await pack([...held.texts, ...vocabularyOf(held.lists)].join(separator));
       sources.set(opener, openerSource);
-      sources.set(setOf, lateSet);
     });
     build.onResolve({ filter: /^packed-waiting$/ }, () => ({ path: waiting, namespace: waiting }));
     build.onResolve({ filter: /^packed-texts$/ }, () => ({ path: opener }));
@@ -153,12 +151,3 @@ const openerSource = `import { unpacking } from ${unpacker};
       openWords();
       return lists[at];
     };`;
-
-/** `setOf(list)` is built as `setOf(() => list)`, so that a set is made when it is first asked. */
-const lateSet = `import { openWords } from './open';
-  class Words {
-    constructor(list) { this.list = list; }
-    has(word) { return (this.set ??= made(this.list)).has(word); }
-  }
-  const made = (list) => { openWords(); return new Set(list().split(/\\s+/).filter((word) => word !== '')); };
-  export const setOf = (list) => new Words(list);`;

@@ -20,7 +20,7 @@ const clauseBreaks = words('and while but plus of for with … .');
  * differences that stand alone. Members are entries of `figures`, which must be those of `text`, in order.
  */
 export function linkChanges(text: string, figures: readonly Figure[]): Change[] {
-  if (figures.length === 0) return [];
+  if (figures.length === 0 || (figures.length === 1 && figures[0]?.sign === undefined)) return [];
   const amounts = figures.filter(({ kind }) => kind !== 'identifier' && kind !== 'date');
   const taken = new Set<Figure>();
   const changes: Change[] = [];

@@ -100,11 +100,7 @@ function scanTrigger(scan: Scan, from: number, at: number, trigger: Trigger): nu
     case 'fraction':
       return describe(scan, fractionFigure(text, from, at, trigger.parts, scan.floor), at);
     case 'unit':
-      return describe(
-        scan,
-        unitFigure(text, from, at, scan.floor, scan.figures[scan.figures.length - 1]),
-        at,
-      );
+      return describe(scan, unitFigure(text, from, at, scan.floor, scan.figures.at(-1)), at);
   }
 }
 
@@ -154,7 +150,7 @@ function scanNumberName(scan: Scan, at: number, amount: Amount): number {
 
 /** The 17 of "from Java 11 to 17". */
 function nextVersion({ text, figures }: Scan, { from, to }: Amount): { from: number; to: number } | null {
-  const last = figures[figures.length - 1];
+  const last = figures.at(-1);
   if (
     last?.kind !== 'identifier' ||
     isYearAt(text, last.from, last.to) ||
