@@ -15,7 +15,7 @@ export interface FormField {
   /** Whether it takes several lines. */
   isLong?: boolean;
   proposals?: Proposals;
-  /** Whether the next form of the same memory starts with it, where nothing else is known. */
+  /** Whether the next form of the same memory starts with what was typed over `value`, as long as that is the same. */
   isRemembered?: boolean;
 }
 
@@ -58,8 +58,10 @@ export class FormModal extends Modal {
   ) {
     super(app);
     const remembered = this.remembered();
-    for (const { key, value = '', isRemembered } of form.fields)
-      this.values.set(key, value === '' && isRemembered ? (remembered[key] ?? '') : value);
+    for (const { key, value = '', isRemembered } of form.fields) {
+      const [known, typed] = remembered.get(key) ?? [];
+      this.values.set(key, isRemembered && known === value ? (typed ?? value) : value);
+    }
   }
 
   override onOpen(): void {
@@ -148,19 +150,19 @@ export class FormModal extends Modal {
     this.form.done(this.values);
   }
 
-  private remembered(): Record<string, string> {
+  /** By field, what it began with and what it held in the end. */
+  private remembered(): ReadonlyMap<string, readonly [known: string, typed: string]> {
     const { memory } = this.form;
     const kept: unknown = memory === undefined ? null : this.app.loadLocalStorage(`review-prep-${memory}`);
-    if (typeof kept !== 'object' || kept === null) return {};
-    return Object.fromEntries(Object.entries(kept).filter(isText));
+    return new Map(Array.isArray(kept) ? (kept as [string, [string, string]][]) : []);
   }
 
   private remember(): void {
     const { memory, fields } = this.form;
     const kept = fields.filter(({ isRemembered }) => isRemembered);
     if (memory === undefined || kept.length === 0) return;
-    const values = kept.map(({ key }) => [key, this.values.get(key) ?? '']);
-    this.app.saveLocalStorage(`review-prep-${memory}`, Object.fromEntries(values));
+    const values = kept.map(({ key, value = '' }) => [key, [value, this.values.get(key) ?? '']]);
+    this.app.saveLocalStorage(`review-prep-${memory}`, values);
   }
 
   private showProblems(): ReadonlyMap<string, string> {
@@ -176,8 +178,6 @@ export class FormModal extends Modal {
     if (row) window.setTimeout(() => row.input.focus(), 0);
   }
 }
-
-const isText = (pair: [string, unknown]): pair is [string, string] => typeof pair[1] === 'string';
 
 type Input = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 

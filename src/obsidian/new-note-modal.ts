@@ -96,7 +96,7 @@ export class NewNoteModal extends Modal {
 
   private addField({ key, name, example = '', choices }: Field): void {
     const setting = new Setting(this.contentEl).setName(name);
-    const value = this.properties.get(key) ?? choices?.[0] ?? '';
+    const value = this.properties.get(key) ?? choices?.[0] ?? this.ownPlace(key);
     if (value !== '') this.properties.set(key, value);
     const set = (typed: string): void => void this.properties.set(key, typed.trim());
     const options = choices?.map((one) => [one, one] as const) ?? this.known(key);
@@ -119,6 +119,13 @@ export class NewNoteModal extends Modal {
     const control = nameControl(setting, name);
     const place = setting.infoEl.createDiv({ cls: 'review-prep-form-error' });
     if (control) this.fields.set(key, [control, place]);
+  }
+
+  /** A range of the market and one's own pay are of one's own level, place and currency, unless said. */
+  private ownPlace(key: string): string {
+    const { person, currency } = this.plugin.settings;
+    const isOfPay = this.form.kind === 'market' || this.form.kind === 'pay';
+    return (isOfPay && { level: person.level, place: person.place, currency }[key]) || '';
   }
 
   /** What the vault and the settings know to choose from. */

@@ -75,8 +75,10 @@ test('by keyboard a result is swapped, moved, left out and brought back, and the
   expect(await opened.read(agenda)).not.toContain(`[[${first}`);
 });
 
-test('what was moved holds when the agenda is opened again, and can be given up', async () => {
+test('what was moved and typed holds when the agenda is opened again, and can be given up', async () => {
   await preview();
+  const length = opened.page.getByLabel('Length', { exact: true });
+  await length.fill('45');
   const before = await on('Behaviours');
   await rows('Behaviours').first().focus();
   await press('l');
@@ -87,6 +89,7 @@ test('what was moved holds when the agenda is opened again, and can be given up'
   expect(made).not.toContain(before[0]);
   await opened.run('Review Prep: Create review agenda');
   await changed('Behaviours', before.slice(1));
+  expect(await length.inputValue()).toBe('45');
   await opened.page.getByRole('button', { name: 'As proposed' }).click();
   await changed('Behaviours', before);
   await opened.page.locator('.modal input').first().press('Enter');
@@ -94,6 +97,14 @@ test('what was moved holds when the agenda is opened again, and can be given up'
     ([path = '', title = '']) => window.workbench.read(path).includes(title),
     [agenda, before[0] ?? ''],
   );
+  await opened.page.evaluate(
+    (file) => window.workbench.externalChange(file, '{"version":1,"minutes":50}'),
+    '.obsidian/plugins/review-prep/data.json',
+  );
+  await opened.run('Review Prep: Create review agenda');
+  await boxes();
+  // The settings say another length since: what was typed over the old one is no longer meant.
+  expect(await length.inputValue()).toBe('50');
 });
 
 test('the time boxes add up while the length is typed and while parts empty', async () => {

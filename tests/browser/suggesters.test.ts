@@ -74,6 +74,16 @@ async function beginLine(text: string): Promise<void> {
 const line = (): Promise<string> =>
   opened.page.evaluate(() => window.workbench.editorText().split('\n')[0] ?? '');
 
+test('a range of the market begins with the level, place and currency of the settings', async () => {
+  opened = await bench.open({ open: ['Home.md'], now });
+  await opened.run('Review Prep: New market range');
+  await modal('New market range').waitFor();
+  const held = ['Level', 'Place', 'Currency'].map((name) =>
+    opened.page.getByLabel(name, { exact: true }).inputValue(),
+  );
+  expect(await Promise.all(held)).toEqual(['L5', 'Denver, CO', 'USD']);
+});
+
 describe.each<[string, PageOptions]>([
   ['at a desk', {}],
   ['on a phone', { phone: true, theme: 'dark' }],
