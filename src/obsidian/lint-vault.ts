@@ -24,7 +24,7 @@ export const lintVault = (plugin: ReviewPrepPlugin, wanted?: Wanted): Promise<vo
       new PlacesModal(
         plugin.app,
         found,
-        `${found.length} findings in ${notes} ${notes === 1 ? 'note' : 'notes'}`,
+        `${found.length.toLocaleString()} findings in ${notes.toLocaleString()} ${notes === 1 ? 'note' : 'notes'}`,
         ({ path, line }) => void openNote(plugin.app, path, line),
       ).open();
   });

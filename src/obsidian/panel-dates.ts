@@ -11,13 +11,16 @@ interface Dated {
   path: string | null;
 }
 
+/** A row of the panel, its day or moment apart from it: `2026-07-14`, `2026-07-14T15:00:00+02:00`. */
+export type DatedRow = PanelRow & Pick<Dated, 'date'>;
+
 type Known = Pick<VaultIndex, 'goals' | 'asks' | 'recaps' | 'agendas' | 'noteFor'>;
 
 /**
  * The 1:1, open goals and asks with a day, recaps that wait and those that nobody wrote: from `now` on, a day with
  * its time in this place, and what is overdue first.
  */
-export function datesComing(index: Known, { meeting }: Pick<Cycle, 'meeting'>, now: string): PanelRow[] {
+export function datesComing(index: Known, { meeting }: Pick<Cycle, 'meeting'>, now: string): DatedRow[] {
   const today = now.slice(0, 10);
   const dated = [...index.goals, ...index.asks].flatMap(({ status, by, title, path }): Dated[] =>
     status === 'open' && by && by.value >= today ? [{ date: by.value, title, path }] : [],
@@ -33,7 +36,7 @@ export function datesComing(index: Known, { meeting }: Pick<Cycle, 'meeting'>, n
     .sort((a, b) => (a.date < b.date ? -1 : 1))
     .map(({ date, title, path }) => {
       const isOver = (parseInstant(date) ?? instantOf(today)) < instantOf(now);
-      return { title: `${shown(date)}  ${title}`, path, ...(isOver && { detail: 'overdue' }) };
+      return { date, title, path, ...(isOver && { detail: 'overdue' }) };
     });
 }
 
@@ -50,6 +53,3 @@ function unwritten({ agendas, recaps, noteFor }: Known, now: string): Dated[] {
     return [{ date: formatInstant(hoursAfter(meeting.value, 24)), title: `${title}: write the recap`, path }];
   });
 }
-
-/** `2026-07-14T15:00:00+02:00` as `2026-07-14 15:00` */
-const shown = (date: string): string => date.slice(0, 16).replace('T', () => ' ');

@@ -15,6 +15,7 @@ import { askForAgenda } from './document-commands';
 import { findingsOfNotes, findingsOfVault, type FoundPlace } from './lint-vault';
 import { openNote } from './open-note';
 import { datesComing } from './panel-dates';
+import { shownDate } from './shown-locally';
 import { findingsSection, type FindingsSection } from './panel-findings';
 import {
   emptyText,
@@ -188,7 +189,8 @@ class ReviewPanel extends ItemView {
     const rows = datesComing(index, this.plugin.cycle(), `${today}T${time}`);
     this.sections?.dates.show(rows, (body) => {
       if (rows.length === 0) emptyText(body, 'None. Give the cycle a 1:1 in the settings, or a goal a date.');
-      for (const row of rows) panelRow(body, row, this.ways);
+      for (const { date, title, ...row } of rows)
+        panelRow(body, { ...row, title: `${shownDate(date)}  ${title}` }, this.ways);
     });
   }
 

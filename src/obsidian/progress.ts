@@ -10,7 +10,7 @@ export class Progress {
 
   show(done: number, all: number): void {
     if (!this.notice) this.open();
-    this.text?.setText(`${this.what}: ${done} of ${all} `);
+    this.text?.setText(`${this.what}: ${done.toLocaleString()} of ${all.toLocaleString()} `);
   }
 
   /** Shows nothing where fewer than `least` are left when it is first asked. */

@@ -1,5 +1,6 @@
 import { Modal, Setting, type App } from 'obsidian';
 import type { Untagged } from '../commands/find-untagged';
+import { shownDate } from './shown-locally';
 
 export interface UntaggedChoice {
   found: readonly Untagged[];
@@ -54,7 +55,7 @@ export class UntaggedModal extends Modal {
     });
     const place = row.createEl('button', {
       cls: 'review-prep-place',
-      text: `${path}:${line} · ${day ?? 'undated'}`,
+      text: `${path}:${line} · ${day === null ? 'undated' : shownDate(day)}`,
     });
     place.addEventListener('click', () => {
       this.close();

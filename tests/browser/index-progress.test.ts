@@ -37,7 +37,7 @@ test('reading a large vault counts and can be stopped, and begins anew when the 
     window.workbench.externalChange(`${dir}/data.json`, '{"tag":"impact/growth"}');
   });
   await run('Review Prep: Lint vault');
-  expect(await stopped).toMatch(/^Reading notes: \d+ of 1200 Stop$/);
+  expect(await stopped).toMatch(/^Reading notes: \d+ of 1,200 Stop$/);
   await page.locator('.notice', { hasText: 'Cancelled: nothing was changed.' }).first().waitFor();
   await run('Review Prep: Lint vault');
   await page.getByPlaceholder(/findings in \d+ notes/).waitFor({ timeout: 60_000 });

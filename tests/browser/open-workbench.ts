@@ -31,6 +31,8 @@ export interface PageOptions {
   /** An IANA zone, such as `America/New_York`. */
   zone?: string;
   reducedMotion?: boolean;
+  /** The device's language, such as `de-DE`; American English unless said. */
+  locale?: string;
   /** Runs in the page before anything of it. */
   before?: () => void;
 }
@@ -85,7 +87,7 @@ async function openPage(browser: Browser, url: string, options: PageOptions): Pr
       height: options.height ?? (options.phone ? 844 : 800),
     },
     hasTouch: options.phone === true,
-    locale: 'en-US',
+    locale: options.locale ?? 'en-US',
     timezoneId: options.zone ?? 'Europe/Berlin',
     reducedMotion: options.reducedMotion === true ? 'reduce' : 'no-preference',
     colorScheme: options.theme ?? 'light',

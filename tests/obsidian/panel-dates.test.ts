@@ -10,7 +10,8 @@ const recap = (...own: string[]): string =>
 async function rowsAt(now: string, notes: Record<string, string>): Promise<string[]> {
   const index = await buildIndex(filesInMemory(notes), defaultSettings);
   return datesComing(index, { meeting: '2026-07-14T15:00' }, now).map(
-    ({ title, detail }) => `${title}${detail === undefined ? '' : `, ${detail}`}`,
+    ({ date, title, detail }) =>
+      `${date.slice(0, 16).replace('T', ' ')}  ${title}${detail === undefined ? '' : `, ${detail}`}`,
   );
 }
 
