@@ -1,3 +1,4 @@
+import { each, type Steps } from './in-steps';
 import type { Entry } from './lexicon';
 
 /**
@@ -12,13 +13,13 @@ export interface LexiconTable {
   hashes: Int32Array;
 }
 
-export function tableOf(lexicon: ReadonlyMap<string, Entry>): LexiconTable {
+export function* tableInSteps(lexicon: ReadonlyMap<string, Entry>): Steps<LexiconTable> {
   const entries = [...lexicon.values()];
   let size = 1024;
   while (size < entries.length * 3) size *= 2;
   const slots = new Uint16Array(size);
   const hashes = new Int32Array(entries.length);
-  entries.forEach(({ word }, index) => {
+  yield* each(entries, ({ word }, index) => {
     const hash = hashOf(word, 0, word.length);
     hashes[index] = hash;
     let slot = slotOf(hash) & (size - 1);

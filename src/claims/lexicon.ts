@@ -1,5 +1,6 @@
 import { outsiders, piles, turns } from './words/aftermath-words';
 import * as connectives from './words/connectives';
+import { each, type Steps } from './in-steps';
 import { once } from './once';
 import { irregularVerbs, singleOrDouble } from './words/irregular';
 import * as nouns from './words/nouns';
@@ -121,13 +122,15 @@ type Lexicon = Map<string, Entry>;
 const split = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
 
 /** Every spelling that the tables know, so that a word costs one look-up when a claim is read. The tables are open. */
-export function buildLexicon(): Lexicon {
+export function* lexiconInSteps(): Steps<Lexicon> {
   const lexicon: Lexicon = new Map();
-  for (const [lemma, kinds] of verbKinds()) addVerb(lexicon, lemma, kinds);
+  const kindsOfAll = yield* verbKinds();
+  yield* each(kindsOfAll, ([lemma, kinds]) => addVerb(lexicon, lemma, kinds));
   addIrregular(lexicon);
-  for (const [list, kind] of nounLists()) for (const noun of split(list)) addNoun(lexicon, noun, kind);
+  for (const [list, kind] of nounLists()) yield* each(split(list), (noun) => addNoun(lexicon, noun, kind));
   for (const [list, kind] of smallLists())
     for (const word of split(list)) entryOf(lexicon, word).noun |= kind;
+  yield;
   for (const name of Object.keys(connectives) as (keyof typeof connectives)[])
     for (const word of split(connectives[name])) entryOf(lexicon, word).grammar |= G[name];
   return lexicon;
@@ -219,11 +222,14 @@ const irregular = once(
 /** Which verb a form that two share belongs to: "ran", "deduped". Else the order of a list says nothing. */
 const first = ['found', 'run', 'dedupe'];
 
-function verbKinds(): Map<string, number> {
+function* verbKinds(): Steps<Map<string, number>> {
   const kinds = new Map<string, number>(first.map((lemma) => [lemma, 0]));
-  for (const [list, kind] of verbLists())
+  for (const [list, kind] of verbLists()) {
     for (const lemma of split(list)) kinds.set(lemma, (kinds.get(lemma) ?? 0) | kind);
+    yield;
+  }
   for (const lemma of irregular().keys()) if (!kinds.has(lemma)) kinds.set(lemma, V.work);
+  yield;
   return kinds;
 }
 

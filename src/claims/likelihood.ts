@@ -1,6 +1,6 @@
 import { figureKinds } from './claim';
 import type { Figure } from './claim';
-import { once } from './once';
+import { inSteps, type Steps } from './in-steps';
 import type { Link, Part } from './parts';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
@@ -27,10 +27,22 @@ export const mostSteps = 5;
 /** The letter of no weight; the next one is a step up. */
 export const zero = 110;
 
-const weightsOf = (letters: string): Int8Array =>
-  Int8Array.from({ length: letters.length }, (_, bucket) => letters.charCodeAt(bucket) - zero);
-const resultSteps = once(() => weightsOf(resultWeights));
-const otherSteps = once(() => weightsOf(otherWeights));
+function* weightsInSteps(letters: string): Steps<Int8Array> {
+  const weights = new Int8Array(letters.length);
+  for (let bucket = 0; bucket < letters.length; bucket++) {
+    weights[bucket] = letters.charCodeAt(bucket) - zero;
+    if (bucket % bucketsInOneStep === 0) yield;
+  }
+  return weights;
+}
+
+const bucketsInOneStep = 4096;
+
+const resultSteps = inSteps(() => weightsInSteps(resultWeights));
+const otherSteps = inSteps(() => weightsInSteps(otherWeights));
+
+/** To be made in steps beforehand. */
+export const weights = [resultSteps, otherSteps] as const;
 
 /** How likely a claim states a result, or is none, by weights that `tools/train-likelihood.ts` learns; integers alone. */
 export function likelihoodOf(

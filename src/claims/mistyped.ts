@@ -1,3 +1,4 @@
+import { each, type Steps } from './in-steps';
 import { F, V } from './lexicon';
 import type { Entry } from './lexicon';
 
@@ -10,15 +11,15 @@ const kinds = V.raise | V.lower | V.improve | V.gain | V.remove | V.exceed | V.c
  */
 export type Misspellings = ReadonlyMap<string, Entry>;
 
-export function misspellingsOf(lexicon: ReadonlyMap<string, Entry>): Misspellings {
+export function* misspellingsInSteps(lexicon: ReadonlyMap<string, Entry>): Steps<Misspellings> {
   const found = new Map<string, Entry>();
-  for (const [word, entry] of lexicon) {
-    if (word.length < 6 || entry.noun !== 0 || (entry.verb & kinds) === 0) continue;
-    if ((entry.form & (F.past | F.ing)) === 0) continue;
+  yield* each(lexicon, ([word, entry]) => {
+    if (word.length < 6 || entry.noun !== 0 || (entry.verb & kinds) === 0) return;
+    if ((entry.form & (F.past | F.ing)) === 0) return;
     found.set(word, entry);
     for (const shorter of shortened(word))
       if (!lexicon.has(shorter) && !found.has(shorter)) found.set(shorter, entry);
-  }
+  });
   return found;
 }
 

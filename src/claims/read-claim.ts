@@ -6,12 +6,12 @@ import { linkChanges } from './figures/changes';
 import { findFigures } from './figures/find-figures';
 import { judge, resultLabel } from './judge';
 import type { Verdict } from './judge';
-import { buildLexicon, F, G, N, V } from './lexicon';
+import { inSteps } from './in-steps';
+import { lexiconInSteps, F, G, N, V } from './lexicon';
 import type { Entry } from './lexicon';
-import { tableOf } from './lexicon-table';
+import { tableInSteps } from './lexicon-table';
 import { maskMarkup } from './mask';
-import { intendedVerb, misspellingsOf } from './mistyped';
-import { once } from './once';
+import { intendedVerb, misspellingsInSteps } from './mistyped';
 import { partsOf } from './parts';
 import type { Part } from './parts';
 import { roleOf } from './roles';
@@ -23,9 +23,12 @@ import { isVagueAsk } from './vague-ask';
 import { leadsAsVerb } from './verb-place';
 import { does, setOf, verbIs } from './word-form';
 
-const lexicon = once(buildLexicon);
-const table = once(() => tableOf(lexicon()));
-const misspellings = once(() => misspellingsOf(lexicon()));
+const lexicon = inSteps(lexiconInSteps);
+const table = inSteps(() => tableInSteps(lexicon()));
+const misspellings = inSteps(() => misspellingsInSteps(lexicon()));
+
+/** In the order in which one rests on the other. */
+export const readingTables = [lexicon, table, misspellings] as const;
 
 /** A claim cut into its parts, before any of them is judged. */
 export interface PartedClaim extends Range {

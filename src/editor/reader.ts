@@ -1,6 +1,7 @@
 import { StateEffect, type StateEffectType } from '@codemirror/state';
 import { ViewPlugin, type EditorView, type PluginValue, type ViewUpdate } from '@codemirror/view';
 import type { Range } from '../claims/text';
+import { warmUp } from '../claims/warm-up';
 import type { Finding } from '../lint/finding';
 import { findingsIn } from './findings';
 import { lintHost, type Lens } from './lint-host';
@@ -164,6 +165,7 @@ class Reader implements PluginValue {
 
   /** False where more is to be done. What is read of the queue is gathered, since each telling draws the editor. */
   private readSlice(lens: Lens, end: number): boolean {
+    for (const steps = warmUp(); steps.next().done !== true;) if (performance.now() >= end) return false;
     let gathered: StateEffect<unknown>[] = [];
     const tell = (): void => {
       if (gathered.length > 0) {

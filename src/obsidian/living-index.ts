@@ -1,4 +1,5 @@
 import { TFile, type Plugin, type TAbstractFile } from 'obsidian';
+import { warmUp } from '../claims/warm-up';
 import { buildId } from '../commands/build-id';
 import type { Settings } from '../settings/settings';
 import { readingKey } from '../vault/kept-index';
@@ -73,6 +74,7 @@ export class LivingIndex {
   private async build(isMine: () => boolean): Promise<VaultIndex> {
     const { app } = this.plugin;
     const settings = this.settings();
+    await this.warmedUp();
     const kept = await readKept(app, readingKey(settings, buildId));
     const progress = new Progress('Reading notes');
     const mine = await buildIndex(vaultFiles(app), settings, {
@@ -88,6 +90,15 @@ export class LivingIndex {
     const isOther = mine.counts().read > 0 || kept === null;
     if (isOther) this.keepSoon(mine.paths());
     return mine;
+  }
+
+  /** No claim is read before, since the first would wait for all of it in one go. */
+  private async warmedUp(): Promise<void> {
+    const pause = slices();
+    for (const steps = warmUp(); steps.next().done !== true;) {
+      const wait = pause();
+      if (wait) await wait;
+    }
   }
 
   private async take(file: TAbstractFile): Promise<void> {

@@ -2,6 +2,9 @@ import { Notice, Plugin, debounce, type MarkdownView } from 'obsidian';
 import type { EditorState, Extension } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { Claim } from '../claims/claim';
+import type { Steps } from '../claims/in-steps';
+import { warmUp } from '../claims/warm-up';
+import { openInSteps } from '../claims/words/open';
 import type { Desk } from '../commands/desk';
 import { keptSheets } from '../commands/kept-sheets';
 import { dayOf, timeOf } from '../days/day';
@@ -36,6 +39,7 @@ import { addStatusBar } from './status-bar';
 import { pluginJournal } from './undo';
 import { vaultFiles } from './vault-files';
 import { addWaysIn } from './ways-in';
+import { whenIdle } from './when-idle';
 
 /** `paths` are the notes that changed; null where all may have. */
 type VaultListener = (paths: ReadonlySet<string> | null) => void;
@@ -204,16 +208,21 @@ export class ReviewPrepPlugin extends Plugin {
     return () => this.vaultListeners.delete(listener);
   }
 
-  /**
-   * Nothing is read before the layout is ready, and no text is unpacked: the app reads the settings' texts as soon as
-   * it has the tab, to search in them. The index is built once the app has settled.
-   */
+  /** Nothing is read before the layout is ready, and no text is unpacked. The index is built once the app has settled. */
   private start(): void {
-    this.addSettingTab(this.settingsTab);
+    this.register(whenIdle(this.prepared()));
     this.index.follow();
     const later = window.setTimeout(() => void this.attempt(async () => void (await this.index.get())), 2000);
     this.register(() => window.clearTimeout(later));
     if (this.isNew) offerSetUp(this);
+  }
+
+  /** What the first claim and the settings would else wait for. The app reads all texts of a tab that it is given. */
+  private *prepared(): Steps {
+    yield* openInSteps();
+    this.addSettingTab(this.settingsTab);
+    yield;
+    yield* warmUp();
   }
 
   private vaultChanged(path: string | null = null): void {

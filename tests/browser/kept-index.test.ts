@@ -45,8 +45,11 @@ function watch(): void {
     return (time += 1);
   };
   const later = window.setTimeout.bind(window);
+  const idle = window.requestIdleCallback.bind(window);
   Object.assign(window, {
     setTimeout: (run: () => void, ms?: number) => later(() => ((inOneGo = 0), run()), ms),
+    requestIdleCallback: (run: IdleRequestCallback, options: IdleRequestOptions) =>
+      idle((deadline) => ((inOneGo = 0), run(deadline)), options),
   });
   const { vault } = window.workbench.app;
   const read = vault.cachedRead.bind(vault);

@@ -67,3 +67,52 @@ test('while the plugin loads, no note is read and no text is unpacked', async ()
 test('a note of the last session is read by the app, which opens it, and not by the plugin', async () => {
   expect((await seenWith(['Home.md'])).read).toEqual(['Home.md']);
 });
+
+/** How many steps each slice has taken, each of them with a text or table that the first claim needs. */
+type Slices = number[];
+
+/**
+ * Runs in the page: a clock that moves by a millisecond whenever it is asked, as it is after each step, so that the
+ * steps of each slice are counted. A phone knows no idle time.
+ */
+function countSteps(): void {
+  const slices: Slices = [];
+  Reflect.set(window, 'slices', slices);
+  let time = performance.now();
+  let asks = 0;
+  performance.now = () => (asks++, (time += 1));
+  const counted = <T>(run: (given: T) => void) => {
+    return (given: T): void => {
+      asks = 0;
+      run(given);
+      // It is asked once before the first step.
+      if (asks > 1) slices.push(asks - 1);
+    };
+  };
+  if (location.search.includes('phone=1')) {
+    Reflect.deleteProperty(window, 'requestIdleCallback');
+    const later = window.setTimeout.bind(window);
+    const rest = 50;
+    window.setTimeout = ((run: () => void, delay?: number) =>
+      later(delay === rest ? counted(run) : run, delay)) as typeof window.setTimeout;
+  } else {
+    const idle = window.requestIdleCallback.bind(window);
+    window.requestIdleCallback = (run, options) => idle(counted(run), options);
+  }
+}
+
+const slicesSeen = (): Slices => Reflect.get(window, 'slices') as Slices;
+
+test.each([
+  ['in idle time', false],
+  ['between timers on a phone, which knows no idle time', true],
+])('what the first claim needs is made %s, four steps in one go', async (_, phone) => {
+  const { page, errors, close } = await bench.open({ before: countSteps, phone });
+  await page.waitForTimeout(10_000);
+  const slices = await page.evaluate(slicesSeen);
+  expect(slices.reduce((sum, steps) => sum + steps, 0)).toBeGreaterThan(100);
+  expect(Math.max(...slices)).toBeLessThanOrEqual(4);
+  expect(await page.evaluate(() => window.workbench.leftovers()['settings tabs'])).toBe(1);
+  expect(await errors()).toEqual([]);
+  await close();
+});

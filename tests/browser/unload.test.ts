@@ -51,6 +51,27 @@ test.each<[string, PageOptions]>([
   },
 );
 
+test.each([
+  ['idle callback', false],
+  ['timer, on a phone that knows no idle time,', true],
+])(
+  'turning the plugin off as soon as the layout is ready leaves no %s that would warm it up',
+  async (_, phone) => {
+    const before = (): void => {
+      if (location.search.includes('phone=1')) Reflect.deleteProperty(window, 'requestIdleCallback');
+      // Else this app never rests.
+      else window.requestIdleCallback = () => 1;
+    };
+    const { page, errors, close } = await bench.open({ before, phone });
+    expect(await page.evaluate(() => window.workbench.pending())).toBeGreaterThan(1);
+    await page.evaluate(() => window.workbench.unloadPlugin());
+    expect(await page.evaluate(() => window.workbench.pending())).toBe(0);
+    expect(await page.evaluate(() => window.workbench.leftovers())).toEqual({});
+    expect(await errors()).toEqual([]);
+    await close();
+  },
+);
+
 test('nothing is written while the plugin loads, and nothing is asked of a network', async () => {
   const { page, refused, errors, close } = await bench.open({ open: ['Home.md'] });
   await page.locator('.status-bar-item', { hasText: 'finding' }).waitFor({ timeout: 30_000 });

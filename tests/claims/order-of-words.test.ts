@@ -18,13 +18,17 @@ const tables = [
   'rewrite/verb-table',
 ].map((name) => `../../src/claims/${name}`);
 
+function whole<T>(steps: Generator<undefined, T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
 /** As `tools/build/packed.mjs` packs it: main.js holds the words of a list in another order than the source. */
 function packed(table: Table): Table {
   const names = Object.keys(table).filter((name) => name !== 'irregularVerbs');
-  const steps = listsOf(...vocabularyOf(names.map((name) => table[name] ?? '')));
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  const lists = step.value;
+  const lists = whole(listsOf(...vocabularyOf(names.map((name) => table[name] ?? ''))));
   const ordered = { ...table, ...Object.fromEntries(names.map((name, at) => [name, lists[at] ?? ''])) };
   return Object.defineProperty(ordered, '__esModule', { value: true });
 }
@@ -33,9 +37,9 @@ function packed(table: Table): Table {
 function readWith(change: (table: Table) => Table): { lexicon: Read; verbs: Read } {
   jest.resetModules();
   for (const table of tables) jest.doMock(table, () => change(jest.requireActual<Table>(table)));
-  const { buildLexicon } = jest.requireActual<typeof lexicons>('../../src/claims/lexicon');
+  const { lexiconInSteps } = jest.requireActual<typeof lexicons>('../../src/claims/lexicon');
   const { readVerb } = jest.requireActual<typeof inflections>('../../src/claims/rewrite/inflect');
-  const lexicon = buildLexicon();
+  const lexicon = whole(lexiconInSteps());
   return { lexicon, verbs: new Map([...lexicon.keys()].map((word) => [word, readVerb(word)])) };
 }
 

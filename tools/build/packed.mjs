@@ -143,6 +143,9 @@ const openerSource = `import { unpacking } from ${unpacker};
     export function openWords() {
       while (!steps.next().done);
     }
+    export function* openInSteps() {
+      while (!steps.next().done) yield;
+    }
     export const textAt = (at) => {
       openWords();
       return texts[at];

@@ -27,6 +27,9 @@ export class SettingsModal extends Modal {
   addSettingTab(tab: SettingTab): void {
     this.pluginTabs.push(tab);
     tab.update();
+    if (!this.modalEl.isConnected) return;
+    this.#drawNav();
+    if (!this.activeTab) this.#show(tab);
   }
 
   removeSettingTab(tab: SettingTab): void {

@@ -25,7 +25,7 @@ export function takeCensus(app: App): { leftovers(): Counts; pending(): number }
           .filter(([, n]) => n > 0),
       );
     },
-    /** Timers of the plugin's own that have not run yet. */
+    /** Timers and idle callbacks of the plugin's own that have not run yet. */
     pending: () => live.timeouts.size,
   };
 }
@@ -98,6 +98,7 @@ function countGlobals(): void {
     stop(id);
   }) as typeof window.clearInterval;
   countTimeouts();
+  countIdleCallbacks();
 }
 
 function countTimeouts(): void {
@@ -120,6 +121,26 @@ function countTimeouts(): void {
     live.timeouts.delete(id);
     stop(id);
   }) as typeof window.clearTimeout;
+}
+
+/** They count as timers. */
+function countIdleCallbacks(): void {
+  if (!('requestIdleCallback' in window)) return;
+  const start = window.requestIdleCallback.bind(window);
+  const stop = window.cancelIdleCallback.bind(window);
+  window.requestIdleCallback = (run, options) => {
+    if (!byPlugin()) return start(run, options);
+    const id = start((deadline) => {
+      live.timeouts.delete(`idle ${id}`);
+      run(deadline);
+    }, options);
+    live.timeouts.add(`idle ${id}`);
+    return id;
+  };
+  window.cancelIdleCallback = (id) => {
+    live.timeouts.delete(`idle ${id}`);
+    stop(id);
+  };
 }
 
 /** CodeMirror listens for itself wherever an editor is made, by whomever. */
