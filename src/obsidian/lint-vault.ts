@@ -101,7 +101,7 @@ export async function everyNote(
   quiet: Wanted = () => false,
 ): Promise<boolean> {
   const desk = plugin.desk();
-  const progress = new Progress(what);
+  const progress = new Progress(plugin, what);
   await desk.index();
   const stamps = (await desk.files.list()).filter(
     ({ path }) => wanted(path) && safeToOpen(path, desk.settings),

@@ -23,6 +23,8 @@ export class LivingIndex {
   /** Notes whose latest state has not been kept yet. */
   private unkept = new Set<string>();
   private timer: number | null = null;
+  /** Whether the plugin was turned off. */
+  private isOver = false;
   /** Changes are taken in one after another: a long note takes more than one slice. */
   private taken: Promise<void> = Promise.resolve();
 
@@ -33,8 +35,12 @@ export class LivingIndex {
     private readonly changed: (path: string | null) => void,
   ) {}
 
-  /** Rejected where the user stops the reading; whoever asks next begins it anew. */
+  /**
+   * Rejected where the user stops the reading; whoever asks next begins it anew. Once the plugin was turned off nobody
+   * is answered: what waits is gone with it.
+   */
   get(): Promise<VaultIndex> {
+    if (this.isOver) return new Promise(() => undefined);
     if (this.building) return this.building;
     const isMine = (): boolean => this.building === building;
     const building: Promise<VaultIndex> = this.build(isMine).catch((error: unknown) => {
@@ -67,6 +73,8 @@ export class LivingIndex {
       }),
     );
     this.plugin.register(() => {
+      this.isOver = true;
+      this.forget();
       if (this.timer !== null) window.clearTimeout(this.timer);
     });
   }
@@ -76,7 +84,7 @@ export class LivingIndex {
     const settings = this.settings();
     await this.warmedUp();
     const kept = await readKept(app, readingKey(settings, buildId));
-    const progress = new Progress('Reading notes');
+    const progress = new Progress(this.plugin, 'Reading notes');
     const mine = await buildIndex(vaultFiles(app), settings, {
       timesAreEdits: true,
       pause: slices(),

@@ -1,12 +1,15 @@
-import { Notice } from 'obsidian';
+import { Notice, type Plugin } from 'obsidian';
 
-/** A notice that counts and carries a button to stop; it shows from the first count on. */
+/** A notice that counts and carries a button to stop; it shows from the first count on, and goes with the plugin. */
 export class Progress {
   stopped = false;
   private notice: Notice | null = null;
   private text: HTMLElement | null = null;
 
-  constructor(private readonly what: string) {}
+  constructor(
+    private readonly plugin: Plugin,
+    private readonly what: string,
+  ) {}
 
   show(done: number, all: number): void {
     if (!this.notice) this.open();
@@ -26,10 +29,12 @@ export class Progress {
     const content = createFragment();
     this.text = content.createSpan();
     const stop = content.createEl('button', { text: 'Stop' });
-    stop.addEventListener('click', () => {
+    const stopNow = (): void => {
       this.stopped = true;
       this.hide();
-    });
+    };
+    stop.addEventListener('click', stopNow);
+    this.plugin.register(stopNow);
     this.notice = new Notice(content, 0);
   }
 }

@@ -45,3 +45,29 @@ test('reading a large vault counts and can be stopped, and begins anew when the 
   expect(await errors()).toEqual([]);
   await close();
 });
+
+test('turned off while it reads, the plugin stops, and leaves no notice, timer or file behind', async () => {
+  const { page, errors, close } = await bench.open();
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const look = new MutationObserver(() => {
+          if (![...document.querySelectorAll('.notice')].some((one) => /\d of \d/.test(one.textContent)))
+            return;
+          look.disconnect();
+          window.workbench.unloadPlugin();
+          resolve();
+        });
+        look.observe(document.body, { childList: true, subtree: true, characterData: true });
+        window.workbench.runCommand('review-prep:lint-vault');
+      }),
+  );
+  await page.waitForTimeout(3000);
+  expect(await page.locator('.notice, .prompt').count()).toBe(0);
+  expect(await page.evaluate(() => window.workbench.pending())).toBe(0);
+  // The app keeps the place of its notices.
+  await page.locator('.notice-container:empty').evaluateAll((all) => all.forEach((one) => one.remove()));
+  expect(await page.evaluate(() => window.workbench.leftovers())).toEqual({});
+  expect(await errors()).toEqual([]);
+  await close();
+});
