@@ -61,7 +61,7 @@ export class ReviewPrepPlugin extends Plugin {
   /** Notes read anew since the last telling; null where all are. */
   private changedNotes: Set<string> | null = new Set();
   private readonly vaultListeners = new Set<VaultListener>();
-  private readonly settingsTab = new ReviewPrepSettingsTab(this);
+  private settingsTab: ReviewPrepSettingsTab | null = null;
   private editorExtensions: Extension[] = [];
   private isNew = false;
   private known: { facts: Facts; minute: number } | null = null;
@@ -94,7 +94,7 @@ export class ReviewPrepPlugin extends Plugin {
 
   /** The open tab shows what was changed elsewhere. */
   settingsChanged(): void {
-    this.settingsTab.showAgain();
+    this.settingsTab?.showAgain();
     this.vaultChanged(null);
   }
 
@@ -220,6 +220,7 @@ export class ReviewPrepPlugin extends Plugin {
   /** What the first claim and the settings would else wait for. The app reads all texts of a tab that it is given. */
   private *prepared(): Steps {
     yield* openInSteps();
+    this.settingsTab = new ReviewPrepSettingsTab(this);
     this.addSettingTab(this.settingsTab);
     yield;
     yield* warmUp();
