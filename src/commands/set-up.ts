@@ -39,7 +39,8 @@ export async function setUp({ files, settings }: Desk): Promise<Outcome> {
 }
 
 /**
- * A base over the notes with the tag or the kind: all of them, by cycle (the half-year of the date), by principle.
+ * A base over the notes with the tag or the kind: all of them, by cycle (the half-year of the day), by principle. The
+ * day is that of the sheet: the end of the period, else the date; as text, since a period is one.
  * Bullets do not show: a base knows notes only.
  * Source: https://help.obsidian.md/bases/syntax
  */
@@ -48,11 +49,14 @@ const impactBase = (tag: string, kindProperty: string): string => `filters:
     - file.hasTag("${tag}")
     - note["${kindProperty}"] == "impact"
 formulas:
-  cycle: 'if(note.date, note.date.format("YYYY") + if(note.date.month < 7, "-H1", "-H2"), "undated")'
+  day: 'if(note.period, note.period.toString().slice(-10), if(note.date, note.date.format("YYYY-MM-DD"), ""))'
+  cycle: 'if(formula.day, formula.day.slice(0, 4) + if(number(formula.day.slice(5, 7)) < 7, "-H1", "-H2"), "undated")'
   principle: 'if(note.principles, list(note.principles)[0], "none yet")'
 properties:
   file.name:
     displayName: Entry
+  formula.day:
+    displayName: Day
   formula.cycle:
     displayName: Cycle
   formula.principle:
@@ -61,9 +65,9 @@ views:
   - type: table
     name: Impact log
     order:
-${columns(['date', 'formula.cycle'])}
+${columns(['formula.day', 'formula.cycle'])}
     sort:
-      - property: date
+      - property: formula.day
         direction: DESC
   - type: table
     name: By cycle
@@ -71,14 +75,14 @@ ${columns(['date', 'formula.cycle'])}
       property: formula.cycle
       direction: DESC
     order:
-${columns(['date'])}
+${columns(['formula.day'])}
   - type: table
     name: By principle
     groupBy:
       property: formula.principle
       direction: ASC
     order:
-${columns(['date', 'formula.cycle'])}
+${columns(['formula.day', 'formula.cycle'])}
 `;
 
 const columns = (more: readonly string[]): string =>

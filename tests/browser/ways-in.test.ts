@@ -107,6 +107,38 @@ describe.each<[string, PageOptions]>([
   });
 });
 
+test('Commands on a note are offered where they apply: not without a note, nor where its cursor is on nothing of ours', async () => {
+  opened = await bench.open({ now });
+  const offered = async (): Promise<string[]> => {
+    const names = await opened.listed('Review Prep: ');
+    return ofNotes.filter((name) => names.includes(`Review Prep: ${name}`));
+  };
+  expect(await offered()).toEqual([]);
+  await opened.page.evaluate(() => window.workbench.openNote('Impact/Impact log.md'));
+  await opened.page.locator('.review-prep-underline').first().waitFor({ timeout: 30_000 });
+  const setCursor = (words: string): Promise<void> =>
+    opened.page.evaluate((wanted) => {
+      const editor = window.workbench.app.workspace.activeEditor?.editor;
+      editor?.setCursor(editor.offsetToPos(editor.getValue().indexOf(wanted) + 4));
+    }, words);
+  await setCursor('Friday habit');
+  expect(await offered()).toEqual(ofNotes.slice(0, 5));
+  await setCursor('- Helped Colm');
+  expect(await offered()).toEqual(ofNotes);
+});
+
+/** Those that need a claim or a finding at the cursor last. */
+const ofNotes = [
+  'Find untagged results in this note',
+  'Go to next finding',
+  'Go to previous finding',
+  'Link to a key result',
+  'Lint this note',
+  'Explain claim at cursor',
+  'Ignore finding here',
+  'Show finding at cursor',
+];
+
 test('The ribbon opens the panel, and nothing of a status bar is made on a phone', async () => {
   opened = await bench.open({ open: ['Home.md'], now });
   await opened.page.locator('.side-dock-ribbon-action[aria-label="Open review panel"]').click();
