@@ -13,6 +13,7 @@ export class ExplainModal extends Modal {
 
   override onOpen(): void {
     const { claim } = this;
+    this.modalEl.addClass('review-prep-explain');
     this.setTitle('How this claim was read');
     const marks = [claim.class, claim.quantified ? 'quantified' : '', claim.vague ? 'vague' : ''];
     this.row('Read as', marks.filter((mark) => mark !== '').join(', '));

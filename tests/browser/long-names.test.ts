@@ -115,6 +115,7 @@ const views: Record<string, View> = {
     within: '.modal, .suggestion-container',
   },
   'stretch goal': { command: 'new-goal' },
+  'a claim explained': { command: 'explain', until: '.review-prep-explain-row' },
   'untagged results': { command: 'find-untagged' },
   'copy for a form': { command: 'copy-for-form', until: '.review-prep-document:not(:empty)' },
   fixes: { command: 'fix-vault' },
