@@ -53,7 +53,7 @@ function askAt(tokens: readonly Token[], at: number): string | null {
 /** "Can I" at the opening or after a clause: whoever turns it round asks. */
 function isTurned(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.text;
-  if (next !== 'i' && next !== 'we') return false;
+  if (next !== 'i' && next !== 'we' && next !== 'my') return false;
   if (!['can', 'could', 'may'].includes(tokens[at]?.text ?? '')) return false;
   return startsSentence(tokens, at) || tokens[at - 1]?.kind === TokenKind.comma;
 }
@@ -117,7 +117,8 @@ const startsSentence = (tokens: readonly Token[], at: number): boolean => {
     before.kind === TokenKind.stop ||
     before.kind === TokenKind.colon ||
     before.kind === TokenKind.semicolon ||
-    before.kind === TokenKind.dash
+    before.kind === TokenKind.dash ||
+    (at === 1 && before.text === 'also')
   );
 };
 
@@ -231,7 +232,8 @@ function selfAsk(tokens: readonly Token[], at: number): string | null {
     if (modal && text === 'benefit') return 'I would benefit';
     if (modal && text === 'ask' && tokens[next + 1]?.text !== undefined) return 'I ask';
     if (isOneOf(tokens[next], openers) && text !== 'ask') return `I ${text}`;
-    if (text === 'would' || text === 'should') modal = true;
+    if (modal && text === 'do' && tokens[next + 1]?.text === 'with') return 'I could do with';
+    if (text === 'would' || text === 'should' || text === 'could') modal = true;
     else if (!isOneOf(tokens[next], would) && !is(tokens[next], N.adverb)) return null;
   }
   return null;

@@ -82,6 +82,8 @@ export interface Claim extends Range {
   because: string[];
   /** No construction shows the result, its words alone make one likely: no fix of it is certain. */
   likely?: true;
+  /** Its words speak against the class that its construction shows: no finding rests on that class. */
+  doubted?: true;
 }
 
 /** The user's own words, added to the built-in tables. All lower case. */

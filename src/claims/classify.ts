@@ -22,6 +22,8 @@ export interface Reading {
   likely: boolean;
   /** Where in the work such a result stands is not known. */
   unplaced: boolean;
+  /** Its words speak against its class. */
+  doubted: boolean;
 }
 
 const readingOf = (kind: ClaimClass, because: string, ask: Ask | null = null): Reading => ({
@@ -30,6 +32,7 @@ const readingOf = (kind: ClaimClass, because: string, ask: Ask | null = null): R
   ask,
   likely: false,
   unplaced: false,
+  doubted: false,
 });
 
 /** Log-odds in steps from which words alone are taken for a result. */
@@ -38,6 +41,13 @@ const likelyFrom = 5;
 const likelyWithoutVerb = 9;
 /** Log-odds in steps from which what has a verb is no claim all the same. */
 const otherFrom = 4;
+/** Log-odds in steps above which work is told too much like a result, or like no claim, for a finding. */
+const doubtedWork = -1;
+const doubtedClaim = -4;
+/** Log-odds in steps below which a result after its work is told too much like mere work for a finding. */
+const doubtedResult = -5;
+/** The same of a result that its words alone make likely. */
+const doubtedLikely = 7;
 
 /** The class of a claim from its judged parts. */
 export function classify(
@@ -52,7 +62,12 @@ export function classify(
   const never = neverClaimBecause(tokens, parts, text);
   if (never) return readingOf('other', never);
   const index = verdicts.findIndex((verdict) => verdict.result);
-  if (index >= 0) return outcomeAt(tokens, parts, verdicts, index, text);
+  if (index >= 0) {
+    const reading = outcomeAt(tokens, parts, verdicts, index, text);
+    if (reading.class === 'outcome-late')
+      reading.doubted = likelihoodOf(tokens, parts, figures).result < doubtedResult;
+    return reading;
+  }
   const label = labelEnd(tokens, parts);
   const other =
     label === 0
@@ -61,12 +76,13 @@ export function classify(
   const none = other !== null && !verdicts.some(({ forecast }) => forecast);
   if (none && other !== noVerb) return readingOf('other', other);
   const likelihood = likelihoodOf(tokens, parts, figures);
+  if (isUnsure(tokens, verdicts)) return withoutResult(none, { ...likelihood, result: doubtedWork });
   const isLikely = likelihood.result >= (none ? likelyWithoutVerb : likelyFrom);
-  const likely = isLikely ? likeliestPart(tokens, parts, verdicts, likelihood) : -1;
+  const likely = isLikely ? likeliestPart(tokens, parts, likelihood) : -1;
   const verdict = likely < 0 ? undefined : verdicts[likely];
   if (!verdict) return withoutResult(none, likelihood);
   if (likely === 0 && verbIs(tokens[0], V.improve) && figures.length === 0)
-    return readingOf('activity', 'what was improved is a thing that was made');
+    return doubtful(readingOf('activity', 'what was improved is a thing that was made'));
   verdict.result = true;
   const reading = outcomeAt(tokens, parts, verdicts, likely, text);
   if (likely === 0 && opensWithWork(tokens, parts[0])) {
@@ -75,18 +91,24 @@ export function classify(
   }
   reading.because = [`its words are like those of results ("${openingOf(tokens, parts[likely])}")`];
   reading.likely = true;
+  reading.doubted = likelihood.result < doubtedLikely;
   return reading;
 }
 
+const doubtful = (reading: Reading, doubted = true): Reading => ({ ...reading, doubted });
+
 /** Work without a result, or no claim at all: by its verb, unless its words are clearly those of the other. */
-function withoutResult(none: boolean, { other }: Likelihood): Reading {
+function withoutResult(none: boolean, { result, other }: Likelihood): Reading {
   if (none)
     return other < 0
-      ? readingOf('activity', 'its words are like those of work, and no part states a result')
+      ? doubtful(readingOf('activity', 'its words are like those of work, and no part states a result'))
       : readingOf('other', noVerb);
   return other > otherFrom
     ? readingOf('other', 'its words are like those of what is no claim')
-    : readingOf('activity', 'no part states a result');
+    : doubtful(
+        readingOf('activity', 'no part states a result'),
+        result > doubtedWork || other > doubtedClaim,
+      );
 }
 
 /** "Tested three lines, the plain one took replies to 5%": a verb that tells work and nothing else leads. */
@@ -102,10 +124,8 @@ const neverResults: ReadonlySet<Part['link']> = new Set(['aim', 'means', 'settin
 function likeliestPart(
   tokens: readonly Token[],
   parts: readonly Part[],
-  verdicts: readonly Verdict[],
   { parts: added }: Likelihood,
 ): number {
-  if (verdicts.some(({ forecast }) => forecast) || holdsOneOf(tokens, 0, tokens.length, unsure)) return -1;
   if (parts.some(({ link }) => link === 'wrapped') || does(tokens[0], G.charged)) return -1;
   let likeliest = -1;
   for (let index = 0; index < parts.length; index++) {
@@ -124,7 +144,9 @@ const holdsWords = (tokens: readonly Token[], { start, end }: Part): boolean =>
 const isFigured = (tokens: readonly Token[], { start, end }: Part): boolean =>
   tokens.slice(start, end).some(({ figure }) => figure >= 0);
 
-/** What did not come about, or not yet. */
+/** What did not come about, or not yet, however likely its words are. */
+const isUnsure = (tokens: readonly Token[], verdicts: readonly Verdict[]): boolean =>
+  verdicts.some(({ forecast }) => forecast) || holdsOneOf(tokens, 0, tokens.length, unsure);
 const unsure = setOf(
   "not never didn't hoping hoped trying tried planning planned should would will could may might",
 );
@@ -168,10 +190,15 @@ function outcomeAt(
       );
 }
 
-/** "[[Deliver Results]] - returns fell": a link that only labels. */
+/** "[[Deliver Results]] - returns fell", "**Deliver Results** - ...": a link or a strong word that only labels. */
 function isLinkLabel(tokens: readonly Token[], parts: readonly Part[], text: string): boolean {
   const link = parts[1]?.link;
-  return (link === 'dash' || link === 'colon') && text.startsWith('[[', (tokens[0]?.from ?? 0) - 2);
+  const before = (tokens[0]?.from ?? 0) - 2;
+  return (
+    (link === 'dash' || link === 'colon') &&
+    (text.startsWith('[[', before) ||
+      (text.startsWith('**', before) && !isPast(tokens[0]) && !isIng(tokens[0])))
+  );
 }
 
 const linkWords: Record<Part['link'], string> = {
@@ -229,12 +256,17 @@ function isTopic(
   return !leadsAsVerb(tokens, part.start, part);
 }
 
-/** "Forecast error for demand: 31% -> 17%": a quantity, then its amount. */
-const isMeasured = (tokens: readonly Token[], part: Part, next: Part | undefined): boolean =>
-  next !== undefined &&
-  (tokens[next.start]?.figure ?? -1) >= 0 &&
-  !isPast(tokens[part.start]) &&
-  tokens.slice(part.start, part.end).some((token) => is(token, N.metric | N.harm | N.score));
+/** "Forecast error for demand: 31% -> 17%": a quantity, then its amount; or anything that is no work. */
+function isMeasured(tokens: readonly Token[], part: Part, next: Part | undefined): boolean {
+  const opens = next && tokens[next.start];
+  if (!opens || (opens.figure < 0 && opens.text !== 'none') || isPast(tokens[part.start])) return false;
+  const label = tokens.slice(part.start, part.end);
+  return (
+    tokens[next.start + 1]?.kind === TokenKind.arrow ||
+    label.some((token) => is(token, N.metric | N.harm | N.score)) ||
+    !label.some((token) => is(token, N.task | N.effort) || isPast(token) || isIng(token))
+  );
+}
 
 /** "Net promoter score:". */
 const namesMetric = (tokens: readonly Token[], { start, end }: Part): boolean =>

@@ -85,9 +85,9 @@ function statesAim(tokens: readonly Token[]): boolean {
   return false;
 }
 
-/** "Clean driving licence since 2011", "Driver's license". */
+/** "Clean driving licence since 2011", "Driver's license", "gold card, full driving licence". */
 function isDrivingLicence(tokens: readonly Token[]): boolean {
-  for (let at = 0; at < 4; at++)
+  for (let at = 0; at < 12 && !isPast(tokens[at]); at++)
     if (tokens[at]?.text.startsWith('driv') === true && is(tokens[at + 1], N.award)) return true;
   return false;
 }

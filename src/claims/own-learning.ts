@@ -1,3 +1,4 @@
+import { TokenKind } from './tokens';
 import type { Token } from './tokens';
 import { holdsOneOf, isOneOf, setOf, textOf } from './word-form';
 import * as words from './words/other-words';
@@ -20,7 +21,7 @@ export function learnsForOneself(tokens: readonly Token[], head: number): boolea
   if (verb === 'read' && (opensTitle(next) || holdsOneOf(tokens, 0, tokens.length, reading))) return true;
   if (verb === 'studied' && holdsOneOf(tokens, 0, tokens.length, schools)) return true;
   if (verb === 'got' && next === 'to' && tokens[head + 2]?.text === 'know') return true;
-  if (verb === 'picked' && next === 'up') return true;
+  if (verb === 'picked' && next === 'up') return tokens[head + 2]?.kind !== TokenKind.number;
   if (isOneOf(tokens[head], starting) && next === 'learning') return true;
   if (
     isOneOf(tokens[head], finding) &&

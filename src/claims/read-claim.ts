@@ -21,7 +21,7 @@ import { TokenKind, tokensOf, unknownWord } from './tokens';
 import type { Token } from './tokens';
 import { isVagueAsk } from './vague-ask';
 import { leadsAsVerb } from './verb-place';
-import { does, setOf, verbIs } from './word-form';
+import { does, isIng, isOneOf, setOf, verbIs } from './word-form';
 
 const lexicon = inSteps(lexiconInSteps);
 const table = inSteps(() => tableInSteps(lexicon()));
@@ -74,6 +74,7 @@ export function readClaim(text: string, words: ClaimWords = noOwnWords): Claim {
     because: reading.because,
   };
   if (reading.likely) claim.likely = true;
+  if (reading.doubted) claim.doubted = true;
   return claim;
 }
 
@@ -102,13 +103,16 @@ function judgeAll(tokens: readonly Token[], parts: readonly Part[], figures: rea
     const label = part.mark > 0 ? tokens[part.mark - 1]?.text : undefined;
     const named = (part.link === 'colon' || part.link === 'dash') && before?.verb === -1;
     const verdict = judge(tokens, part, figures, topicOf(part, label, named ? before.nouns : 0));
-    /** "Estimated upside: 0.8 pp". */
-    if (part.link === 'colon' && before?.forecast) Object.assign(verdict, { result: false, forecast: true });
+    /** "Estimated upside: 0.8 pp", "Forecast: waste down 9%". */
+    const isAhead = before?.forecast === true || (verdicts.length === 1 && isOneOf(tokens[0], ahead));
+    if (part.link === 'colon' && isAhead) Object.assign(verdict, { result: false, forecast: true });
     /** "Expecting the form to save ...": all that follows is only to come. */
     if (part.link === 'purpose' && does(tokens[0], G.forecasts))
       Object.assign(verdict, { result: false, forecast: true });
-    /** "Responsible for driving renewals and increasing sales": a duty, where no amount is told. */
-    const duty = does(tokens[0], G.charged) && part.link === 'participle';
+    /** "Responsible for driving renewals and increasing sales", "supporting colleagues and removing blockers": duties, where no amount is told. */
+    const duty =
+      part.link === 'participle' &&
+      (does(tokens[0], G.charged) || (isIng(tokens[0]) && tokens[part.mark]?.text === 'and'));
     if (duty && !tokens.slice(part.start, part.end).some(({ figure }) => figure >= 0)) verdict.result = false;
     verdicts.push(verdict);
   }
@@ -135,6 +139,10 @@ function judgeAll(tokens: readonly Token[], parts: readonly Part[], figures: rea
 const topicOf = (part: Part, label: string | undefined, nouns: number): number =>
   part.link === 'colon' && label !== undefined && resultLabels.has(label) ? resultLabel : nouns;
 
+/** Labels of what has not come yet. */
+const ahead = setOf(
+  'forecast forecasts projection projections target targets plan plans outlook hypothesis next',
+);
 const resultLabels = setOf('result results outcome outcomes impact effect benefit');
 
 /** Both run in text order. */

@@ -23,7 +23,7 @@ export function awardBecause(tokens: readonly Token[], lead: Part): string | nul
   if (
     first === 'nominated' ||
     (first === 'awarded' && tokens[1]?.capital === true && (isGivenBy(tokens) || isCertified(tokens))) ||
-    first === 'certified' ||
+    isCertificate(tokens) ||
     tokens[tokens.length - 1]?.text === 'certified' ||
     isOfTheYear(tokens)
   )
@@ -41,6 +41,18 @@ export function awardBecause(tokens: readonly Token[], lead: Part): string | nul
   }
   return null;
 }
+
+/** "CPA candidate (3 of 4 parts passed)", "BLS, ACLS and PALS certified": capitals and what was passed. */
+function isCertificate(tokens: readonly Token[]): boolean {
+  let at = 0;
+  while (at < 8 && tokens[at]?.kind !== TokenKind.stop && isNameOrJoint(tokens[at])) at++;
+  const { text } = tokens[at] ?? {};
+  return text === 'certified' || (text === 'candidate' && at > 0);
+}
+
+const isNameOrJoint = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.kind !== TokenKind.word || (token.capital && token.text !== 'certified') || token.text === 'and');
 
 /** "Awarded ... by the guild", but "for raising sales by 3%". */
 const isGivenBy = (tokens: readonly Token[]): boolean =>

@@ -20,7 +20,7 @@ export const noOutcome: ClaimRule = {
     { text: 'SQL, Python, Figma', flags: null },
   ],
   check({ claim, text, isDetail }) {
-    if (claim.class !== 'activity' || isDetail) return [];
+    if (claim.class !== 'activity' || claim.doubted || isDetail) return [];
     const act = claim.leadVerb
       ? `"${shown(claim.leadVerb.text)}"`
       : `"${shown(text.slice(claim.from, claim.to), 24)}"`;

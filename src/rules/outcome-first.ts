@@ -34,7 +34,7 @@ export const outcomeFirst: ClaimRule = {
   check(place) {
     const { claim, text, kind } = place;
     // A story ends with its result by design.
-    if (claim.class !== 'outcome-late' || kind === 'story') return [];
+    if (claim.class !== 'outcome-late' || claim.doubted || kind === 'story') return [];
     const outcome = claim.outcome ? `"${shown(sliceOf(text, claim.outcome))}"` : 'the result';
     return [
       {

@@ -294,4 +294,45 @@ Notes from the planning day
 Team player with an eye for detail
 `,
   ),
+  ...marked(
+    'outcome-first',
+    'q',
+    `
+**Own it** — queue time at the Lyon desk down 40 minutes per shift
+Void repairs under 10 days: 93%, prior year 71%
+`,
+  ),
+  ...marked(
+    'activity',
+    undefined,
+    `
+Forecast: waste down 9%
+Picked up 14 tickets, mostly copy changes
+Supporting my colleagues with demos and removing blockers
+`,
+  ),
+  ...marked(
+    'other',
+    undefined,
+    `
+CPA candidate (2 of 4 parts passed)
+BLS, ACLS and PALS certified (to 2027)
+Forklift card, full clean driving licence
+`,
+  ),
+  ...marked(
+    'ask',
+    undefined,
+    `
+Can my team get a second test bench? Hard to debug without
+Also hoping for a seat on the pricing council
+`,
+  ),
+  ...marked(
+    'ask',
+    'v',
+    `
+I could do with more support
+`,
+  ),
 ];
