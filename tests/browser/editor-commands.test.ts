@@ -57,20 +57,15 @@ test('previous finding goes up the note, and from the first round to the last', 
   expect(await line()).toBe(11);
 });
 
-test('fix at cursor rewrites its own bullet alone, in source mode as well, and one undo takes it back', async () => {
+test('fix at cursor rewrites its own bullet alone, and fix all every bullet with a certain fix as one undo step', async () => {
   await openNote();
-  await opened.run('Toggle Live Preview/Source mode');
-  await underline('Rebuilt the parts').waitFor();
+  await underline('Rebuilt the order').waitFor({ timeout: 10_000 });
   await cursorAt('Rebuilt the parts');
   await opened.run('Review Prep: Fix at cursor');
   expect(await editorText()).toBe(note.replace(late, () => early));
   await opened.page.locator('.cm-content').press('Control+z');
   expect(await editorText()).toBe(note);
-});
-
-test('fix all safe findings rewrites every bullet with a certain fix as one undo step', async () => {
-  await openNote();
-  await underline('Rebuilt the order').waitFor({ timeout: 10_000 });
+  await underline('Rebuilt the parts').waitFor({ timeout: 10_000 });
   await opened.run('Review Prep: Fix all safe findings in this note');
   const fixed = await editorText();
   expect(fixed).toContain(early);

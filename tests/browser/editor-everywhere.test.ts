@@ -41,10 +41,10 @@ let bench: Bench;
 let opened: OpenPage;
 
 const { underline, card, picture } = seenIn(() => opened.page);
-const { editorText } = openIn(() => opened.page);
+const { editorText, cursorAt } = openIn(() => opened.page);
 
 beforeAll(async () => {
-  bench = await benchOver({ 'Log.md': note, 'Typed.md': typed, 'Messy.md': messy });
+  bench = await benchOver({ 'Log.md': note, 'Typed.md': typed, 'Messy.md': messy }, {});
 });
 
 afterEach(async () => {
@@ -115,18 +115,6 @@ test('the menu of the status bar turns linting off and on again by pointer', asy
   await underline('Helped with').waitFor({ timeout: 10_000 });
 });
 
-test('a finding in the properties is ignored in the properties, which stay properties', async () => {
-  opened = await bench.open({ open: ['Typed.md'] });
-  await opened.run('Toggle Live Preview/Source mode');
-  await underline('some').waitFor({ timeout: 30_000 });
-  await opened.page.evaluate(() =>
-    window.workbench.app.workspace.activeEditor?.editor.setCursor({ line: 2, ch: 11 }),
-  );
-  await opened.run('Review Prep: Ignore finding here');
-  expect(await editorText()).toBe(typed.replace('some\n', () => 'some\nreview-prep-lint: malformed-field\n'));
-  await underline('some').waitFor({ state: 'detached', timeout: 10_000 });
-});
-
 test('reading view marks the bullets with findings, each severity by its shape', async () => {
   await openNote();
   await opened.run('Toggle reading view');
@@ -137,14 +125,17 @@ test('reading view marks the bullets with findings, each severity by its shape',
   await picture('reading-view');
 });
 
-test('the menu of the editor fixes, ignores and explains a finding under the pointer', async () => {
-  await openNote();
-  await underline('Helped with').click();
-  await underline('Helped with').click({ button: 'right' });
-  await opened.page.locator('.menu-item', { hasText: 'Ignore weak-verb here' }).waitFor();
-  await opened.page.locator('.menu-item', { hasText: 'Explain claim' }).click();
-  await opened.page.locator('.modal', { hasText: 'How this claim was read' }).waitFor();
-});
+test.each(['light', 'dark'] as const)(
+  'the menu of the editor fixes, ignores and explains a finding under the pointer, %s',
+  async (theme) => {
+    await openNote({ theme });
+    await underline('Helped with').click();
+    await underline('Helped with').click({ button: 'right' });
+    await opened.page.locator('.menu-item', { hasText: 'Ignore weak-verb here' }).waitFor();
+    await opened.page.locator('.menu-item', { hasText: 'Explain claim' }).click();
+    await opened.page.locator('.modal', { hasText: 'How this claim was read' }).waitFor();
+  },
+);
 
 describe.each([
   ['desktop', false, 'light'],
@@ -173,13 +164,40 @@ describe.each([
     expect(seen.map(({ words }) => words.split(':')[0])).toEqual(['error', 'warning', 'suggestion']);
     await picture(`messy-${device}-${theme}`);
   });
+
+  test(`a finding in the properties is ignored in the properties, which stay properties, ${theme}`, async () => {
+    const ignored = typed.replace('some\n', () => 'some\nreview-prep-lint: malformed-field\n');
+    opened = await bench.open({ open: ['Typed.md'], theme, phone });
+    await opened.run('Toggle Live Preview/Source mode');
+    await underline('some').waitFor({ timeout: 30_000 });
+    await cursorAt('baseline: some');
+    await opened.page.keyboard.press('End');
+    await opened.run('Review Prep: Ignore finding here');
+    expect(await editorText()).toBe(ignored);
+    await underline('some').waitFor({ state: 'detached', timeout: 10_000 });
+    await opened.page.locator('.cm-content').press('Control+z');
+    expect(await editorText()).toBe(typed);
+
+    await underline('some').waitFor({ timeout: 10_000 });
+    if (phone) await underline('some').tap();
+    else await underline('some').hover();
+    const shown = card().getByText('Ignore here').first();
+    await (phone ? shown.tap() : shown.click());
+    expect(await editorText()).toBe(ignored);
+  });
+
+  test(`nothing of the card moves where less motion is wanted, ${theme}`, async () => {
+    await openNote({ theme, phone, reducedMotion: true });
+    if (phone) await underline('Helped with').tap();
+    else await underline('Helped with').hover();
+    await card().waitFor();
+    expect(await moving()).toEqual([]);
+  });
 });
 
-test('nothing of the card moves where less motion is wanted', async () => {
-  await openNote({ reducedMotion: true });
-  await underline('Helped with').hover();
-  await card().waitFor();
-  const moving = await card().evaluate((dom: Element) =>
+/** What of the card has an animation or a transition. */
+const moving = (): Promise<string[]> =>
+  card().evaluate((dom: Element) =>
     [dom, ...Array.from(dom.querySelectorAll('*'))]
       .filter((element) => {
         const { animationName, transitionDuration } = getComputedStyle(element);
@@ -189,5 +207,3 @@ test('nothing of the card moves where less motion is wanted', async () => {
       })
       .map(({ outerHTML }) => outerHTML),
   );
-  expect(moving).toEqual([]);
-});

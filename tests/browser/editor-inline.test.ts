@@ -1,5 +1,5 @@
 import { benchOver } from './bench-over';
-import { openIn, seenIn } from './in-editor';
+import { seenIn } from './in-editor';
 import type { Bench, OpenPage } from './open-workbench';
 
 const note = 'Log.md';
@@ -29,7 +29,6 @@ let marked: Bench | undefined;
 let opened: OpenPage;
 
 const { underline, card } = seenIn(() => opened.page);
-const { editorText } = openIn(() => opened.page);
 
 beforeAll(async () => {
   bench = await benchOver({ [note]: lines.join('\n') });
@@ -94,48 +93,6 @@ test('the card opens from the keyboard with a button in focus, and shows the out
   await card().waitFor();
   expect(await card().locator('.review-prep-outcome').textContent()).toContain('from 61% to 78%');
   await opened.page.waitForFunction(() => document.activeElement?.closest('.review-prep-card') !== null);
-});
-
-test('a finding ignored here is gone, its comment stands on the line, and one undo takes it away', async () => {
-  await openNote();
-  await underline('Helped with').hover();
-  const before = await editorText();
-  const finding = card().locator('.review-prep-finding', { hasText: 'weak-verb' });
-  await finding.getByText('Ignore here').click();
-  expect(await editorText()).toContain(`${weak} %% review-prep-disable-line weak-verb %%\n`);
-  await opened.page.waitForFunction(
-    () =>
-      ![...document.querySelectorAll('.review-prep-underline')].some(
-        ({ textContent }) => textContent === 'Helped with',
-      ),
-  );
-  await opened.page.locator('.cm-content').press('Control+z');
-  expect(await editorText()).toBe(before);
-});
-
-test('nothing is underlined in the bullet being typed until the cursor leaves it', async () => {
-  await openNote();
-  await opened.page.locator('.cm-content').press('Control+End');
-  await opened.page.keyboard.type('- Assisted with the audit #impact');
-  expect(await underline('Assisted').count()).toBe(0);
-  await opened.page.keyboard.press('ArrowUp');
-  await underline('Assisted').waitFor({ timeout: 10_000 });
-});
-
-test('linting turned off leaves no underline, and turned on again brings them back', async () => {
-  await openNote();
-  await opened.run('Review Prep: Turn inline linting on or off');
-  await opened.page.locator('.review-prep-underline').first().waitFor({ state: 'detached' });
-  await opened.run('Review Prep: Turn inline linting on or off');
-  await underline('Helped with').waitFor({ timeout: 10_000 });
-});
-
-test('a phone shows the card as a sheet at the bottom of the note', async () => {
-  await openNote({ phone: true });
-  await underline('Helped with').tap();
-  await opened.page.locator('.review-prep-bottom-sheet .review-prep-card').waitFor();
-  const box = await opened.page.locator('.review-prep-bottom-sheet').boundingBox();
-  expect(box && box.y > 300 && box.width > 300).toBe(true);
 });
 
 test('a mark in the margin stands beside its line and opens the card, and a good claim has its badge', async () => {

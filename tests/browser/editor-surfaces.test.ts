@@ -115,6 +115,33 @@ describe.each(surfaces)('On a $device in the $theme theme', ({ device, theme }) 
     await ofWeakVerb('Helped with').waitFor({ state: 'detached', timeout: 10_000 });
   });
 
+  test('source mode has the same, and a bullet being typed is left alone until its line is left', async () => {
+    await opened.run('Toggle Live Preview/Source mode');
+    await underline('Helped with').waitFor();
+    if (isPhone) await underline('Helped with').tap();
+    else await underline('Helped with').hover();
+    await card().waitFor();
+    await opened.page.keyboard.press('Escape');
+    await card().waitFor({ state: 'detached' });
+    await cursorAt('Rebuilt the parts');
+    await opened.run('Review Prep: Fix at cursor');
+    expect(await editorText()).toBe(note.replace(late, () => early));
+    await undo();
+    expect(await editorText()).toBe(note);
+
+    await opened.page.locator('.cm-content').press('Control+End');
+    await opened.page.keyboard.type('- Contributed to the fair #impact');
+    expect(await underline('Contributed').count()).toBe(0);
+    await opened.page.keyboard.press('ArrowUp');
+    await underline('Contributed').waitFor({ timeout: 10_000 });
+    await opened.page.locator('.cm-content').press('Control+End');
+    await opened.page.keyboard.type('\n- Assisted with the audit #impact');
+    expect(await underline('Assisted').count()).toBe(0);
+    await press(opened.page.locator('.cm-line', { hasText: 'Words above' }));
+    await underline('Assisted').waitFor({ timeout: 10_000 });
+    await picture(`surfaces-source-${device}-${theme}`);
+  });
+
   test('marks stand in the margin, a good claim has its badge, and reading view has its marks', async () => {
     const mark = opened.page.locator('.review-prep-margin-mark').first();
     await mark.waitFor();
