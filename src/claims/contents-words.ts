@@ -16,35 +16,11 @@ export function noteWord(
 ): boolean {
   const token = tokens[at];
   if (!token) return false;
-  const { text } = token;
-  if ((text === 'to' || text === 'into') && isUnits(tokens[at - 1]) && isUnits(tokens[at + 1])) {
-    contents.marks |= C.fromTo;
-    contents.grammar |= G.bareAmounts;
-  }
-  if (text === 'to' && (othersDecide(tokens, at) || isPersuadedTo(tokens, at))) contents.marks |= C.decided;
-  if (isStandard(tokens, at)) {
-    if (holds(contents, C.count | C.share)) contents.marks |= C.attained;
-  } else if (does(token, G.forecasts) && !(text === 'estimated' && tokens[at - 1]?.text === 'an'))
-    contents.marks |= C.forecast;
-  if (text === 'off' && (tokens[at - 1]?.figure ?? -1) >= 0) contents.marks |= C.takenOff;
-  if (text === 'times') contents.marks |= C.agent;
-  if (text === 'per') contents.marks |= C.rate;
-  if (text === 'worth' && (tokens[at + 1]?.figure ?? -1) >= 0) contents.heads |= N.win;
-  if (does(token, G.comparing) && comparesHere(tokens, at, contents)) contents.marks |= C.comparison;
-  if (does(token, G.checking)) contents.marks |= C.checked;
-  if (text === 'zero' || text === '0' || text === 'none' || (text === 'no' && at + 1 < to))
-    contents.marks |= C.zero;
+  if (isOneOf(token, noted)) noteSmallWord(contents, tokens, at, token.text, to);
+  const { grammar } = token.entry;
+  if ((grammar & (G.forecasts | G.comparing | G.checking)) !== 0) noteGrammar(contents, tokens, at, grammar);
   if (token.kind === TokenKind.arrow && joinsLevels(tokens, at)) contents.marks |= C.fromTo;
-  if (text === 'for' || text === 'iso') contents.marks |= C.forOthers;
-  if (text === 'instead' || (text === 'rather' && tokens[at + 1]?.text === 'than'))
-    contents.marks |= C.contrast;
-  if (text === 'from' && isIng(tokens[at + 1])) contents.marks |= C.averted;
-  if (text === 'without' && isSingle(tokens, at + 1)) contents.marks |= C.flawless;
-  if (text === 'not' && isSingle(tokens, at + 1)) {
-    contents.marks |= C.zero;
-    contents.grammar |= G.bareAmounts;
-  }
-  if (token.kind === TokenKind.word && text.includes('-')) noteFlawless(contents, token);
+  if (token.kind === TokenKind.word) noteFlawless(contents, token);
   if (token.figure < 0) {
     contents.unknown ||=
       (token.entry.noun | token.entry.grammar) === 0 &&
@@ -63,6 +39,48 @@ export function noteWord(
   }
   if (opensHere(tokens, at, contents)) contents.marks |= C.opensWithAmount;
   return token.figure !== tokens[at - 1]?.figure;
+}
+
+/** The words that `noteSmallWord` asks for. */
+const noted = setOf(
+  'to into expected off times per worth zero 0 none no for iso instead rather from without not',
+);
+
+function noteSmallWord(
+  contents: Contents,
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  to: number,
+): void {
+  if ((text === 'to' || text === 'into') && isUnits(tokens[at - 1]) && isUnits(tokens[at + 1])) {
+    contents.marks |= C.fromTo;
+    contents.grammar |= G.bareAmounts;
+  }
+  if (text === 'to' && (othersDecide(tokens, at) || isPersuadedTo(tokens, at))) contents.marks |= C.decided;
+  if (isStandard(tokens, at) && holds(contents, C.count | C.share)) contents.marks |= C.attained;
+  if (text === 'off' && (tokens[at - 1]?.figure ?? -1) >= 0) contents.marks |= C.takenOff;
+  if (text === 'times') contents.marks |= C.agent;
+  if (text === 'per') contents.marks |= C.rate;
+  if (text === 'worth' && (tokens[at + 1]?.figure ?? -1) >= 0) contents.heads |= N.win;
+  if (text === 'zero' || text === '0' || text === 'none' || (text === 'no' && at + 1 < to))
+    contents.marks |= C.zero;
+  if (text === 'for' || text === 'iso') contents.marks |= C.forOthers;
+  if (text === 'instead' || (text === 'rather' && tokens[at + 1]?.text === 'than'))
+    contents.marks |= C.contrast;
+  if (text === 'from' && isIng(tokens[at + 1])) contents.marks |= C.averted;
+  if (text === 'without' && isSingle(tokens, at + 1)) contents.marks |= C.flawless;
+  if (text === 'not' && isSingle(tokens, at + 1)) {
+    contents.marks |= C.zero;
+    contents.grammar |= G.bareAmounts;
+  }
+}
+
+function noteGrammar(contents: Contents, tokens: readonly Token[], at: number, grammar: number): void {
+  const isEstimate = tokens[at]?.text === 'estimated' && tokens[at - 1]?.text === 'an';
+  if ((grammar & G.forecasts) !== 0 && !isEstimate && !isStandard(tokens, at)) contents.marks |= C.forecast;
+  if ((grammar & G.comparing) !== 0 && comparesHere(tokens, at, contents)) contents.marks |= C.comparison;
+  if ((grammar & G.checking) !== 0) contents.marks |= C.checked;
 }
 
 /** "9 -> 4", but "intake -> offer" are steps of the work. */
@@ -152,15 +170,14 @@ const isUnits = (token: Token | undefined): boolean => isOneOf(token, units) && 
 const isSingle = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'one' || (tokens[at]?.text === 'a' && tokens[at + 1]?.text === 'single');
 
+/** "Zero-downtime", "error-free". */
 function noteFlawless(contents: Contents, { text, entry }: Token): void {
   const none = text.startsWith('zero-');
-  if (
-    (entry.noun & (N.harm | N.metric)) === 0 &&
-    !(text.endsWith('-free') && harmless.has(text.slice(0, -5)))
-  )
-    return;
+  const free = text.charCodeAt(text.length - 5) === 45 && text.endsWith('-free');
+  if (!none && !free) return;
+  if ((entry.noun & (N.harm | N.metric)) === 0 && !(free && harmless.has(text.slice(0, -5)))) return;
   if (none) contents.marks |= C.zero;
-  if (none || text.endsWith('-free')) contents.marks |= C.flawless;
+  contents.marks |= C.flawless;
 }
 
 const harmless = setOf('error defect incident accident injury fault bug crash failure disruption trouble');

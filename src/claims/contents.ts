@@ -54,7 +54,9 @@ export function contentsOf(
     const token = tokens[at];
     if (!token) break;
     contents.nouns |= token.entry.noun;
-    contents.grammar |= isPartOfYear(tokens, at) ? token.entry.grammar & ~G.bareAmounts : token.entry.grammar;
+    const { grammar } = token.entry;
+    contents.grammar |=
+      (grammar & G.bareAmounts) !== 0 && isPartOfYear(tokens, at) ? grammar & ~G.bareAmounts : grammar;
     if (noteWord(contents, tokens, at, figures, to)) {
       amounts++;
       if (isLevelOf(tokens, at, figures)) levels++;

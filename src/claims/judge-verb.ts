@@ -3,7 +3,6 @@ import { C, holds } from './contents-marks';
 import { F, G, N, V } from './lexicon';
 import type { Part } from './parts';
 import type { Token } from './tokens';
-import { once } from './once';
 import { does, setOf } from './word-form';
 import * as special from './words/special-verbs';
 import * as change from './words/verbs-of-change';
@@ -25,7 +24,7 @@ const ending = setOf(special.ending);
 const fetching = setOf(special.fetching);
 const leading = setOf(special.leading);
 const swaying = setOf(special.swaying);
-const endingToo = once(() => setOf(change.endingToo));
+const endingToo = setOf(change.endingToo);
 const arranging = setOf(special.arranging);
 const persuading = setOf(special.persuading);
 const opening = setOf(special.opening);
@@ -51,7 +50,7 @@ export function verbStatesResult(token: Token, c: Contents, part: Part, first: b
     return true;
   if (holds(c, C.decided) && isPersuading(token, part)) return true;
   if (token.text === 'missed' && (c.heads & N.target) !== 0) return true;
-  if (losing.has(lemma) && holds(c, C.opensWithAmount) && isLoss(c)) return true;
+  if (holds(c, C.opensWithAmount) && losing.has(lemma) && isLoss(c)) return true;
   if (holds(c, C.takenOff) && taking.has(lemma) && part.link !== 'purpose') return true;
   if (holds(c, C.signed) && holds(c, C.share) && (token.entry.form & F.past) === 0 && !isEffortOnly(c))
     return true;
@@ -62,28 +61,31 @@ export function verbStatesResult(token: Token, c: Contents, part: Part, first: b
   /** "Adopted by 11 squads", "used by 2,000 projects": people took it up. */
   if (does(token, G.adopted) && holds(c, C.agent))
     return holds(c, C.count | C.share) || token.text === 'adopted';
-  if (attaining.has(lemma) && holds(c, C.share) && holds(c, C.opensWithAmount) && !c.unknown) return true;
+  if (holds(c, C.share) && holds(c, C.opensWithAmount) && !c.unknown && attaining.has(lemma)) return true;
   if (reachesState(token, c)) return true;
   if (part.link !== 'wrapped' && holds(c, C.fromTo) && (c.grammar & G.comparing) !== 0 && isContrast(c))
     return true;
   if (holds(c, C.averted) && lemma === 'keep') return true;
   if (part.link === 'purpose' && holds(c, C.fromTo) && !isEffortOnly(c)) return true;
-  const spares = sparing.has(lemma) || countable.has(lemma) || (kinds & V.enable) !== 0;
-  const ends = abolishing.has(lemma) && (token.entry.form & F.past) !== 0;
   const eases = (kinds & V.lower) !== 0 && holds(c, C.share | C.byAmount | C.fromTo);
   if (part.link === 'participle' && lemma === 'help' && holds(c, C.count) && holds(c, C.opensWithAmount))
     return true;
   if (lemma === 'onboard' && holds(c, C.money) && holds(c, C.toLevel)) return true;
   if (lemma === 'lead' && isLevelClause(part) && holds(c, C.money)) return true;
-  if (!eases && isEffortOnly(c) && (!spares || lemma === 'raise') && !ends)
+  if (!eases && isEffortOnly(c) && (!spares(token) || lemma === 'raise') && !abolishes(token))
     return isLevelClause(part) && lemma === 'get' && holds(c, C.share);
   if ((lemma === 'take' || lemma === 'bring') && holds(c, C.fromTo)) return true;
-  if (bringing.has(lemma) && holds(c, C.toLevel) && !isArtefactOnly(c)) return true;
+  if (holds(c, C.toLevel) && bringing.has(lemma) && !isArtefactOnly(c)) return true;
   if (isLevelClause(part) && holds(c, C.share) && holds(c, C.opensWithAmount) && !spending.has(lemma))
     return true;
   if (first && !isSettled(token, c, part)) return false;
   return statesByKind(token, kinds, c, part, first);
 }
+
+const spares = ({ entry }: Token): boolean =>
+  (entry.verb & V.enable) !== 0 || sparing.has(entry.lemma) || countable.has(entry.lemma);
+
+const abolishes = ({ entry }: Token): boolean => (entry.form & F.past) !== 0 && abolishing.has(entry.lemma);
 
 /** "Lost 6% of users". */
 const isLoss = (c: Contents): boolean =>
@@ -128,7 +130,7 @@ const isLevelClause = ({ link }: Part): boolean => link === 'participle' || link
 function statesByKind(token: Token, kinds: number, c: Contents, part: Part, first: boolean): boolean {
   return (
     (kinds & V.multiply) !== 0 ||
-    (moving.has(token.entry.lemma) && movesAlone(c)) ||
+    (movesAlone(c) && moving.has(token.entry.lemma)) ||
     ((kinds & (V.raise | V.lower)) !== 0 && shifts(c, part)) ||
     ((kinds & V.improve) !== 0 && improves(token, c)) ||
     ((kinds & V.remove) !== 0 && removes(token, c, part)) ||
@@ -137,7 +139,7 @@ function statesByKind(token: Token, kinds: number, c: Contents, part: Part, firs
       ((c.heads & N.target) !== 0 || holds(c, C.share) || token.entry.lemma.startsWith('out'))) ||
     ((kinds & V.keep) !== 0 && keeps(c, part)) ||
     ((kinds & V.ensure) !== 0 && (holds(c, C.share) || (holds(c, C.toLevel) && holds(c, C.duration)))) ||
-    (((kinds & V.enable) !== 0 || (opening.has(token.entry.lemma) && isLevelClause(part) && opensWay(c))) &&
+    (((kinds & V.enable) !== 0 || (isLevelClause(part) && opensWay(c) && opening.has(token.entry.lemma))) &&
       enables(token, c, part)) ||
     ((kinds & V.reach) !== 0 && reaches(token, c, part)) ||
     ((kinds & V.cause) !== 0 && causes(token, c, part, first)) ||
@@ -232,7 +234,7 @@ function removes(token: Token, c: Contents, part: Part): boolean {
     );
   if (lemma === 'catch') return harm || (c.nouns & N.harm) !== 0 || holds(c, C.money);
   if (lemma === 'end' && (c.heads & lasting) === 0 && (token.entry.form & F.past) !== 0) return true;
-  if (endingToo().has(lemma))
+  if (endingToo.has(lemma))
     return (
       holds(c, C.share) || harm || (isLevelClause(part) && holds(c, C.count) && holds(c, C.opensWithAmount))
     );

@@ -50,6 +50,11 @@ export function findEntry(
 /** Hash of one more letter. Start from 0. */
 export const hashStep = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 
+/** A hash whose last digits depend on every letter alike: those of short words hardly do. */
+export function spread(hash: number): number {
+  return Math.imul(hash, 0x9e3779b1) >>> 16;
+}
+
 export function hashOf(text: string, from: number, to: number): number {
   let hash = 0;
   for (let at = from; at < to; at++) hash = hashStep(hash, text.charCodeAt(at));

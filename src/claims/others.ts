@@ -88,7 +88,7 @@ function statesAim(tokens: readonly Token[]): boolean {
 /** "Clean driving licence since 2011", "Driver's license", "gold card, full driving licence". */
 function isDrivingLicence(tokens: readonly Token[]): boolean {
   for (let at = 0; at < 12 && !isPast(tokens[at]); at++)
-    if (tokens[at]?.text.startsWith('driv') === true && is(tokens[at + 1], N.award)) return true;
+    if (is(tokens[at + 1], N.award) && tokens[at]?.text.startsWith('driv') === true) return true;
   return false;
 }
 

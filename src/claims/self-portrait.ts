@@ -31,8 +31,8 @@ export function awardBecause(tokens: readonly Token[], lead: Part): string | nul
   let head = 0;
   while (is(tokens[head], N.pronoun | N.auxiliary | N.adverb) && !(tokens[head]?.entry.verb ?? 0)) head++;
   const verb = tokens[head];
+  if (verb && (isPast(verb) || has(verb, F.base)) && !isOneOf(verb, awardVerbs)) return null;
   if (isInspected(tokens)) return null;
-  if (verb && !isOneOf(verb, awardVerbs) && (isPast(verb) || has(verb, F.base))) return null;
   for (let at = head; at < Math.min(lead.end, head + 9); at++) {
     const master = tokens[at]?.text === 'master' && isOneOf(tokens[at - 1], masters);
     if (is(tokens[at], N.award) && !is(tokens[at], N.win) && !master && (tokens[at]?.figure ?? -1) < 0)
@@ -97,9 +97,9 @@ export function isSelfPortrait(tokens: readonly Token[]): boolean {
     return true;
   if (isOneOf(first, praising) && tokens.length <= 6 && !tokens.some((token) => token.figure >= 0))
     return true;
+  if (!is(first, N.trait) || has(first, F.past) || is(first, N.comparative)) return false;
   const named = first.text === 'experienced' || holdsOneOf(tokens, 0, 7, traitNouns);
-  if (!named && tokens.slice(0, 4).some((token) => is(token, N.task))) return false;
-  return is(first, N.trait) && !has(first, F.past) && !is(first, N.comparative);
+  return named || !tokens.slice(0, 4).some((token) => is(token, N.task));
 }
 
 /** A few capitalised words with a title among them: "Senior Data Engineer". */

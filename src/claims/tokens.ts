@@ -4,7 +4,7 @@ import type { Entry } from './lexicon';
 import { findEntry, hashOf, hashStep } from './lexicon-table';
 import type { LexiconTable } from './lexicon-table';
 import { arrows } from './words/arrows';
-import { setOf } from './words/set-of';
+import { isOneOf, listsOf, setOf } from './words/set-of';
 
 /** A word, a number, or a mark of a claim. */
 export interface Token {
@@ -14,6 +14,8 @@ export interface Token {
   text: string;
   /** Of the letters of `text`. */
   hash: number;
+  /** Bits of the lists that may hold it. */
+  lists: number;
   kind: TokenKind;
   entry: Entry;
   /** The first letter is a capital. */
@@ -146,7 +148,7 @@ function push(
   capital: boolean,
   aside: boolean,
 ): void {
-  tokens.push({ from, to, text, hash, kind, entry, capital, aside, figure: -1 });
+  tokens.push({ from, to, text, hash, lists: listsOf(hash), kind, entry, capital, aside, figure: -1 });
 }
 
 /** Appends the mark at `at`, a bracket as part of its aside; gives where reading goes on. */
@@ -173,7 +175,7 @@ const abbreviations = setOf('approx incl ca vs excl est avg max min resp etc');
 /** The point of "approx. 30 hours" ends no sentence. */
 function isAbbreviated(tokens: readonly Token[], text: string, at: number): boolean {
   const before = tokens[tokens.length - 1];
-  return text === '.' && before?.to === at && abbreviations.holds(before);
+  return text === '.' && before?.to === at && isOneOf(before, abbreviations);
 }
 
 /** "Team's" is looked up as "team". */

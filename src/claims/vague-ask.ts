@@ -1,15 +1,14 @@
 import type { Ask } from './asks';
 import { F, N } from './lexicon';
-import { once } from './once';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
 import { has, setOf } from './word-form';
 import * as general from './words/general-words';
 
-const generalWords = once(() => setOf(general.generalWords));
+const generalWords = setOf(general.generalWords);
 
 const isGeneralWord = (text: string): boolean =>
-  generalWords().has(text) || (text.endsWith('s') && generalWords().has(text.slice(0, -1)));
+  generalWords.has(text) || (text.endsWith('s') && generalWords.has(text.slice(0, -1)));
 
 /** Whether nothing definite is asked for: no project, area, role, level or amount. */
 export function isVagueAsk(tokens: readonly Token[], ask: Ask, masked: string, text: string): boolean {

@@ -1,6 +1,7 @@
 import { F, G, N } from './lexicon';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
+import { isOneOf, setOf } from './words/set-of';
 import type { Words } from './words/set-of';
 
 /** Whether the word is of one of these kinds of noun or small word. */
@@ -25,13 +26,9 @@ export const textOf = (token: Token | undefined): string => token?.text ?? '';
 /** Whether it is part of a figure. */
 export const isFigured = (token: Token | undefined): boolean => token !== undefined && token.figure >= 0;
 
-export { setOf } from './words/set-of';
+export { isOneOf, setOf };
 
-/** Whether it is one of these words. */
-export const isOneOf = (token: Token | undefined, words: Words): boolean =>
-  token !== undefined && words.holds(token);
-
-/** The same of any of the tokens `[from, to)`. */
+/** Whether any of the tokens `[from, to)` is one of these words. */
 export function holdsOneOf(tokens: readonly Token[], from: number, to: number, words: Words): boolean {
   for (let at = from, end = Math.min(to, tokens.length); at < end; at++)
     if (isOneOf(tokens[at], words)) return true;

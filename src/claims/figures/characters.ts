@@ -14,7 +14,7 @@ export function isLetter(code: number): boolean {
 
 /** Every space that can stand between a number and its unit, line breaks included. */
 export const isSpace = (code: number): boolean =>
-  classes[code] === SPACE || (code > 0x1fff && isWideSpace(code));
+  code < 0x250 ? classes[code] === SPACE : code > 0x1fff && isWideSpace(code);
 
 /** Hyphen, non-breaking hyphen, figure dash, en dash, em dash, minus. */
 export const isDash = (code: number): boolean =>

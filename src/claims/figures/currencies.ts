@@ -27,6 +27,12 @@ export const currencySigns = wordTable<string>({
   '₿': 'BTC',
 });
 
+/** The currency whose sign stands at `at`. */
+export function currencyAt(text: string, at: number): string | undefined {
+  const code = text.charCodeAt(at);
+  return code === 36 || code > 127 ? currencySigns.get(text.charAt(at)) : undefined;
+}
+
 /** Letters before a `$` (or `£`, `¥`) that say whose it is. */
 export const signPrefixes = wordTable<string>({
   US: 'USD',

@@ -8,7 +8,9 @@ import {
   risesAndFalls,
 } from './neighbour-words';
 import { wordAfter, wordBefore, wordBeforeEnd, wordStart } from './near-words';
-import { setOf } from '../words/set-of';
+import { mayTell } from './telling-words';
+import { hashOf } from './word-triggers';
+import { listsOf, setOf } from '../words/set-of';
 
 /** The last word of rise or fall before an amount in its clause; `at` is where it ends, or -1. */
 export interface Direction {
@@ -37,13 +39,16 @@ export function describeFigure(text: string, figure: Figure, floor: number, dire
   }
 }
 
-/** Steps back over the words that make the amount approximate, and gives the first other word. */
+/** Steps back over the words that make the amount approximate, and gives the first other word; '' where it tells nothing. */
 function readBefore(text: string, figure: Figure, floor: number): { word: string; from: number } {
   let at = figure.from;
   for (let steps = 0; steps < 4; steps++) {
     const end = wordBeforeEnd(text, at, floor);
     if (end < 0) return { word: '', from: at };
     const start = wordStart(text, end, floor);
+    const hash = hashOf(text, start, end);
+    if (!mayTell(hash) && (listsOf(hash) & (approximations.bit | functionWords.bit)) === 0)
+      return { word: '', from: start };
     const word = text.slice(start, end).toLowerCase();
     at = start;
     if (approximations.has(word)) figure.approximate = true;
@@ -102,7 +107,7 @@ const repeats = ({ kind, of }: Figure): boolean => {
  * How often an amount recurs, by the words after it: "a year", "per month", "annually", "in annual ...".
  * `nouns` words may stand between: "4,000 contacts a month".
  */
-function cadenceAfter(text: string, at: number, nouns: number): Cadence | undefined {
+export function cadenceAfter(text: string, at: number, nouns: number): Cadence | undefined {
   let from = at;
   for (let i = 0; i <= nouns + 1; i++) {
     const next = text.charCodeAt(from);
@@ -111,6 +116,11 @@ function cadenceAfter(text: string, at: number, nouns: number): Cadence | undefi
     from = spacesEnd(text, from);
     const end = lettersEnd(text, from);
     if (end === from) return undefined;
+    const hash = hashOf(text, from, end);
+    if (i < nouns && !mayTell(hash) && (listsOf(hash) & functionWords.bit) === 0) {
+      from = end;
+      continue;
+    }
     const word = text.slice(from, end).toLowerCase();
     if (word === 'a' || word === 'an' || word === 'per' || word === 'each' || word === 'every') {
       return isLetter(text.charCodeAt(end + 1)) ? unitCadence(text, end + 1) : undefined;

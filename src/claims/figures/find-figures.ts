@@ -4,11 +4,12 @@ import { figureOf, plainFigure } from './amount';
 import { digitsEnd, isDash, isDigit, isLetter, isSpace, lettersEnd } from './characters';
 import { currencyCodes, currencyMarks } from './currencies';
 import type { Direction } from './describe-amount';
-import { describeFigure } from './describe-amount';
+import { cadenceAfter, describeFigure } from './describe-amount';
 import { openPrefixes } from './identifier-words';
 import type { Movement } from './join-amounts';
 import { joinAmounts } from './join-amounts';
 import { wordBefore } from './near-words';
+import { plainCount } from './plain-count';
 import { readAmount } from './read-amount';
 import { dateEnd, isYearAt, monthDateEnd } from './read-date';
 import { isOrdinal, nameEnd, namedNumber, percentileEnd, periodEnd, shapedNameEnd } from './read-identifier';
@@ -122,7 +123,9 @@ function scanName(scan: Scan, from: number, at: number): number {
 }
 
 function scanNumber(scan: Scan, at: number): number {
-  const { text, floor } = scan;
+  const { text, floor, figures } = scan;
+  const plain = figures.at(-1)?.kind === 'identifier' ? null : plainCount(text, at, floor);
+  if (plain) return keepPlain(scan, plain);
   const date = dateEnd(text, at);
   if (date > 0) return keep(scan, plainFigure(text, at, date, 'date', 'date'));
   const shaped = shapedNameEnd(text, at);
@@ -209,6 +212,13 @@ function movementBefore({ text, direction }: Scan, from: number): Movement {
 function describe(scan: Scan, figure: Figure | null, otherwise: number): number {
   if (!figure) return otherwise;
   describeFigure(scan.text, figure, scan.floor, scan.direction);
+  return keep(scan, figure);
+}
+
+/** Nothing beside it tells more of it than how often it recurs. */
+function keepPlain(scan: Scan, figure: Figure): number {
+  const cadence = cadenceAfter(scan.text, figure.to, 2);
+  if (cadence) figure.cadence = cadence;
   return keep(scan, figure);
 }
 

@@ -7,7 +7,8 @@ import { readPrefix } from './read-prefix';
 import { readSuffix } from './read-suffix';
 
 const POINT = 46;
-const vulgarFractions: Readonly<Record<string, number>> = { '¼': 25, '½': 50, '¾': 75 };
+/** `¼`, before `½` and `¾`. */
+const QUARTER = 0xbc;
 
 /**
  * The amount whose number begins with the digit at `at`, its sign and currency before it included.
@@ -35,8 +36,9 @@ export function readAmount(text: string, at: number, floor: number): Amount | nu
 
 /** The half of `2½ hours`. */
 function readVulgarFraction(text: string, amount: Amount): void {
-  const hundredths = vulgarFractions[text.charAt(amount.to)];
-  if (hundredths === undefined) return;
+  const code = text.charCodeAt(amount.to);
+  if (!(code >= QUARTER && code <= QUARTER + 2)) return;
+  const hundredths = (code - QUARTER + 1) * 25;
   amount.digits = (amount.digits ?? 0) * 100 + hundredths;
   amount.decimals = 2;
   amount.to++;

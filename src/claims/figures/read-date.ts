@@ -94,8 +94,9 @@ function clockEnd(text: string, at: number, end: number): number {
 /** `at`, or where "pm" ends after it. */
 function halfDayEnd(text: string, at: number): number {
   const from = text.charCodeAt(at) === 32 ? at + 1 : at;
-  const half = text.slice(from, from + 2).toLowerCase();
-  return (half === 'am' || half === 'pm') && !isLetter(text.charCodeAt(from + 2)) ? from + 2 : at;
+  const first = text.charCodeAt(from) | 32;
+  const isHalf = (first === 97 || first === 112) && (text.charCodeAt(from + 1) | 32) === 109;
+  return isHalf && !isLetter(text.charCodeAt(from + 2)) ? from + 2 : at;
 }
 
 /** `9am`, `3rd of May`, `1st March`. */

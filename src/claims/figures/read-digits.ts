@@ -101,7 +101,7 @@ function fits(text: string, at: number, ends: readonly number[], i: number, grou
 }
 
 /** The digits of `[from, to)`, separators left out; an integer up to 2^53 exactly. */
-function integer(text: string, from: number, to: number): number {
+export function integer(text: string, from: number, to: number): number {
   let value = 0;
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);

@@ -1,5 +1,5 @@
 import { isDash, isLetter, isSpace } from './characters';
-import { currencyCodes, currencyMarks, currencySigns, signPrefixes } from './currencies';
+import { currencyAt, currencyCodes, currencyMarks, signPrefixes } from './currencies';
 import { isWordChar, wordStart } from './near-words';
 
 /** What stands directly before a number and belongs to it. */
@@ -65,7 +65,7 @@ function opens(before: number, sign: number): boolean {
 function readCurrency(text: string, prefix: Prefix, floor: number): void {
   const at = prefix.from - 1;
   if (at < floor) return;
-  const code = currencySigns.get(text.charAt(at));
+  const code = currencyAt(text, at);
   if (!code) return;
   prefix.from = at;
   prefix.currency = code;

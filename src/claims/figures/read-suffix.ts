@@ -1,12 +1,14 @@
 import type { Amount } from './amount';
 import { isDash, isDigit, isLetter, isSpace, isUpper, lettersEnd, spacesEnd } from './characters';
-import { currencyCodes, currencyMarks, currencySigns } from './currencies';
+import { currencyAt, currencyCodes, currencyMarks } from './currencies';
 import { cadenceWords, functionWords } from './neighbour-words';
 import { isWordChar, wordAfter } from './near-words';
 import { magnitudeWords } from './number-words';
 import { readCompound } from './read-compound';
 import { readUnit } from './read-unit';
+import { mayTell } from './telling-words';
 import { wordTable } from './word-table';
+import { hashOf } from './word-triggers';
 
 const attachedMagnitudes = wordTable<number>({
   k: 1e3,
@@ -68,7 +70,7 @@ function readSpokenMagnitude(text: string, amount: Amount): void {
   for (let i = 0; i < 2; i++) {
     const from = amount.to + 1;
     const end = lettersEnd(text, from);
-    if (end === from) return;
+    if (end === from || (end - from > 1 && !mayTell(hashOf(text, from, end)))) return;
     const word = text.slice(from, end);
     const magnitude =
       word.length === 1
@@ -95,7 +97,7 @@ function loneMagnitude(text: string, word: string, end: number, isMoney: boolean
 }
 
 function isCurrencyAt(text: string, at: number): boolean {
-  return currencySigns.get(text.charAt(at)) !== undefined;
+  return currencyAt(text, at) !== undefined;
 }
 
 function take(amount: Amount, magnitude: number, to: number): void {

@@ -1,10 +1,12 @@
 import type { Amount } from './amount';
 import { digitsEnd, isDigit, isLetter, isSpace, lettersEnd, spacesEnd } from './characters';
-import { currencySigns } from './currencies';
+import { currencyAt } from './currencies';
 import { wordAfter } from './near-words';
+import { mayTell } from './telling-words';
 import type { Unit } from './units';
 import { attachedOnly, units } from './units';
 import { phrase, unitWords } from './unit-words';
+import { hashOf } from './word-triggers';
 import { setOf } from '../words/set-of';
 
 const HYPHEN = 45;
@@ -56,7 +58,7 @@ function readSymbol(text: string, amount: Amount, at: number): boolean {
     setUnit(amount, { kind: 'count', unit: text.slice(at, at + 2), scale: 1 }, at + 2);
     return true;
   }
-  const code = amount.unit === null ? currencySigns.get(sign) : undefined;
+  const code = amount.unit === null ? currencyAt(text, at) : undefined;
   if (!code) return false;
   setUnit(amount, { kind: 'money', unit: code, scale: 1 }, at + 1);
   return true;
@@ -75,8 +77,8 @@ const isPoints = (word: string): boolean =>
 function readWord(text: string, amount: Amount, from: number, how: 'attached' | 'spaced' | 'hyphen'): void {
   const end = lettersEnd(text, from);
   if (isDigit(text.charCodeAt(end)) && !opensCompound(text, from, end)) return;
+  if (amount.unit !== null || (end - from > 1 && !mayTell(hashOf(text, from, end)))) return;
   const word = text.slice(from, end);
-  if (amount.unit !== null) return;
   if (end - from === 1) readLetter(amount, word, end, how);
   else readLongWord(text, amount, word, end, how);
 }

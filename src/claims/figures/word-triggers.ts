@@ -1,3 +1,4 @@
+import { spread } from '../lexicon-table';
 import { monthNames } from './identifier-words';
 import { risesAndFalls } from './neighbour-words';
 import { denominators, factorWords, looseAmounts, magnitudeWords, smallNumbers } from './number-words';
@@ -12,7 +13,7 @@ export type Trigger =
   | { is: 'month' }
   | { is: 'unit' };
 
-const BUCKETS = 8192;
+const BUCKETS = 16384;
 const table = triggerTable();
 const buckets = bucketsOf(table.keys());
 const beginning = bucketsOf(wordsThatBegin());
@@ -22,15 +23,26 @@ export function hashStep(hash: number, code: number): number {
   return (Math.imul(hash, 31) + (code | 32)) | 0;
 }
 
+/** The hash of the letters of `[from, to)`, case folded. */
+export function hashOf(text: string, from: number, to: number): number {
+  let hash = 0;
+  for (let at = from; at < to; at++) hash = hashStep(hash, text.charCodeAt(at));
+  return hash;
+}
+
+export function bucketOf(hash: number): number {
+  return spread(hash) & (BUCKETS - 1);
+}
+
 /** Whether a word in lower case whose letters hash to `hash` may begin a figure by itself, without a digit. */
-export const mayBegin = (hash: number): boolean => beginning[hash & (BUCKETS - 1)] !== 0;
+export const mayBegin = (hash: number): boolean => beginning[bucketOf(hash)] !== 0;
 
 /**
  * What the word in `[from, to)`, whose letters hash to `hash`, can begin. Nearly every word of a claim begins
  * nothing, and the bucket says so without the word being cut out of the text.
  */
 export function triggerOf(text: string, from: number, to: number, hash: number): Trigger | undefined {
-  if (buckets[hash & (BUCKETS - 1)] === 0) return undefined;
+  if (buckets[bucketOf(hash)] === 0) return undefined;
   return table.get(text.slice(from, to).toLowerCase());
 }
 
@@ -63,12 +75,9 @@ function* wordsThatBegin(): Generator<string> {
   for (const [word, trigger] of table) if (trigger.is !== 'direction') yield word;
 }
 
-function bucketsOf(words: Iterable<string>): Uint8Array {
+/** A 1 in the bucket of each of the words. */
+export function bucketsOf(words: Iterable<string>): Uint8Array {
   const filled = new Uint8Array(BUCKETS);
-  for (const word of words) {
-    let hash = 0;
-    for (let at = 0; at < word.length; at++) hash = hashStep(hash, word.charCodeAt(at));
-    filled[hash & (BUCKETS - 1)] = 1;
-  }
+  for (const word of words) filled[bucketOf(hashOf(word, 0, word.length))] = 1;
   return filled;
 }

@@ -1,42 +1,51 @@
-import { hashOf } from '../lexicon-table';
-import { openWords } from './open';
-
-/** A word with the hash of its letters, as claims are cut into. */
-interface HashedWord {
-  readonly text: string;
-  readonly hash: number;
-}
+import { hashOf, spread } from '../lexicon-table';
+import { once } from '../once';
 
 /** Words that one can only ask for. The set is made when it is first asked: loading the plugin waits for none. */
 export class Words {
-  private set: Set<string> | undefined;
-  /** A bit for each hash of a word, by its last eight digits: nearly every word of a claim is in no set. */
-  private readonly hashes = new Int32Array(8);
+  /** Of `listsOf`; several lists may share one. */
+  readonly bit: number;
+  private readonly made: () => ReadonlySet<string>;
 
-  constructor(private readonly list: string | (() => string)) {}
+  constructor(list: string | (() => string)) {
+    this.made = once(() => new Set(wordsIn(typeof list === 'string' ? list : list())));
+    this.bit = 1 << (all.push(this.made) & 31);
+  }
 
   has(word: string): boolean {
-    return (this.set ?? this.made()).has(word);
-  }
-
-  /** The same, and most often answered by the hash. */
-  holds({ text, hash }: HashedWord): boolean {
-    if (this.set === undefined) this.made();
-    return (((this.hashes[(hash >>> 5) & 7] ?? 0) >>> (hash & 31)) & 1) !== 0 && this.has(text);
-  }
-
-  private made(): Set<string> {
-    openWords();
-    const { list } = this;
-    this.set = new Set((typeof list === 'string' ? list : list()).split(/\s+/).filter((word) => word !== ''));
-    for (const word of this.set) {
-      const hash = hashOf(word, 0, word.length);
-      const at = (hash >>> 5) & 7;
-      this.hashes[at] = (this.hashes[at] ?? 0) | (1 << (hash & 31));
-    }
-    return this.set;
+    return this.made().has(word);
   }
 }
+
+/** Every list, as a set. */
+const all: (() => ReadonlySet<string>)[] = [];
+const buckets = 4096;
+
+const wordsIn = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
+
+/** The bits of all lists that may hold a word whose letters, in lower case, hash to `hash`: of most words, none. */
+export const listsOf = (hash: number): number => filled()[spread(hash) & (buckets - 1)] ?? 0;
+
+const filled = once(() => {
+  const table = new Int32Array(buckets);
+  all.forEach((made, index) => {
+    for (const word of made()) {
+      const at = spread(hashOf(word, 0, word.length)) & (buckets - 1);
+      table[at] = (table[at] ?? 0) | (1 << ((index + 1) & 31));
+    }
+  });
+  return table;
+});
+
+/** A word of a claim, with the bits of its lists. */
+interface ListedWord {
+  readonly text: string;
+  readonly lists: number;
+}
+
+/** Whether it is one of these words. */
+export const isOneOf = (word: ListedWord | undefined, words: Words): boolean =>
+  word !== undefined && (word.lists & words.bit) !== 0 && words.has(word.text);
 
 /** The words of a list, parted by white space. main.js hands on what gives the list (tools/build/packed.mjs). */
 export const setOf = (list: string): Words => new Words(list);
