@@ -82,7 +82,7 @@ export function classify(
   const verdict = likely < 0 ? undefined : verdicts[likely];
   if (!verdict) return withoutResult(none, likelihood);
   if (likely === 0 && verbIs(tokens[0], V.improve) && figures.length === 0)
-    return doubtful(readingOf('activity', 'what was improved is a thing that was made'));
+    return doubtful('what was improved is a thing that was made');
   verdict.result = true;
   const reading = outcomeAt(tokens, parts, verdicts, likely, text);
   if (likely === 0 && opensWithWork(tokens, parts[0])) {
@@ -95,20 +95,21 @@ export function classify(
   return reading;
 }
 
-const doubtful = (reading: Reading, doubted = true): Reading => ({ ...reading, doubted });
+const doubtful = (because: string, doubted = true): Reading => {
+  const reading = readingOf('activity', because);
+  reading.doubted = doubted;
+  return reading;
+};
 
 /** Work without a result, or no claim at all: by its verb, unless its words are clearly those of the other. */
 function withoutResult(none: boolean, { result, other }: Likelihood): Reading {
   if (none)
     return other < 0
-      ? doubtful(readingOf('activity', 'its words are like those of work, and no part states a result'))
+      ? doubtful('its words are like those of work, and no part states a result')
       : readingOf('other', noVerb);
   return other > otherFrom
     ? readingOf('other', 'its words are like those of what is no claim')
-    : doubtful(
-        readingOf('activity', 'no part states a result'),
-        result > doubtedWork || other > doubtedClaim,
-      );
+    : doubtful('no part states a result', result > doubtedWork || other > doubtedClaim);
 }
 
 /** "Tested three lines, the plain one took replies to 5%": a verb that tells work and nothing else leads. */

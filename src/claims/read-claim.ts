@@ -21,6 +21,7 @@ import { TokenKind, tokensOf, unknownWord } from './tokens';
 import type { Token } from './tokens';
 import { isVagueAsk } from './vague-ask';
 import { leadsAsVerb } from './verb-place';
+import { filled } from './words/set-of';
 import { does, isIng, isOneOf, setOf, verbIs } from './word-form';
 
 const lexicon = inSteps(lexiconInSteps);
@@ -28,7 +29,7 @@ const table = inSteps(() => tableInSteps(lexicon()));
 const misspellings = inSteps(() => misspellingsInSteps(lexicon()));
 
 /** In the order in which one rests on the other. */
-export const readingTables = [lexicon, table, misspellings] as const;
+export const readingTables = [lexicon, table, misspellings, filled] as const;
 
 /** A claim cut into its parts, before any of them is judged. */
 export interface PartedClaim extends Range {

@@ -1,4 +1,5 @@
 import { hashOf, spread } from '../lexicon-table';
+import { inSteps } from '../in-steps';
 import { once } from '../once';
 
 /** Words that one can only ask for. The set is made when it is first asked: loading the plugin waits for none. */
@@ -26,16 +27,19 @@ const wordsIn = (list: string): string[] => list.split(/\s+/).filter((word) => w
 /** The bits of all lists that may hold a word whose letters, in lower case, hash to `hash`: of most words, none. */
 export const listsOf = (hash: number): number => filled()[spread(hash) & (buckets - 1)] ?? 0;
 
-const filled = once(() => {
+export const filled = inSteps(function* () {
   const table = new Int32Array(buckets);
-  all.forEach((made, index) => {
+  for (const [index, made] of all.entries()) {
     for (const word of made()) {
       const at = spread(hashOf(word, 0, word.length)) & (buckets - 1);
       table[at] = (table[at] ?? 0) | (1 << ((index + 1) & 31));
     }
-  });
+    if (index % listsInOneStep === 0) yield;
+  }
   return table;
 });
+
+const listsInOneStep = 16;
 
 /** A word of a claim, with the bits of its lists. */
 interface ListedWord {
