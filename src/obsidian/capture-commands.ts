@@ -58,7 +58,7 @@ export const listUntagged = (plugin: ReviewPrepPlugin): Promise<void> =>
 async function offer(plugin: ReviewPrepPlugin, finding: Promise<Untagged[]>, where: string): Promise<void> {
   const found = await finding;
   if (found.length === 0) {
-    new Notice(`No untagged results in ${where}.`);
+    new Notice(`No untagged results in ${where}. A bullet counts as one once it holds a figure.`);
     return;
   }
   new UntaggedModal(plugin.app, {

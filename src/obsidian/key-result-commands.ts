@@ -36,6 +36,7 @@ async function showKeyResults(plugin: ReviewPrepPlugin): Promise<void> {
             .map(({ title, figures }) => [title, figures].filter((one) => one !== '').join(' '))
             .join('; '),
   }));
+  if (places.length === 0) return tellNone();
   new PlacesModal(
     plugin.app,
     places,
@@ -44,10 +45,13 @@ async function showKeyResults(plugin: ReviewPrepPlugin): Promise<void> {
   ).open();
 }
 
+const tellNone = (): void =>
+  void new Notice('No key results yet: make a note of them, with a bullet for each.');
+
 async function askForKeyResult(plugin: ReviewPrepPlugin, place: LinkPlace): Promise<void> {
   const choices = keyResultChoices((await plugin.desk().index()).okrs);
   if (choices.length === 0) {
-    new Notice('No key results yet: add a note that holds them first.');
+    tellNone();
     return;
   }
   const rows = choices.map(({ value, text, objective }) => ({

@@ -19,7 +19,7 @@ export const lintVault = (plugin: ReviewPrepPlugin, wanted?: Wanted): Promise<vo
     const found = await findingsOfVault(plugin, wanted);
     if (!found) return;
     const notes = new Set(found.map(({ path }) => path)).size;
-    if (found.length === 0) new Notice('No findings.');
+    if (found.length === 0) await tellNone(plugin);
     else
       new PlacesModal(
         plugin.app,
@@ -28,6 +28,13 @@ export const lintVault = (plugin: ReviewPrepPlugin, wanted?: Wanted): Promise<vo
         ({ path, line }) => void openNote(plugin.app, path, line),
       ).open();
   });
+
+async function tellNone(plugin: ReviewPrepPlugin): Promise<void> {
+  const { entries } = await plugin.desk().index();
+  const { tag } = plugin.settings;
+  const next = ` Nothing is tagged with #${tag} yet: find untagged results, or make an impact entry.`;
+  new Notice(`No findings.${entries.length === 0 ? next : ''}`);
+}
 
 /** Null where the user stopped it. The loudest first, then by note and line. */
 export async function findingsOfVault(

@@ -4,6 +4,7 @@ import { readNote } from '../notes/read-note';
 import { principlePresets } from '../settings/presets';
 import type { ReviewPrepPlugin } from './plugin';
 import { rowProblems, type SettingRow } from './settings-rows';
+import { tellProblem } from './tell-problem';
 
 /** Edits one set of principles: from a preset, a note or a pasted list; each name can be moved and taken out. */
 export class PrincipleSetModal extends Modal {
@@ -139,11 +140,24 @@ export class PrincipleSetModal extends Modal {
 
   private finish(): void {
     const row = [this.name, ...this.principles.filter((principle) => principle !== '')];
-    const [problem] = rowProblems(this.plugin.settings, 'principles.custom', this.index, row).values();
-    this.errorEl?.setText(problem === undefined ? '' : `${this.name || 'Name'}: ${problem}`);
-    if (problem !== undefined) return;
+    const [wrong] = rowProblems(this.plugin.settings, 'principles.custom', this.index, row);
+    // As in the row: the set's name, then the names that are not empty.
+    const inputs = [...this.contentEl.querySelectorAll('input')].filter(
+      ({ value }, at) => at === 0 || value.trim() !== '',
+    );
+    for (const input of inputs) this.tell(input, '');
+    if (wrong) {
+      const [at, problem] = wrong;
+      this.tell(inputs[at], `${row[at] || 'Name'}: ${problem}`);
+      inputs[at]?.focus();
+      return;
+    }
     this.close();
     this.done(row);
+  }
+
+  private tell(input: HTMLElement | undefined, problem: string): void {
+    if (input && this.errorEl) tellProblem(input, this.errorEl, problem);
   }
 }
 

@@ -44,6 +44,10 @@ async function askToRestore(plugin: ReviewPrepPlugin): Promise<void> {
   const places = looks
     .filter(({ state }) => state === 'edited' || state === 'broken')
     .map(({ path, name, state }) => ({ path, name, line: 1, title: name, detail: state }));
+  if (places.length === 0) {
+    new Notice('There is nothing to restore: no template in the vault differs from what it was.');
+    return;
+  }
   new PlacesModal(
     plugin.app,
     places,

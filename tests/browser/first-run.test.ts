@@ -107,8 +107,13 @@ describe.each<[string, PageOptions]>([
   test('of each command in a vault without results says what to do next', async () => {
     opened = await known.open({ now: '2026-07-06T09:00:00', ...options });
     for (const [command, said] of [
-      ['Lint vault', 'No findings.'],
-      ['Find untagged results', 'No untagged results in 2026-H1.'],
+      ['Lint vault', 'No findings. Nothing is tagged with #impact yet: find untagged results'],
+      [
+        'Find untagged results',
+        'No untagged results in 2026-H1. A bullet counts as one once it holds a figure.',
+      ],
+      ['Show key results and what moves them', 'No key results yet: make a note of them'],
+      ['Restore a template', 'There is nothing to restore'],
       ['Copy recap as a message', 'There is no agenda of 2026-H1 yet: create the review agenda first.'],
       ['Mark recap as sent', 'create the review agenda first.'],
       ['Save check-in as a calendar file', 'give the cycle a 1:1 in the settings.'],
@@ -119,7 +124,6 @@ describe.each<[string, PageOptions]>([
       await noticed(said);
     }
     for (const [command, said] of [
-      ['Show key results and what moves them', 'Nothing found.'],
       ['Fix findings in the vault', 'Nothing to fix.'],
       ['Assemble impact sheet', 'Nothing leads yet'],
       ['Copy for a form', 'Nothing to copy yet. Tag results with #impact'],

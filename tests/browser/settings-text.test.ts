@@ -118,7 +118,7 @@ test('Every setting goes out as text, back to the standard, and in again as it w
 
 test('A set of principles takes the names of a note, and its names change places by Alt and the arrows', async () => {
   const { page } = opened;
-  const { press, type } = byKeyboard(() => opened);
+  const { press, type, toldOf } = byKeyboard(() => opened);
   await page.evaluate(() =>
     window.workbench.externalChange('Values.md', '# Ours\n\n- Ask first: always\n- Ship weekly - small\n'),
   );
@@ -131,6 +131,14 @@ test('A set of principles takes the names of a note, and its names change places
   await page.getByLabel('Principle 2', { exact: true }).focus();
   await press('Alt+ArrowUp');
   await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Principle 1');
+  await page.getByLabel('Principle 2', { exact: true }).fill('Ask | first');
+  await page.getByRole('button', { name: 'Save' }).click();
+  expect(await toldOf('Principle 2')).toEqual([
+    'true',
+    'Ask | first: Leave out the bar: it divides the parts of a line.',
+  ]);
+  expect(await toldOf('Principle 1')).toEqual([null, '']);
+  await page.getByLabel('Principle 2', { exact: true }).fill('Ask first');
   await page.getByRole('button', { name: 'Save' }).click();
   const added = {
     ...other,
