@@ -68,7 +68,8 @@ function listNotes(home: string, listed: Map<string, Listed>): FileStamp[] {
     const entry = statSync(file, { throwIfNoEntry: false });
     const notePath = isPlain.test(relative) ? relative : relative.normalize('NFC');
     if (!entry) return;
-    const { mtimeMs: modified, ctimeMs: touched, size } = entry;
+    // Parts of a millisecond tell no two edits apart that the kept index would take for one.
+    const [modified, touched, size] = [Math.trunc(entry.mtimeMs), Math.trunc(entry.ctimeMs), entry.size];
     listed.set(notePath, { path: notePath, file, modified, touched, size });
   });
   return [...listed.values()].sort((a, b) => (a.path < b.path ? -1 : 1));

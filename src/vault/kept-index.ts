@@ -28,13 +28,17 @@ export function asKept(kept: KeptIndex | null | undefined, stamp: FileStamp): Ke
 }
 
 /** Takes a note in as it was kept, without its text. */
-export function restore(state: IndexState, { path, lint, held, parts, ...stamp }: KeptNote): void {
+export function restore(state: IndexState, note: KeptNote): void {
+  const { path, lint, held, parts } = note;
   state.links.add(path);
-  state.stamps.set(path, stamp);
+  state.stamps.set(path, stampOf(note.modified, note.size, note.touched ?? null));
   if (lint) state.lintable.add(path);
   if (parts) state.parts.set(path, parts);
   if (held) hold(state, held);
 }
+
+const stampOf = (modified: number, size: number, touched: number | null): Omit<FileStamp, 'path'> =>
+  touched === null ? { modified, size } : { modified, size, touched };
 
 /** The note at `path` to be kept; null where it was not read. */
 export function keptNote(state: IndexState, path: string): KeptNote | null {
@@ -61,9 +65,22 @@ export const shardCount = 256;
 
 export const shardOf = (path: string): number => parseInt(contentHash(path).slice(-6), 36) % shardCount;
 
+/** What `packShard` writes. */
+interface Shard {
+  key: string;
+  madeAt: number;
+  notes: KeptNote[];
+  /** Notes that hold nothing, which most are: of each its path, times of change and of touch, size and `lint` in a row. */
+  plain: (string | number | null)[];
+}
+
 /** Some notes as one text, with its checksum in front. */
-export function packShard(notes: readonly KeptNote[], key: string, madeAt: number): string {
-  const json = JSON.stringify({ key, madeAt, notes });
+export function packShard(all: readonly KeptNote[], key: string, madeAt: number): string {
+  const shard: Shard = { key, madeAt, notes: [], plain: [] };
+  for (const note of all)
+    if (note.held || note.parts) shard.notes.push(note);
+    else shard.plain.push(note.path, note.modified, note.touched ?? null, note.size, note.lint ? 1 : 0);
+  const json = JSON.stringify(shard);
   return `${contentHash(json)} ${json}`;
 }
 
@@ -76,8 +93,13 @@ export function unpackShard(
   const space = packed.indexOf(' ');
   const json = packed.slice(space + 1);
   if (space < 1 || contentHash(json) !== packed.slice(0, space)) return false;
-  const shard = JSON.parse(json) as { key: string; madeAt: number; notes: KeptNote[] };
-  if (shard.key !== key) return true;
-  for (const note of shard.notes) kept.set(note.path, { note, madeAt: shard.madeAt });
+  const { key: readBy, madeAt, notes, plain } = JSON.parse(json) as Shard;
+  if (readBy !== key) return true;
+  for (const note of notes) kept.set(note.path, { note, madeAt });
+  for (let at = 0; at < plain.length; at += 5) {
+    const stamp = stampOf(plain[at + 1] as number, plain[at + 3] as number, plain[at + 2] as number | null);
+    const note = { ...stamp, path: plain[at] as string, lint: plain[at + 4] === 1 };
+    kept.set(note.path, { note, madeAt });
+  }
   return true;
 }
