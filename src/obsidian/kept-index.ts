@@ -26,17 +26,21 @@ export async function readKept(app: App, key: string): Promise<Kept | null> {
 /** A note with more is read anew, in slices: to write it, and to read what was written, would hold the interface. */
 const mostEntries = 250;
 
-/** Writes the pieces in which one of `changed` stands; where the browser refuses, the next start reads all again. */
+/**
+ * Writes the pieces in which one of `changed` stands, all of them for null; where the browser refuses, the next start
+ * reads all again.
+ */
 export async function writeKept(
   app: App,
   index: VaultIndex,
   key: string,
-  changed: ReadonlySet<string>,
+  changed: ReadonlySet<string> | null,
 ): Promise<void> {
   const madeAt = Date.now();
   const shards = new Map<number, KeptNote[]>();
   const pause = slices();
-  for (const path of changed) {
+  if (changed === null) for (let shard = 0; shard < shardCount; shard++) shards.set(shard, []);
+  for (const path of changed ?? []) {
     shards.set(shardOf(path), []);
     if (shards.size === shardCount) break;
     const wait = pause();

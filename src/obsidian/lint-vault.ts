@@ -110,10 +110,10 @@ export async function everyNote(
   const desk = plugin.desk();
   const progress = new Progress(plugin, what);
   await desk.index();
-  const stamps = (await desk.files.list()).filter(
+  const pause = slices();
+  const stamps = (await desk.files.list(pause)).filter(
     ({ path }) => wanted(path) && safeToOpen(path, desk.settings),
   );
-  const pause = slices();
   for (const [done, { path }] of stamps.entries()) {
     await take(path, quiet(path) ? null : await desk.files.read(path).catch(() => ''));
     const wait = pause();

@@ -6,7 +6,7 @@ import { readingKey } from '../vault/kept-index';
 import { buildIndex, CancelledError, type VaultIndex } from '../vault/vault-index';
 import { readKept, writeKept } from './kept-index';
 import { Progress } from './progress';
-import { slices } from './slices';
+import { breath, slices } from './slices';
 import { vaultFiles } from './vault-files';
 
 /** Changes within so many milliseconds are kept together. */
@@ -20,8 +20,8 @@ export class LivingIndex {
   /** As far as it is built; null before. */
   known: VaultIndex | null = null;
   private building: Promise<VaultIndex> | null = null;
-  /** Notes whose latest state has not been kept yet. */
-  private unkept = new Set<string>();
+  /** Notes whose latest state has not been kept yet; null where that is all of them. */
+  private unkept: Set<string> | null = new Set();
   private timer: number | null = null;
   /** Whether the plugin was turned off. */
   private isOver = false;
@@ -82,7 +82,7 @@ export class LivingIndex {
   private async build(isMine: () => boolean): Promise<VaultIndex> {
     const { app } = this.plugin;
     const settings = this.settings();
-    await this.warmedUp();
+    await this.warmedUp(isMine);
     const kept = await readKept(app, readingKey(settings, buildId));
     const progress = new Progress(this.plugin, 'Reading notes');
     const mine = await buildIndex(vaultFiles(app), settings, {
@@ -96,16 +96,20 @@ export class LivingIndex {
     this.known = mine;
     this.changed(null);
     const isOther = mine.counts().read > 0 || kept === null;
-    if (isOther) this.keepSoon(mine.paths());
+    if (isOther) this.keepSoon(null);
+    // Who waits for the index goes on at once.
+    await breath();
     return mine;
   }
 
   /** No claim is read before, since the first would wait for all of it in one go. */
-  private async warmedUp(): Promise<void> {
+  private async warmedUp(isMine: () => boolean): Promise<void> {
     const pause = slices();
     for (const steps = warmUp(); steps.next().done !== true;) {
       const wait = pause();
-      if (wait) await wait;
+      if (!wait) continue;
+      await wait;
+      if (!isMine()) throw new CancelledError();
     }
   }
 
@@ -123,7 +127,7 @@ export class LivingIndex {
       slices(),
     );
     await index.settle(vaultFiles(this.plugin.app));
-    this.keepSoon([file.path]);
+    this.keepSoon(file.path);
     this.changed(file.path);
   }
 
@@ -131,7 +135,7 @@ export class LivingIndex {
     const index = await this.building?.catch(() => null);
     if (!index) return;
     index.removed(path);
-    this.keepSoon([path]);
+    this.keepSoon(path);
     this.changed(path);
   }
 
@@ -141,8 +145,9 @@ export class LivingIndex {
     return done;
   }
 
-  private keepSoon(paths: Iterable<string>): void {
-    for (const path of paths) this.unkept.add(path);
+  private keepSoon(path: string | null): void {
+    if (path === null) this.unkept = null;
+    else this.unkept?.add(path);
     this.timer ??= window.setTimeout(() => void this.keep(), keepAfter);
   }
 

@@ -2,6 +2,7 @@ import { Component, MarkdownRenderer, type App } from 'obsidian';
 import type { NotePaper } from '../commands/fit-sheet-note';
 import { pageBox, pixels } from '../print/sheet/page-box';
 import type { PageSize } from '../settings/settings';
+import { breath } from './slices';
 
 /** A hidden sheet of paper in the app's own page: what is laid out on it stands as the PDF export sets it. */
 export interface OpenPaper extends NotePaper {
@@ -45,6 +46,7 @@ async function layOut(
   path: string,
   component: Component,
 ): Promise<number> {
+  await breath();
   const paper = room.createDiv({
     cls: 'markdown-preview-view markdown-rendered review-prep-sheet review-prep-paper',
   });

@@ -9,6 +9,7 @@ import { drawKeys } from './preview-keys';
 import { focusedAct, focusOn, rowOf, walkRows } from './preview-row';
 import { drawPinForm } from './pin-form';
 import { drawLeftOut, drawRows } from './sheet-preview-rows';
+import { breath } from './slices';
 
 export interface SheetPreview {
   start: SheetState;
@@ -96,6 +97,7 @@ export class SheetPreviewModal extends Modal {
   /** Draws once it is all known, with the focus where it was: `focus` names an entry and one of its buttons. */
   private async show(focus: string | null): Promise<void> {
     const turn = ++this.asked;
+    await breath();
     const look = await this.preview.look(this.state).catch((error: unknown) => error);
     if (turn !== this.asked || !this.body) return;
     if (look instanceof Error) {

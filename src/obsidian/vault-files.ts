@@ -1,14 +1,19 @@
 import { TFile, type App } from 'obsidian';
-import { FileRefused, type VaultFiles } from '../vault/files';
+import { FileRefused, type FileStamp, type VaultFiles } from '../vault/files';
 
 /** The vault as Obsidian holds it; every change goes through `Vault.process`, which nobody can come between. */
 export function vaultFiles(app: App): VaultFiles {
   const { vault } = app;
   return {
-    list: () =>
-      Promise.resolve(
-        vault.getMarkdownFiles().map(({ path, stat }) => ({ path, modified: stat.mtime, size: stat.size })),
-      ),
+    list: async (pause) => {
+      const stamps: FileStamp[] = [];
+      for (const { path, stat } of vault.getMarkdownFiles()) {
+        stamps.push({ path, modified: stat.mtime, size: stat.size });
+        const wait = pause?.();
+        if (wait) await wait;
+      }
+      return stamps;
+    },
     exists: (path) => Promise.resolve(vault.getAbstractFileByPath(path) !== null),
     read: async (path) => vault.cachedRead(noteAt(app, path)),
     create: async (path, text) => {

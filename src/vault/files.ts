@@ -34,8 +34,11 @@ export class FileRefused extends Error {
  * Every write is whole or not at all.
  */
 export interface VaultFiles {
-  /** Every Markdown note outside dot-folders and the host's excluded files. */
-  list(): Promise<FileStamp[]>;
+  /**
+   * Every Markdown note outside dot-folders and the host's excluded files. `pause` is asked between two of them, and
+   * awaited where it answers, by a host that has an interface to keep alive.
+   */
+  list(pause?: () => Promise<void> | null): Promise<FileStamp[]>;
   exists(path: string): Promise<boolean>;
   read(path: string): Promise<string>;
   /** A look at a note without waiting, for a host that reads a whole vault fastest so. Throws as `read` rejects. */

@@ -130,7 +130,7 @@ export async function buildIndex(
   const empty = emptyState(settings);
   const reading = { ...empty.reading, ...(readClaim && { readClaim }) };
   const state = { ...empty, reading, onLintable, isBrief };
-  const stamps = await files.list();
+  const stamps = await files.list(options.pause);
   const changed: FileStamp[] = [];
   const step = stepper(options);
   for (const stamp of stamps) {
