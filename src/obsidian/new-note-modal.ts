@@ -78,8 +78,9 @@ export class NewNoteModal extends Modal {
       );
     for (const field of askedFields[kind]) this.addField(field);
     if (kind === 'impact') this.addPlace(logs);
-    this.says = this.contentEl.createDiv({ cls: 'review-prep-problems', attr: { 'aria-live': 'polite' } });
-    new Setting(this.contentEl)
+    const finish = new Setting(this.contentEl).setClass('review-prep-finish');
+    this.says = finish.infoEl.createDiv({ cls: 'review-prep-problems', attr: { 'aria-live': 'polite' } });
+    finish
       .addButton((button) =>
         button
           .setButtonText('Create')
@@ -158,7 +159,7 @@ export class NewNoteModal extends Modal {
     const told = JSON.stringify(problems);
     if (problems.length > 0 && told !== this.told) {
       this.told = told;
-      this.show(problems, '\nMend it, or create it all the same.');
+      this.show(problems, 'Mend it, or create it all the same.');
       return;
     }
     this.close();
@@ -170,9 +171,10 @@ export class NewNoteModal extends Modal {
     this.form.done(this.to === null ? choices : { ...choices, properties }, this.to);
   }
 
-  /** Each at its field, and all of them above the buttons; the first field that is wrong is gone to. */
+  /** Each at its field, which is gone to; beside the buttons what has none, and what can be done. */
   private show(problems: readonly NewNoteProblem[], then = ''): void {
-    this.says?.setText(problems.map(({ message }) => message).join('\n') + then);
+    const others = problems.filter(({ property }) => then === '' || !this.fields.has(property ?? ''));
+    this.says?.setText([...others.map(({ message }) => message), then].join('\n').trim());
     let first: HTMLElement | null = null;
     for (const [key, [control, place]] of this.fields) {
       const problem = problems.find(({ property }) => property === key)?.message ?? '';
@@ -180,5 +182,7 @@ export class NewNoteModal extends Modal {
       if (problem !== '') first ??= control;
     }
     first?.focus();
+    // It may have had the focus before what is said took room.
+    first?.scrollIntoView({ block: 'nearest' });
   }
 }

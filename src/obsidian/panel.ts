@@ -190,7 +190,7 @@ class ReviewPanel extends ItemView {
     this.sections?.dates.show(rows, (body) => {
       if (rows.length === 0) emptyText(body, 'None. Give the cycle a 1:1 in the settings, or a goal a date.');
       for (const { date, title, ...row } of rows)
-        panelRow(body, { ...row, title: `${shownDate(date)}  ${title}` }, this.ways);
+        panelRow(body, { ...row, title: `${shownDate(date)} · ${title}` }, this.ways);
     });
   }
 

@@ -58,7 +58,9 @@ describe.each<[string, PageOptions]>([
     await goTo('Period');
     await type('2026-06-31 to 2026-07-01');
     await press('Enter');
-    await opened.page.locator('.review-prep-problems', { hasText: '2026-06-31' }).waitFor();
+    await opened.page
+      .locator('.review-prep-problems', { hasText: 'Mend it, or create it all the same.' })
+      .waitFor();
     expect(await toldOf('Period')).toEqual(['true', expect.stringContaining('2026-06-31')]);
     expect(await toldOf('Baseline')).toEqual([null, '']);
     // The field that is wrong has the focus.

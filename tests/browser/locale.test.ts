@@ -19,8 +19,8 @@ afterAll(() => bench.close());
 const written: string[] = [];
 
 test.each([
-  ['en-US', 'Jul 14, 2026, 3:00 PM  Review 1:1', 'Dec 18, 2026  Payments inside booking', 'Jun 30, 2026'],
-  ['de-DE', '14.07.2026, 15:00  Review 1:1', '18.12.2026  Payments inside booking', '30.06.2026'],
+  ['en-US', 'Jul 14, 2026, 3:00 PM · Review 1:1', 'Dec 18, 2026 · Payments inside booking', 'Jun 30, 2026'],
+  ['de-DE', '14.07.2026, 15:00 · Review 1:1', '18.12.2026 · Payments inside booking', '30.06.2026'],
 ])(
   'Dates in panel and dialogues are written as in %s, and documents as everywhere',
   async (locale, meeting, goal, untagged) => {

@@ -112,6 +112,34 @@ describe.each<[string, PageOptions]>([
     }
   });
 
+  test('no field that has the focus is hidden by the buttons below', async () => {
+    opened = await bench.open({ open: ['Home.md'], now, ...options });
+    await opened.run('Review Prep: New impact entry');
+    await modal('New impact entry').waitFor();
+    await goTo('Title');
+    await type('Refund cost');
+    await goTo('Period');
+    await type('some time');
+    await press('Enter');
+    await opened.page.locator('.review-prep-problems', { hasText: 'create it all the same' }).waitFor();
+    const hidden: string[] = [];
+    for (const field of ['Period', 'Value', 'Customers', 'Principle', 'Key result', 'Evidence', 'Where']) {
+      await goTo(field);
+      const [bottom, top] = await opened.page.evaluate(() =>
+        [document.activeElement, document.querySelector('.review-prep-finish')].map((one, at) => {
+          const box = one?.getBoundingClientRect();
+          return (at === 0 ? box?.bottom : box?.top) ?? NaN;
+        }),
+      );
+      if (!((bottom ?? NaN) <= (top ?? NaN))) hidden.push(field);
+    }
+    expect(hidden).toEqual([]);
+    const height = await opened.page
+      .locator('.review-prep-finish')
+      .evaluate((row: Element) => row.getBoundingClientRect().height);
+    expect(height).toBeLessThan(110);
+  });
+
   test('inside a bullet of an entry names of fields and what may stand in them are proposed, and nowhere else', async () => {
     opened = await bench.open({ open: [log], now, ...options });
     await opened.page.locator('.cm-content').click();
