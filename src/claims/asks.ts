@@ -2,7 +2,7 @@ import { F, G, N } from './lexicon';
 import { needsToLearn } from './own-learning';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
-import { does, has, holdsOneOf, is, isOneOf, isPast, setOf } from './word-form';
+import { anyIs, does, has, holdsOneOf, is, isOneOf, isPast, setOf } from './word-form';
 
 /** The words that ask, and the index of the token where they stand. */
 export interface Ask {
@@ -60,7 +60,7 @@ function isTurned(tokens: readonly Token[], at: number): boolean {
 
 /** "More support would help": nothing is told, and what would help is what one asks for. */
 const isWished = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(0, at).some((token) => is(token, N.ask)) && !tokens.some((token) => has(token, F.past));
+  anyIs(tokens, 0, at, N.ask) && !tokens.some((token) => has(token, F.past));
 
 /** "I've outgrown my duties and hope for a stretch": the wish has its subject before. */
 function laterWish(tokens: readonly Token[], at: number): string | null {

@@ -79,8 +79,8 @@ export function classify(
   if (isUnsure(tokens, verdicts)) return withoutResult(none, { ...likelihood, result: doubtedWork });
   const isLikely = likelihood.result >= (none ? likelyWithoutVerb : likelyFrom);
   const likely = isLikely ? likeliestPart(tokens, parts, likelihood) : -1;
-  const verdict = likely < 0 ? undefined : verdicts[likely];
-  if (!verdict) return withoutResult(none, likelihood);
+  const [part, verdict] = likely < 0 ? [] : [parts[likely], verdicts[likely]];
+  if (!part || !verdict) return withoutResult(none, likelihood);
   if (likely === 0 && verbIs(tokens[0], V.improve) && figures.length === 0)
     return doubtful('what was improved is a thing that was made');
   verdict.result = true;
@@ -89,7 +89,7 @@ export function classify(
     reading.class = 'outcome-late';
     reading.unplaced = true;
   }
-  reading.because = [`its words are like those of results ("${openingOf(tokens, parts[likely])}")`];
+  reading.because = [`its words are like those of results ("${openingOf(tokens, part)}")`];
   reading.likely = true;
   reading.doubted = likelihood.result < doubtedLikely;
   return reading;
@@ -152,11 +152,11 @@ const unsure = setOf(
   "not never didn't hoping hoped trying tried planning planned should would will could may might",
 );
 
-const openingOf = (tokens: readonly Token[], part: Part | undefined): string =>
-  tokens
-    .slice(part?.start ?? 0, Math.min(part?.end ?? 0, (part?.start ?? 0) + 3))
-    .map(({ text }) => text)
-    .join(' ');
+function openingOf(tokens: readonly Token[], { start, end }: Part): string {
+  let words = textOf(tokens[start]);
+  for (let at = start + 1; at < Math.min(end, start + 3); at++) words += ` ${textOf(tokens[at])}`;
+  return words;
+}
 
 /** The tokens of a short label before a colon, which is ignored: "Scrum Master: ran the retros". */
 function labelEnd(tokens: readonly Token[], parts: readonly Part[]): number {
@@ -175,20 +175,29 @@ function outcomeAt(
   const part = parts[index];
   const verb = verdicts[index]?.verb ?? -1;
   const word = textOf(tokens[verb < 0 ? (part?.start ?? 0) : verb]);
-  const earlier = parts.slice(0, index);
   const narrated = index === 0 && (verdicts[0]?.embedded === true || narratesWork(tokens, part, verb));
   const first =
-    !narrated &&
-    (earlier.every(
-      (_, at) => (at === 0 && isLinkLabel(tokens, parts, text)) || isTopic(tokens, parts, verdicts, at),
-    ) ||
-      sharesObject(tokens, parts, index));
+    !narrated && (sharesObject(tokens, parts, index) || onlyTopics(tokens, parts, verdicts, index, text));
   return first
     ? readingOf('outcome-first', `the claim opens with a result ("${word}")`)
     : readingOf(
         'outcome-late',
         `the result ("${word}") follows the work, after ${linkWords[part?.link ?? 'lead']}`,
       );
+}
+
+/** Whether no part before that at `index` tells any work. */
+function onlyTopics(
+  tokens: readonly Token[],
+  parts: readonly Part[],
+  verdicts: readonly Verdict[],
+  index: number,
+  text: string,
+): boolean {
+  for (let at = 0; at < index; at++)
+    if (!(at === 0 && isLinkLabel(tokens, parts, text)) && !isTopic(tokens, parts, verdicts, at))
+      return false;
+  return true;
 }
 
 /** "[[Deliver Results]] - returns fell", "**Deliver Results** - ...": a link or a strong word that only labels. */

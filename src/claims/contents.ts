@@ -1,3 +1,4 @@
+import { endsIn } from './text';
 import type { Figure } from './claim';
 import { C, holds } from './contents-marks';
 import { beforeAmount, noteWord } from './contents-words';
@@ -197,7 +198,7 @@ const isHeadWord = (token: Token): boolean =>
   token.kind === TokenKind.word &&
   (token.entry.noun & smallWords) === 0 &&
   (token.entry.noun | N.plural) !== (N.time | N.plural) &&
-  (token.entry.noun !== 0 || !(has(token, F.past | F.ing) || token.text.endsWith('ly')));
+  (token.entry.noun !== 0 || !(has(token, F.past | F.ing) || endsIn(token.text, 'ly')));
 
 function noteHead(contents: Contents, { noun, strict }: Head): void {
   contents.heads |= noun;

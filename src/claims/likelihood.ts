@@ -1,3 +1,4 @@
+import { endsIn } from './text';
 import { figureKinds } from './claim';
 import type { Figure } from './claim';
 import { inSteps, type Steps } from './in-steps';
@@ -134,44 +135,48 @@ export function featuresOfPart(
   const link = (linkNumbers.get(part.link) ?? 0) * 2 + place;
   let count = 0;
   row[count++] = bucketOf(Of.partLink, link, 0);
-  let beforeCount = 0;
+  let base = 0;
+  let beforeEnd = most;
   for (let at = part.start; at < part.end; at++) {
     const token = tokens[at];
     /** Arrows in brackets join the steps of a work. */
     if (!token || (token.aside && token.kind === TokenKind.arrow)) continue;
-    const codeCount = codesOf(token, figures);
+    const end = codesOf(token, figures, base);
+    const before = most - base;
     row[count++] = bucketOf(Of.word, token.hash, 0);
-    for (let i = 0; i < codeCount; i++) {
+    for (let i = base; i < end; i++) {
       const code = codes[i] ?? 0;
       row[count++] = bucketOf(Of.held, code, place);
-      for (let j = 0; j < beforeCount; j++) row[count++] = pairBucket(before[j] ?? 0, code);
+      for (let j = before; j < beforeEnd; j++) row[count++] = pairBucket(codes[j] ?? 0, code);
     }
     if (at === part.start) {
       row[count++] = bucketOf(Of.openingWord, token.hash, link);
       row[count++] = bucketOf(Of.form, token.entry.form, place);
-      for (let i = 0; i < codeCount; i++) {
+      for (let i = base; i < end; i++) {
         const code = codes[i] ?? 0;
         row[count++] = bucketOf(Of.opening, code, place);
         row[count++] = bucketOf(Of.openingLinked, code, link);
       }
     }
-    [before, codes] = [codes, before];
-    beforeCount = codeCount;
+    base = before;
+    beforeEnd = end;
   }
   return count;
 }
 
-/** Of the word that is read, and of the one before it. */
-let codes = new Uint8Array(64);
-let before = new Uint8Array(64);
+/** No word has more codes. */
+const most = 64;
 
-/** The kinds of a word as numbers, into `codes`: those of its noun, its verb and its figure; gives how many. */
-function codesOf({ entry, figure, text }: Token, figures: readonly Figure[]): number {
-  let count = 0;
+/** Of the word that is read and of the one before it, in one half each. */
+const codes = new Uint8Array(2 * most);
+
+/** The kinds of a word as numbers, into `codes` from `base` on: those of its noun, its verb and its figure; gives their end. */
+function codesOf({ entry, figure, text }: Token, figures: readonly Figure[], base: number): number {
+  let count = base;
   for (let bits = entry.noun; bits !== 0; bits &= bits - 1) codes[count++] = 31 - Math.clz32(bits & -bits);
   for (let bits = entry.verb; bits !== 0; bits &= bits - 1) codes[count++] = 63 - Math.clz32(bits & -bits);
   if (figure >= 0) codes[count++] = 64 + figureKinds.indexOf(figures[figure]?.kind ?? 'count');
-  else if (count === 0) codes[count++] = text.endsWith('ing') ? 97 : text.endsWith('ed') ? 98 : 96;
+  else if (count === base) codes[count++] = endsIn(text, 'ing') ? 97 : endsIn(text, 'ed') ? 98 : 96;
   return count;
 }
 

@@ -101,7 +101,7 @@ export const isListLabel = (token: Token | undefined): boolean => isOneOf(token,
 
 /** What the first word or the last mark tells. */
 function markBecause(tokens: readonly Token[], first: Token, text: string): string | null {
-  if (text.trimEnd().endsWith('?') || isOneOf(first, questions)) return 'a question';
+  if ((text.includes('?') && text.trimEnd().endsWith('?')) || isOneOf(first, questions)) return 'a question';
   if (isOneOf(first, listLabels) && tokens.some((token) => token.kind === TokenKind.colon))
     return `the label "${first.text}"`;
   const next = tokens[1]?.text ?? '';
@@ -171,7 +171,7 @@ function tellsWork(tokens: readonly Token[], lead: Part, head: number): boolean 
     return true;
   const verb = tokens[head];
   if (!verb) return false;
-  if (leadsAsVerb(tokens, head, { ...lead, end: Math.max(lead.end, head + 1) })) return true;
+  if (leadsAsVerb(tokens, head, head < lead.end ? lead : { ...lead, end: head + 1 })) return true;
   if (isPast(verb) || isIng(verb)) return true;
   if (verb.text === 'responsible' || verb.text === 'accountable') return true;
   if (verb.text === 'in' && does(tokens[head + 1], G.charged)) return true;

@@ -1,3 +1,4 @@
+import { endsIn } from './text';
 import { F, G, N } from './lexicon';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
@@ -84,7 +85,7 @@ function note(tokens: readonly Token[], at: number, clause: Clause): void {
   if (token.figure >= 0 || token.kind === TokenKind.number || does(token, G.bareAmounts))
     clause.amount = true;
   if (is(token, N.turn)) clause.turn ||= token.text !== 'since' || at + 1 >= clause.end || clause.negated;
-  if (isOneOf(token, noes) || token.text.endsWith("n't") || token.text.endsWith('n’t')) clause.negated = true;
+  if (isOneOf(token, noes) || endsIn(token.text, "n't") || endsIn(token.text, 'n’t')) clause.negated = true;
   const next = tokens[at + 1]?.text;
   if ((token.text === 'no' && next === 'longer') || (token.text === 'any' && next === 'more'))
     clause.turn = true;
@@ -118,7 +119,7 @@ const opensObject = (token: Token | undefined): boolean =>
   is(token, N.determiner | N.amount) || (token?.figure ?? -1) >= 0;
 
 const endsInS = ({ text, entry }: Token): boolean =>
-  entry.noun === 0 && entry.form === 0 && text.endsWith('s');
+  entry.noun === 0 && entry.form === 0 && endsIn(text, 's');
 
 /** "The queue empties by noon": a word in "-s" after a noun, before what is no noun. */
 function isUnknownThird(tokens: readonly Token[], at: number): boolean {
@@ -126,7 +127,7 @@ function isUnknownThird(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (!token || token.entry.noun !== 0 || token.entry.form !== 0 || token.text.length < 4) return false;
-  if (!token.text.endsWith('s') || token.text.endsWith('ss')) return false;
+  if (!endsIn(token.text, 's') || endsIn(token.text, 'ss')) return false;
   const noun = before?.text === 'now' || (before?.entry.noun ?? 0) !== 0 || before?.entry.form === F.base;
   return (
     noun &&

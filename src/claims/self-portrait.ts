@@ -2,7 +2,7 @@ import { F, N } from './lexicon';
 import type { Part } from './parts';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
-import { has, holdsOneOf, is, isIng, isOneOf, isPast, setOf } from './word-form';
+import { anyIs, has, holdsOneOf, is, isIng, isOneOf, isPast, setOf } from './word-form';
 import * as words from './words/other-words';
 
 const awardVerbs = setOf(words.awardVerbs);
@@ -99,7 +99,7 @@ export function isSelfPortrait(tokens: readonly Token[]): boolean {
     return true;
   if (!is(first, N.trait) || has(first, F.past) || is(first, N.comparative)) return false;
   const named = first.text === 'experienced' || holdsOneOf(tokens, 0, 7, traitNouns);
-  return named || !tokens.slice(0, 4).some((token) => is(token, N.task));
+  return named || !anyIs(tokens, 0, 4, N.task);
 }
 
 /** A few capitalised words with a title among them: "Senior Data Engineer". */

@@ -15,6 +15,10 @@ export const moved = <R extends Range>(range: R, by: number): R => ({
   to: range.to + by,
 });
 
+/** `endsWith`, most often answered by the last letter. Of what is not empty. */
+export const endsIn = (text: string, ending: string): boolean =>
+  text.charCodeAt(text.length - 1) === ending.charCodeAt(ending.length - 1) && text.endsWith(ending);
+
 export const sliceOf = (text: string, { from, to }: Range): string => text.slice(from, to);
 
 /**

@@ -1,3 +1,4 @@
+import { endsIn } from './text';
 import { F, N, V } from './lexicon';
 import type { Part } from './parts';
 import { TokenKind, unknownWord } from './tokens';
@@ -54,7 +55,7 @@ export function leadsAsVerb(tokens: readonly Token[], head: number, part: Part):
   if (isIng(token))
     return part.link === 'participle' || (next?.text !== 'of' && !is(token, N.task | N.change));
   if (token.entry === unknownWord && head === part.start && part.link === 'lead')
-    return is(next, N.determiner) && !token.text.endsWith('s');
+    return is(next, N.determiner) && !endsIn(token.text, 's');
   if (!has(token, F.base | F.third)) return false;
   if (!has(token, F.base) && is(token, N.people | N.role) && next?.text !== 'a' && next?.text !== 'the')
     return false;

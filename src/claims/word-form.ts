@@ -1,3 +1,4 @@
+import { endsIn } from './text';
 import { F, G, N } from './lexicon';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
@@ -28,6 +29,13 @@ export const isFigured = (token: Token | undefined): boolean => token !== undefi
 
 export { isOneOf, setOf };
 
+/** Whether any of the tokens `[from, to)` is of one of these kinds of noun or small word. */
+export function anyIs(tokens: readonly Token[], from: number, to: number, noun: number): boolean {
+  for (let at = from, end = Math.min(to, tokens.length); at < end; at++)
+    if (is(tokens[at], noun)) return true;
+  return false;
+}
+
 /** Whether any of the tokens `[from, to)` is one of these words. */
 export function holdsOneOf(tokens: readonly Token[], from: number, to: number, words: Words): boolean {
   for (let at = from, end = Math.min(to, tokens.length); at < end; at++)
@@ -43,14 +51,14 @@ export const isIng = (token: Token | undefined): boolean =>
     (isUnknown(token) &&
       !does(token, G.ingNouns) &&
       token.text.length > 5 &&
-      token.text.endsWith('ing') &&
+      endsIn(token.text, 'ing') &&
       token.text.indexOf('-') < 4));
 
 /** Known pasts, and unknown words in "-ed". */
 export const isPast = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.kind === TokenKind.word &&
-  (has(token, F.past) || (isUnknown(token) && token.text.length > 4 && token.text.endsWith('ed')));
+  (has(token, F.past) || (isUnknown(token) && token.text.length > 4 && endsIn(token.text, 'ed')));
 
 const isUnknown = ({ entry }: Token): boolean => entry.form === 0 && entry.noun === 0;
 
