@@ -1,3 +1,4 @@
+import type { Held } from './held';
 import { F, G, N } from './lexicon';
 import { needsToLearn } from './own-learning';
 import { TokenKind } from './tokens';
@@ -11,11 +12,12 @@ export interface Ask {
 }
 
 /** What makes a claim a request of the writer for the writer; null where there is none. */
-export function askIn(tokens: readonly Token[]): Ask | null {
+export function askIn(tokens: readonly Token[], { grammar }: Held): Ask | null {
   if (needsToLearn(tokens)) return null;
   let last = tokens.length - 1;
   while (last > 0 && tokens[last]?.kind !== TokenKind.word) last--;
   if (tokens[last]?.text === 'please' || tokens[last]?.text === 'pls') return { words: 'please', at: last };
+  if ((grammar & G.asking) === 0) return null;
   for (let at = 0; at < tokens.length; at++) {
     if (!does(tokens[at], G.asking)) continue;
     const words = askAt(tokens, at) ?? laterWish(tokens, at) ?? forMe(tokens, at) ?? moreForMe(tokens, at);

@@ -1,3 +1,4 @@
+import { heldBy } from './held';
 import { askIn } from './asks';
 import type { Ask } from './asks';
 import type { ClaimClass, Figure } from './claim';
@@ -57,9 +58,10 @@ export function classify(
   figures: readonly Figure[],
   text: string,
 ): Reading {
-  const ask = askIn(tokens);
+  const held = heldBy(tokens);
+  const ask = askIn(tokens, held);
   if (ask) return readingOf('ask', `"${ask.words}" asks for something`, ask);
-  const never = neverClaimBecause(tokens, parts, text);
+  const never = neverClaimBecause(tokens, parts, text, held);
   if (never) return readingOf('other', never);
   const index = verdicts.findIndex((verdict) => verdict.result);
   if (index >= 0) {
@@ -71,8 +73,8 @@ export function classify(
   const label = labelEnd(tokens, parts);
   const other =
     label === 0
-      ? otherBecause(tokens, parts, text)
-      : otherBecause(tokens.slice(label), partsOf(tokens.slice(label)), text);
+      ? otherBecause(tokens, parts, text, held)
+      : otherBecause(tokens.slice(label), partsOf(tokens.slice(label)), text, held);
   const none = other !== null && !verdicts.some(({ forecast }) => forecast);
   if (none && other !== noVerb) return readingOf('other', other);
   const likelihood = likelihoodOf(tokens, parts, figures);

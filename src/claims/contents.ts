@@ -13,6 +13,10 @@ export interface Contents {
   nouns: number;
   /** What its small words do, as bits. */
   grammar: number;
+  /** Kinds of its verbs. */
+  verbs: number;
+  /** Of the lists that may hold one of its words. */
+  lists: number;
   /** Of the first object, of what it is a part or number of, and of what is coordinated with it. */
   heads: number;
   /** `heads` of the words that do not also name a thing that was made. */
@@ -35,6 +39,8 @@ export function contentsOf(
   const contents: Contents = {
     nouns: 0,
     grammar: 0,
+    verbs: 0,
+    lists: 0,
     heads: 0,
     pure: 0,
     amounts: 0,
@@ -55,6 +61,8 @@ export function contentsOf(
     const token = tokens[at];
     if (!token) break;
     contents.nouns |= token.entry.noun;
+    contents.verbs |= token.entry.verb;
+    contents.lists |= token.lists;
     const { grammar } = token.entry;
     contents.grammar |=
       (grammar & G.bareAmounts) !== 0 && isPartOfYear(tokens, at) ? grammar & ~G.bareAmounts : grammar;

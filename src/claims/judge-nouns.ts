@@ -1,3 +1,4 @@
+import { mayBeOf } from './held';
 import { contentsOf } from './contents';
 import type { Contents } from './contents';
 import { C, holds } from './contents-marks';
@@ -36,14 +37,15 @@ export function nounsStateResult(tokens: readonly Token[], part: Part, c: Conten
   if (holds(c, C.count) && part.link === 'with' && (c.heads & N.score) !== 0) return true;
   if (tokens[part.start]?.text === 'more' && isOneOf(tokens[part.start + 1], praised)) return true;
   if (is(tokens[part.start], N.comparative) && (c.nouns & (N.metric | N.generic | N.harm)) !== 0) return true;
-  if (part.link === 'lead' && isBetterThing(tokens, part)) return true;
+  if (part.link === 'lead' && (c.nouns & N.comparative) !== 0 && isBetterThing(tokens, part)) return true;
   if ((c.grammar & G.directions) !== 0 && (c.nouns & quantity) !== 0 && isUpOrDown(tokens, part)) return true;
   if (part.link !== 'lead' && part.link !== 'with' && peopleAct(tokens, part.start)) return true;
-  if (othersDecide(tokens, part)) return true;
+  if ((c.verbs & V.decide) !== 0 && othersDecide(tokens, part)) return true;
   if (tokens[part.start]?.text === 'fewer' && part.link !== 'with') return true;
   if (holds(c, C.money) && holds(c, C.opensWithAmount) && part.link !== 'with' && isMoneyIn(tokens, part))
     return true;
-  if (isPassed(tokens, part) || isTakenUp(tokens, part) || nowCan(tokens, part)) return true;
+  if (mayBeOf(c, telling) && (isPassed(tokens, part) || nowCan(tokens, part))) return true;
+  if ((c.grammar & G.adopted) !== 0 && isTakenUp(tokens, part)) return true;
   if (holds(c, C.share | C.money | C.count | C.duration))
     return (c.nouns & N.change) !== 0 || (c.grammar & G.savings) !== 0;
   return (
@@ -52,6 +54,9 @@ export function nounsStateResult(tokens: readonly Token[], part: Part, c: Conten
     othersAct(tokens, part)
   );
 }
+
+/** What `isPassed` and `nowCan` look for. */
+const telling = setOf('passed now longer');
 
 /** "A much smoother journey", "Better welfare on the farm": how something now is, and nothing that was made. */
 function isBetterThing(tokens: readonly Token[], { start, end }: Part): boolean {

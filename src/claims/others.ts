@@ -1,3 +1,5 @@
+import type { Held } from './held';
+import { mayBeOf } from './held';
 import { F, G, N, V } from './lexicon';
 import { isTitle, awardBecause, isSelfPortrait } from './self-portrait';
 import { learnsForOneself, needsToLearn } from './own-learning';
@@ -27,36 +29,49 @@ export function neverClaimBecause(
   tokens: readonly Token[],
   parts: readonly Part[],
   text: string,
+  held: Held,
 ): string | null {
   const first = tokens[0];
   const lead = parts[0];
   if (!first || !lead) return 'no words';
   if (isHeading(text)) return 'a heading';
-  const award = awardBecause(tokens, lead);
+  const award = awardBecause(tokens, lead, held);
   if (award) return award;
-  if (isDrivingLicence(tokens)) return 'a licence';
+  if ((held.nouns & N.award) !== 0 && isDrivingLicence(tokens)) return 'a licence';
   if (needsToLearn(tokens)) return 'a personal goal';
-  if (isGoalLabel(tokens) || statesAim(tokens)) return 'a personal goal';
+  if (mayBeOf(held, goalWords) && (isGoalLabel(tokens) || statesAim(tokens))) return 'a personal goal';
   if (first.text === 'published' && tokens[1]?.text === 'in' && tokens[2]?.capital === true)
     return 'a publication';
-  return isOneOf(first, goalVerbs) || isPastimeGoal(tokens) || isOwnExam(tokens) ? 'a personal goal' : null;
+  return isOneOf(first, goalVerbs) ||
+    (mayBeOf(held, pastimes) && isPastimeGoal(tokens)) ||
+    (mayBeOf(held, exams) && isOwnExam(tokens))
+    ? 'a personal goal'
+    : null;
 }
+
+/** What `isGoalLabel` and `statesAim` look for. */
+const goalWords = setOf('goal goals objective objectives aim aims seeks intends');
 
 export const noVerb = 'no verb that says what was done';
 
 /** Why a bullet without a result is no impact claim at all; null where it tells of work. */
-export function otherBecause(tokens: readonly Token[], parts: readonly Part[], text: string): string | null {
+export function otherBecause(
+  tokens: readonly Token[],
+  parts: readonly Part[],
+  text: string,
+  held: Held,
+): string | null {
   const first = tokens[0];
   const lead = parts[0];
   if (!first || !lead) return 'no words';
-  const mark = markBecause(tokens, first, text);
+  const mark = mayBeMarked(tokens, first, text) ? markBecause(tokens, first, text) : null;
   if (mark) return mark;
   if (isSelfPortrait(tokens)) return 'a trait of the writer';
   const head = headAfterPronouns(tokens);
   if (((tokens[head]?.entry.verb ?? 0) & V.learn) !== 0 && leadsAsVerb(tokens, head, lead))
     return 'own learning';
   if (isOpenTask(text) && has(first, F.base) && !has(first, F.past)) return 'something still to do';
-  if (learnsForOneself(tokens, head)) return 'own learning';
+  if (learnsForOneself(tokens, head, held)) return 'own learning';
   if (isTitle(tokens)) return 'a job title';
   return tellsWork(tokens, lead, head) ? null : noVerb;
 }
@@ -98,6 +113,18 @@ const isOpenTask = (text: string): boolean =>
   text.includes('[ ]') && /^\s{0,80}(?:[-*+]\s{1,8})?\[ \]/.test(text);
 
 export const isListLabel = (token: Token | undefined): boolean => isOneOf(token, listLabels);
+
+/** The first words that `markBecause` looks for beside its lists. */
+const marking = setOf('hobbies interests read notes meeting todo tbd');
+
+/** Few words, a first word of a list, or a question mark or a bracket at the end, which space may follow. */
+function mayBeMarked(tokens: readonly Token[], { lists }: Token, text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  const marks = questions.bit | listLabels.bit | pointers.bit | madeOf.bit | marking.bit;
+  return (
+    tokens.length <= 4 || (lists & marks) !== 0 || last === 63 || last === 93 || last <= 32 || last > 127
+  );
+}
 
 /** What the first word or the last mark tells. */
 function markBecause(tokens: readonly Token[], first: Token, text: string): string | null {

@@ -86,13 +86,17 @@ function note(tokens: readonly Token[], at: number, clause: Clause): void {
     clause.amount = true;
   if (is(token, N.turn)) clause.turn ||= token.text !== 'since' || at + 1 >= clause.end || clause.negated;
   if (isOneOf(token, noes) || endsIn(token.text, "n't") || endsIn(token.text, 'n’t')) clause.negated = true;
+  if (isOneOf(token, turning)) noteTurn(tokens, at, clause, token.text);
+}
+
+const turning = setOf('no any result instead rather used');
+
+function noteTurn(tokens: readonly Token[], at: number, clause: Clause, text: string): void {
   const next = tokens[at + 1]?.text;
-  if ((token.text === 'no' && next === 'longer') || (token.text === 'any' && next === 'more'))
-    clause.turn = true;
-  if (token.text === 'result' && tokens[at - 1]?.text === 'a' && tokens[at - 2]?.text === 'as')
-    clause.turn = true;
-  if (token.text === 'instead' || (token.text === 'rather' && next === 'than')) clause.contrast = true;
-  if (token.text === 'used' && next === 'to') clause.contrast = true;
+  if ((text === 'no' && next === 'longer') || (text === 'any' && next === 'more')) clause.turn = true;
+  if (text === 'result' && tokens[at - 1]?.text === 'a' && tokens[at - 2]?.text === 'as') clause.turn = true;
+  if (text === 'instead' || (text === 'rather' && next === 'than')) clause.contrast = true;
+  if (text === 'used' && next === 'to') clause.contrast = true;
 }
 
 /** A verb in its subject's form: "fell", "scans", "are", "can"; not a participle that describes. */

@@ -1,3 +1,5 @@
+import type { Held } from './held';
+import { mayBeOf } from './held';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
 import { holdsOneOf, isOneOf, setOf, textOf } from './word-form';
@@ -15,7 +17,18 @@ const reading = setOf(words.reading);
 const schools = setOf(words.schools);
 
 /** "Gained knowledge of", "attended a course", "read three books": the verb at `head` is about the writer's own mind. */
-export function learnsForOneself(tokens: readonly Token[], head: number): boolean {
+export function learnsForOneself(tokens: readonly Token[], head: number, held: Held): boolean {
+  const lists = tokens[head]?.lists ?? 0;
+  const own = learning.bit | starting.bit | finding.bit | ownVerbs.bit | attending.bit;
+  return (
+    ((lists & own) !== 0 && tellsLearning(tokens, head)) ||
+    (mayBeOf(held, viewVerbs) && seeksView(tokens, head))
+  );
+}
+
+const learning = setOf('read studied got picked');
+
+function tellsLearning(tokens: readonly Token[], head: number): boolean {
   const verb = textOf(tokens[head]);
   const next = textOf(tokens[head + 1]);
   if (verb === 'read' && (opensTitle(next) || holdsOneOf(tokens, 0, tokens.length, reading))) return true;
@@ -29,8 +42,7 @@ export function learnsForOneself(tokens: readonly Token[], head: number): boolea
   )
     return true;
   if (isOneOf(tokens[head], ownVerbs) && holdsOneOf(tokens, head + 1, head + 7, ownThings)) return true;
-  if (isOneOf(tokens[head], attending) && holdsOneOf(tokens, head + 1, head + 6, courses)) return true;
-  return seeksView(tokens, head);
+  return isOneOf(tokens[head], attending) && holdsOneOf(tokens, head + 1, head + 6, courses);
 }
 
 /** "I need to develop better skills": nobody else is asked for anything. */

@@ -1,3 +1,5 @@
+import type { Held } from './held';
+import { mayBeOf } from './held';
 import { F, N } from './lexicon';
 import type { Part } from './parts';
 import { TokenKind } from './tokens';
@@ -17,7 +19,8 @@ const masters = setOf(words.masters);
 const chartered = setOf(words.chartered);
 
 /** An award, a degree or a place that leads the bullet. */
-export function awardBecause(tokens: readonly Token[], lead: Part): string | null {
+export function awardBecause(tokens: readonly Token[], lead: Part, held: Held): string | null {
+  if ((held.nouns & N.award) === 0 && !mayBeOf(held, awarding) && !mayBeOf(held, ofTheYear)) return null;
   const found = 'an award or a degree';
   const first = tokens[0]?.text ?? '';
   if (
@@ -41,6 +44,9 @@ export function awardBecause(tokens: readonly Token[], lead: Part): string | nul
   }
   return null;
 }
+
+/** What else `awardBecause` looks for. */
+const awarding = setOf('nominated awarded certified candidate place');
 
 /** "CPA candidate (3 of 4 parts passed)", "BLS, ACLS and PALS certified": capitals and what was passed. */
 function isCertificate(tokens: readonly Token[]): boolean {
@@ -80,7 +86,7 @@ function isOfTheYear(tokens: readonly Token[]): boolean {
 export function isSelfPortrait(tokens: readonly Token[]): boolean {
   const first = tokens[0];
   const second = tokens[1]?.text ?? '';
-  if (!first) return false;
+  if (!first || !mayOpenPortrait(first, tokens[1])) return false;
   if (isOneOf(first, liking) || (is(first, N.pronoun) && isOneOf(tokens[1], liking))) return true;
   if (is(first, N.pronoun) && (second === 'am' || second === 'is' || second === 'are'))
     return !is(tokens[2], N.task) && !isIng(tokens[2]);
@@ -101,6 +107,13 @@ export function isSelfPortrait(tokens: readonly Token[]): boolean {
   const named = first.text === 'experienced' || holdsOneOf(tokens, 0, 7, traitNouns);
   return named || !anyIs(tokens, 0, 4, N.task);
 }
+
+const portraits = setOf("volunteer available eligible authorized i'm i’m work");
+
+const mayOpenPortrait = (first: Token, second: Token | undefined): boolean =>
+  is(first, N.pronoun | N.trait) ||
+  (first.lists & (liking.bit | traitOpeners.bit | praising.bit | portraits.bit)) !== 0 ||
+  (second !== undefined && mayBeOf(second, minded));
 
 /** A few capitalised words with a title among them: "Senior Data Engineer". */
 export function isTitle(tokens: readonly Token[]): boolean {
