@@ -38,6 +38,7 @@ function standsAlone(text: string, at: number, floor: number): boolean {
   const start = wordStart(text, end, floor);
   if (start === floor && floor > 0) return false;
   const hash = hashOf(text, start, end);
-  const lists = approximations.bit | alwaysNames.bit | sometimesNames.bit;
-  return !mayTell(hash) && (listsOf(hash) & lists) === 0;
+  return (
+    !mayTell(hash) && (listsOf(hash) & (approximations.bit | alwaysNames.bit | sometimesNames.bit)) === 0
+  );
 }

@@ -4,13 +4,13 @@ import { once } from '../once';
 
 /** Words that one can only ask for. The set is made when it is first asked: loading the plugin waits for none. */
 export class Words {
-  /** Of `listsOf`; several lists may share one. */
-  readonly bit: number;
-  private readonly made: () => ReadonlySet<string>;
+  /** Of `listsOf`, which gives it; several lists share one. */
+  bit = 0;
+  readonly made: () => ReadonlySet<string>;
 
   constructor(list: string | (() => string)) {
     this.made = once(() => new Set(wordsIn(typeof list === 'string' ? list : list())));
-    this.bit = 1 << (all.push(this.made) & 31);
+    all.push(this);
   }
 
   has(word: string): boolean {
@@ -18,8 +18,7 @@ export class Words {
   }
 }
 
-/** Every list, as a set. */
-const all: (() => ReadonlySet<string>)[] = [];
+const all: Words[] = [];
 const buckets = 4096;
 
 const wordsIn = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
@@ -27,12 +26,16 @@ const wordsIn = (list: string): string[] => list.split(/\s+/).filter((word) => w
 /** The bits of all lists that may hold a word whose letters, in lower case, hash to `hash`: of most words, none. */
 export const listsOf = (hash: number): number => filled()[spread(hash) & (buckets - 1)] ?? 0;
 
+/** Nearly every claim holds one of these: the lists that do so too share a bit, and the others keep theirs clear of them. */
+const everyday = wordsIn('a and for in of the to with');
+
 export const filled = inSteps(function* () {
   const table = new Int32Array(buckets);
-  for (const [index, made] of all.entries()) {
-    for (const word of made()) {
+  for (const [index, words] of all.entries()) {
+    words.bit = everyday.some((word) => words.has(word)) ? 1 : 2 << (index % 31);
+    for (const word of words.made()) {
       const at = spread(hashOf(word, 0, word.length)) & (buckets - 1);
-      table[at] = (table[at] ?? 0) | (1 << ((index + 1) & 31));
+      table[at] = (table[at] ?? 0) | words.bit;
     }
     if (index % listsInOneStep === 0) yield;
   }
