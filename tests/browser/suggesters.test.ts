@@ -14,12 +14,6 @@ beforeAll(async () => {
   bench = await openBench();
 });
 
-afterEach(async () => {
-  expect(await opened.errors()).toEqual([]);
-  expect(opened.refused).toEqual([]);
-  await opened.close();
-});
-
 afterAll(() => bench.close());
 
 const proposed = () => opened.page.locator('.suggestion-container .suggestion-item');
@@ -74,22 +68,31 @@ async function beginLine(text: string): Promise<void> {
 const line = (): Promise<string> =>
   opened.page.evaluate(() => window.workbench.editorText().split('\n')[0] ?? '');
 
-test('a range of the market begins with the level, place and currency of the settings', async () => {
-  opened = await bench.open({ open: ['Home.md'], now });
-  await opened.run('Review Prep: New market range');
-  await modal('New market range').waitFor();
-  const held = ['Level', 'Place', 'Currency'].map((name) =>
-    opened.page.getByLabel(name, { exact: true }).inputValue(),
-  );
-  expect(await Promise.all(held)).toEqual(['L5', 'Denver, CO', 'USD']);
-});
-
 describe.each<[string, PageOptions]>([
   ['at a desk', {}],
   ['on a phone', { phone: true, theme: 'dark' }],
 ])('%s', (_, options) => {
-  test('each field of a dialogue proposes what the vault and the settings hold, taken by keyboard', async () => {
+  beforeAll(async () => {
     opened = await bench.open({ open: ['Home.md'], now, ...options });
+  });
+
+  afterAll(async () => {
+    expect(await opened.errors()).toEqual([]);
+    expect(opened.refused).toEqual([]);
+    await opened.close();
+  });
+
+  test('a range of the market begins with the level, place and currency of the settings', async () => {
+    await opened.run('Review Prep: New market range');
+    await modal('New market range').waitFor();
+    const held = ['Level', 'Place', 'Currency'].map((name) =>
+      opened.page.getByLabel(name, { exact: true }).inputValue(),
+    );
+    expect(await Promise.all(held)).toEqual(['L5', 'Denver, CO', 'USD']);
+    await press('Escape');
+  });
+
+  test('each field of a dialogue proposes what the vault and the settings hold, taken by keyboard', async () => {
     for (const [title, asked] of Object.entries(fields)) {
       await opened.run(`Review Prep: ${title}`);
       await modal(title).waitFor();
@@ -113,7 +116,6 @@ describe.each<[string, PageOptions]>([
   });
 
   test('no field that has the focus is hidden by the buttons below', async () => {
-    opened = await bench.open({ open: ['Home.md'], now, ...options });
     await opened.run('Review Prep: New impact entry');
     await modal('New impact entry').waitFor();
     await goTo('Title');
@@ -138,10 +140,12 @@ describe.each<[string, PageOptions]>([
       .locator('.review-prep-finish')
       .evaluate((row: Element) => row.getBoundingClientRect().height);
     expect(height).toBeLessThan(110);
+    await press('Escape');
+    await modal('New impact entry').waitFor({ state: 'detached' });
   });
 
   test('inside a bullet of an entry names of fields and what may stand in them are proposed, and nowhere else', async () => {
-    opened = await bench.open({ open: [log], now, ...options });
+    await opened.page.evaluate((note) => window.workbench.openNote(note), log);
     await opened.page.locator('.cm-content').click();
     // On a phone the same code proposes; a few show that the list stands there too.
     for (const [typed, first, wanted] of inBullet.slice(0, options.phone ? 2 : undefined)) {
