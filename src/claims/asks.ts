@@ -67,8 +67,8 @@ const isWished = (tokens: readonly Token[], at: number): boolean =>
 /** "I've outgrown my duties and hope for a stretch": the wish has its subject before. */
 function laterWish(tokens: readonly Token[], at: number): string | null {
   const text = tokens[at]?.text ?? '';
-  const joined = ['and', 'but', 'so', ',', 'also'].includes(tokens[at - 1]?.text ?? '');
-  if (!joined || !['hope', 'wish', 'want', 'would', 'need', 'ask'].includes(text)) return null;
+  const joined = isOneOf(tokens[at - 1], joints);
+  if (!joined || !isOneOf(tokens[at], wishing)) return null;
   const next = tokens[at + 1]?.text ?? '';
   const wishes = text === 'would' ? isOneOf(tokens[at + 1], wishVerbs) : isOneOf(tokens[at + 1], askTail);
   const self = tokens
@@ -81,8 +81,7 @@ function laterWish(tokens: readonly Token[], at: number): string | null {
 function forMe(tokens: readonly Token[], at: number): string | null {
   if (tokens[at + 1]?.text !== 'me') return null;
   const before = tokens[at - 1]?.text ?? '';
-  const given = ['give', 'let', 'allow', 'put', 'consider', 'get', 'move', 'help', 'pay', 'support'];
-  return given.includes(tokens[at]?.text ?? '') &&
+  return isOneOf(tokens[at], giving) &&
     (before === 'to' ||
       before === 'would' ||
       before === 'could' ||
@@ -150,11 +149,7 @@ function openingAsk(tokens: readonly Token[], at: number, text: string, next: st
   if (text === 'am' && next === 'i' && tokens[at + 2]?.text === 'allowed') return 'am I allowed';
   if ((text === 'please' || text === 'pls') && next !== 'see' && next !== 'find' && next !== 'note')
     return 'please';
-  if (
-    text === 'would' &&
-    ['like', 'love', 'appreciate', 'welcome', 'be', 'prefer', 'also', 'really', 'value'].includes(next)
-  )
-    return `would ${next}`;
+  if (text === 'would' && isOneOf(tokens[at + 1], wished)) return `would ${next}`;
   if (
     (text === 'let' ||
       text === 'give' ||
@@ -201,24 +196,8 @@ function openingAsk(tokens: readonly Token[], at: number, text: string, next: st
   return null;
 }
 
-function resumeObjective(tokens: readonly Token[], at: number): string | null {
-  for (let next = at; next < tokens.length; next++)
-    if (
-      [
-        'position',
-        'role',
-        'job',
-        'career',
-        'internship',
-        'organization',
-        'organisation',
-        'company',
-        'employment',
-      ].includes(tokens[next]?.text ?? '')
-    )
-      return 'resume objective';
-  return null;
-}
+const resumeObjective = (tokens: readonly Token[], at: number): string | null =>
+  holdsOneOf(tokens, at, tokens.length, employment) ? 'resume objective' : null;
 
 /** "I want", "I'd love", "we would really appreciate", "I am looking for". */
 function selfAsk(tokens: readonly Token[], at: number): string | null {
@@ -226,9 +205,7 @@ function selfAsk(tokens: readonly Token[], at: number): string | null {
   for (let next = at + 1; next < at + 6; next++) {
     const text = tokens[next]?.text ?? '';
     if (isOneOf(tokens[next], wishVerbs))
-      return modal || ['want', 'wish', 'hope', 'need', 'request', 'prefer', 'hoping', 'keen'].includes(text)
-        ? `I ${text}`
-        : null;
+      return modal || isOneOf(tokens[next], plainWishes) ? `I ${text}` : null;
     if (text === 'ask' && tokens[next + 1]?.text === 'for') return 'I ask';
     if (text === 'deserve') return 'I deserve';
     if (modal && text === 'benefit') return 'I would benefit';
@@ -244,21 +221,20 @@ function selfAsk(tokens: readonly Token[], at: number): string | null {
 /** "Coaching on pricing would be useful." */
 function usefulAsk(tokens: readonly Token[], at: number): string | null {
   for (let next = at + 1; next < at + 6; next++)
-    if (
-      [
-        'useful',
-        'helpful',
-        'great',
-        'good',
-        'appreciated',
-        'welcome',
-        'valuable',
-        'nice',
-        'help',
-        'ideal',
-        'fair',
-      ].includes(tokens[next]?.text ?? '')
-    )
-      return `would be ${tokens[next]?.text ?? ''}`;
+    if (isOneOf(tokens[next], praise)) return `would be ${tokens[next]?.text ?? ''}`;
   return null;
 }
+
+const joints = setOf('and but so , also');
+
+const wishing = setOf('hope wish want would need ask');
+
+const wished = setOf('like love appreciate welcome be prefer also really value');
+
+const employment = setOf('position role job career internship organization organisation company employment');
+
+const plainWishes = setOf('want wish hope need request prefer hoping keen');
+
+const praise = setOf('useful helpful great good appreciated welcome valuable nice help ideal fair');
+
+const giving = setOf('give let allow put consider get move help pay support');

@@ -81,8 +81,9 @@ export function classify(
   if (isUnsure(tokens, verdicts)) return withoutResult(none, { ...likelihood, result: doubtedWork });
   const isLikely = likelihood.result >= (none ? likelyWithoutVerb : likelyFrom);
   const likely = isLikely ? likeliestPart(tokens, parts, likelihood) : -1;
-  const [part, verdict] = likely < 0 ? [] : [parts[likely], verdicts[likely]];
-  if (!part || !verdict) return withoutResult(none, likelihood);
+  const part = likely < 0 ? undefined : parts[likely];
+  const verdict = part && verdicts[likely];
+  if (!verdict) return withoutResult(none, likelihood);
   if (likely === 0 && verbIs(tokens[0], V.improve) && figures.length === 0)
     return doubtful('what was improved is a thing that was made');
   verdict.result = true;

@@ -119,10 +119,7 @@ function isShareOfWork(tokens: readonly Token[], at: number, figure: Figure | un
   if (isRollout(tokens, at)) return true;
   if (tokens[at + 1]?.text !== 'of') return false;
   const whole = is(tokens[at + 2], N.determiner) ? tokens[at + 3] : tokens[at + 2];
-  return (
-    ['effort', 'time', 'work', 'focus', 'attention', 'capacity'].includes(whole?.text ?? '') &&
-    tokens[at - 1]?.text !== 'by'
-  );
+  return isOneOf(whole, efforts) && tokens[at - 1]?.text !== 'by';
 }
 
 /** "Two weeks ahead of plan", and "within six weeks" of work: when it was done, not what came of it. */
@@ -185,7 +182,7 @@ const harmless = setOf('error defect incident accident injury fault bug crash fa
 function isOfTarget(tokens: readonly Token[], at: number, figure: Figure | undefined): boolean {
   if (figure?.kind !== 'percent' || tokens[at + 1]?.text !== 'of') return false;
   const target = is(tokens[at + 2], N.determiner) ? tokens[at + 3] : tokens[at + 2];
-  return ['quota', 'target', 'goal', 'plan', 'objective'].includes(target?.text ?? '');
+  return isOneOf(target, targets);
 }
 
 const beyond = setOf('under below above');
@@ -252,3 +249,7 @@ function noteFigure(contents: Contents, figure: Figure | undefined): void {
     default:
   }
 }
+
+const efforts = setOf('effort time work focus attention capacity');
+
+const targets = setOf('quota target goal plan objective');

@@ -10,7 +10,7 @@ import type { Token } from './tokens';
 import { decides, peopleAct } from './others-act';
 import { leadsAsVerb } from './verb-place';
 import { isSomebody } from './word-cut';
-import { does, has, is, isFigured, isIng, isOneOf, isPast, setOf, textOf, verbIs } from './word-form';
+import { does, has, is, isFigured, isIng, isOneOf, isPast, setOf, verbIs } from './word-form';
 import { praisedWork } from './words/special-verbs';
 
 const praised = setOf(praisedWork);
@@ -130,8 +130,7 @@ const isMoreOf = (tokens: readonly Token[], part: Part): boolean =>
   (part.link === 'arrow' || part.link === 'result') && is(tokens[part.start], N.comparative);
 
 const startsWithNone = (tokens: readonly Token[], part: Part): boolean =>
-  ['zero', 'no', 'none', '0', 'not', 'nil'].includes(textOf(tokens[part.start])) &&
-  (part.link !== 'lead' || part.end - part.start > 2);
+  isOneOf(tokens[part.start], noneAtAll) && (part.link !== 'lead' || part.end - part.start > 2);
 
 /** "Missed handovers down by half", "Traffic up": a quantity with its direction. */
 function isUpOrDown(tokens: readonly Token[], part: Part): boolean {
@@ -161,7 +160,7 @@ export function hasDirection(tokens: readonly Token[], part: Part, c: Contents):
   const from = named ? part.start + 1 : part.start + 2;
   for (let at = from; at < part.end; at++) {
     if (!isDirection(tokens, at, part)) continue;
-    const by = ['by', 'to', 'from', 'nearly', 'about'].includes(textOf(tokens[at + 1])) ? 2 : 1;
+    const by = isOneOf(tokens[at + 1], toAmounts) ? 2 : 1;
     if (at + by < part.end && isFigured(tokens[at + by])) return true;
   }
   return false;
@@ -237,3 +236,7 @@ function nowCan(tokens: readonly Token[], part: Part): boolean {
   }
   return false;
 }
+
+const noneAtAll = setOf('zero no none 0 not nil');
+
+const toAmounts = setOf('by to from nearly about');

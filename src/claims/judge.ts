@@ -88,13 +88,13 @@ export function judge(
     result,
     obtained,
     generic:
+      isGeneric(contents, at < 0) &&
       !obtained &&
       !isEverybody(tokens[part.start]) &&
       !(!first && is(tokens[part.start], N.outsider) && is(tokens[part.start], N.plural)) &&
       !(verb && !first && ceasing.has(verb.entry.lemma)) &&
       verb?.entry.lemma !== 'win' &&
       !(told && !said && (contents.nouns & N.comparative) === 0) &&
-      isGeneric(contents, at < 0) &&
       !isMoreThings(tokens, part, contents) &&
       !(at < 0 && othersAct(tokens, part)),
     forecast,
@@ -117,11 +117,16 @@ const differs = (tokens: readonly Token[], { link }: Part, c: Contents, verb: nu
   !(holds(c, C.early) && verbIs(tokens[verb], V.work));
 
 /** "In charge of 9 sites", "Head of Stores - 40 people", "on call for 7 weeks": whatever follows is held, not reached. */
-const isDuty = ([first, second]: readonly Token[]): boolean =>
-  first?.text === 'on-call' ||
-  (is(first, N.role) && second?.text === 'of') ||
-  (first?.text === 'on' && second?.text === 'call') ||
-  (first?.text === 'in' && does(second, G.charged));
+function isDuty(tokens: readonly Token[]): boolean {
+  const first = tokens[0];
+  const second = tokens[1];
+  return (
+    first?.text === 'on-call' ||
+    (is(first, N.role) && second?.text === 'of') ||
+    (first?.text === 'on' && second?.text === 'call') ||
+    (first?.text === 'in' && does(second, G.charged))
+  );
+}
 
 const hasLabel = (tokens: readonly Token[], { start }: Part): boolean =>
   tokens.slice(0, start).some(({ kind }) => kind === TokenKind.colon);

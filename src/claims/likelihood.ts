@@ -63,7 +63,8 @@ const row: number[] = [];
 
 /** Adds the weights of the first `count` buckets of `row`; gives what they add to a result. */
 function addWeights(likelihood: Likelihood, count: number): number {
-  const [ofResult, ofOther] = [resultSteps(), otherSteps()];
+  const ofResult = resultSteps();
+  const ofOther = otherSteps();
   let result = 0;
   let other = 0;
   for (let at = 0; at < count; at++) {

@@ -119,7 +119,8 @@ function judgeAll(tokens: readonly Token[], parts: readonly Part[], figures: rea
   }
   /** "With 23 of 26 pupils reaching the standard": the amount belongs to what they do. */
   for (let at = 1; at < parts.length; at++) {
-    const [before, now] = [parts[at - 1], parts[at]];
+    const before = parts[at - 1];
+    const now = parts[at];
     if (
       before?.link === 'with' &&
       now?.link === 'participle' &&
@@ -151,8 +152,9 @@ function tieFigures(tokens: readonly Token[], figures: readonly Figure[]): void 
   let index = 0;
   for (const token of tokens) {
     while (index < figures.length && (figures[index]?.to ?? 0) <= token.from) index++;
-    const figure = figures[index];
-    if (figure && token.to > figure.from && figure.kind !== 'identifier' && figure.kind !== 'date')
+    const figure = index < figures.length ? figures[index] : undefined;
+    if (!figure) return;
+    if (token.to > figure.from && figure.kind !== 'identifier' && figure.kind !== 'date')
       token.figure = index;
   }
 }

@@ -1,7 +1,7 @@
 import type { Figure, FigureRole } from './claim';
 import type { Token } from './tokens';
 import { G, N, V } from './lexicon';
-import { does, is, isOneOf, setOf, textOf } from './word-form';
+import { does, is, isOneOf, setOf } from './word-form';
 
 /** Where a figure stands: in a part that is a result, in a forecast, or in the work. */
 export type Place = 'result' | 'forecast' | 'work';
@@ -53,20 +53,12 @@ const isScope = (tokens: readonly Token[], first: number): boolean =>
 
 /** "Brought in 40 members": no place. */
 const isBroughtIn = (tokens: readonly Token[], first: number): boolean =>
-  [
-    'brought',
-    'bringing',
-    'bring',
-    'brings',
-    'pulled',
-    'pulling',
-    'resulted',
-    'resulting',
-    'culminated',
-  ].includes(textOf(tokens[first - 2]));
+  isOneOf(tokens[first - 2], broughtIn);
 
 function isReach(tokens: readonly Token[], first: number): boolean {
   for (let at = Math.max(0, first - 4); at < first; at++)
     if (((tokens[at]?.entry.verb ?? 0) & V.reach) !== 0) return true;
   return false;
 }
+
+const broughtIn = setOf('brought bringing bring brings pulled pulling resulted resulting culminated');

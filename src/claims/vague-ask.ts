@@ -49,10 +49,8 @@ const meeting = /1on1|1:1|\d{4}-\d\d/;
 
 const closing = new Set([TokenKind.stop, TokenKind.semicolon, TokenKind.colon]);
 
-const dateWords = new Set(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday spring summer autumn winter q1 q2 q3 q4 h1 h2'.split(
-    ' ',
-  ),
+const dateWords = setOf(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday spring summer autumn winter q1 q2 q3 q4 h1 h2',
 );
 const isDateWord = (text: string): boolean => dateWords.has(text);
 const isDatePart = (token: Token, before: Token | undefined): boolean =>
