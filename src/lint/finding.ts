@@ -15,9 +15,11 @@ export interface Finding extends Range {
 /** A match as a finding of the note, its fixes moved along. */
 export function findingOf(rule: string, severity: Finding['severity'], match: Match, by: number): Finding {
   const { message, fixes = [] } = match;
-  const place = { rule, severity, from: match.from + by, to: match.to + by, message };
-  if (typeof fixes === 'function') return withFixes(place, () => movedFixes(fixes(), by));
-  return { ...place, fixes: movedFixes(fixes, by) };
+  const from = match.from + by;
+  const to = match.to + by;
+  if (typeof fixes === 'function')
+    return withFixes({ rule, severity, from, to, message }, () => movedFixes(fixes(), by));
+  return { rule, severity, from, to, message, fixes: movedFixes(fixes, by) };
 }
 
 /** The finding where its text stands now, its fixes moved along. */

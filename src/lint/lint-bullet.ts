@@ -24,7 +24,8 @@ export function lintBullet(
   const claim = surroundings.isAsk ? readAsAsk(text, inForce.words) : inForce.readClaim(text, inForce.words);
   const isClaim = claim.class !== 'other';
   if (!isClaim && inForce.phrases.length === 0) return [];
-  const place: ClaimPlace = { ...surroundings, claim, text, prose: proseOf(text) };
+  const { kind, isImpact, isDetail, isAsk, fields } = surroundings;
+  const place: ClaimPlace = { kind, isImpact, isDetail, isAsk, fields, claim, text, prose: proseOf(text) };
   const found: Finding[] = [];
   if (isClaim)
     for (const { rule, severity } of inForce.claim)

@@ -53,10 +53,12 @@ const withEveryBullet = (facts: Facts): Facts => ({
 
 /** The claim rules and the user's phrases on every bullet in scope; suppressions not applied. */
 export function lintBullets(note: Note, facts: Facts, inForce: RulesInForce): Finding[] {
-  return bulletsInScope(note, facts.settings).flatMap(({ bullet, surroundings }) => {
+  const found: Finding[] = [];
+  for (const { bullet, surroundings } of bulletsInScope(note, facts.settings)) {
     const text = note.text.slice(bullet.contentFrom, bullet.contentTo);
-    return lintBullet(surroundings, text, bullet.contentFrom, facts, inForce);
-  });
+    found.push(...lintBullet(surroundings, text, bullet.contentFrom, facts, inForce));
+  }
+  return found;
 }
 
 /** What only the whole note can tell: for an editor, once it rests. Suppressions not applied. */
