@@ -1,7 +1,7 @@
 import type { Range } from '../../claims/text';
 import { codeSpans } from '../code-spans';
 import type { Scan } from './scan';
-import { nextOf } from './scan';
+import { nextOf, topOf } from './scan';
 
 const percents = '%%';
 const htmlOpen = '<!--';
@@ -41,7 +41,7 @@ function endOpenComment(scan: Scan, from: number, to: number): number {
 }
 
 function tellComment(scan: Scan, range: Range): void {
-  if (scan.containers[scan.depth - 1]?.muted !== true || scan.depth === 0) scan.blocks.comments.push(range);
+  if (topOf(scan)?.muted !== true) scan.blocks.comments.push(range);
 }
 
 /**

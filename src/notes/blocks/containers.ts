@@ -1,7 +1,7 @@
 import { closeLeaf } from './leaves';
 import { advance, findText, isBlank } from './line';
 import type { Container, Scan } from './scan';
-import { mostContainers } from './scan';
+import { mostContainers, topOf } from './scan';
 
 /** How many of the open containers go on in the line in hand; the cursor stands behind their markers. */
 export function matchContainers(scan: Scan): number {
@@ -48,7 +48,7 @@ export function closeTo(scan: Scan, depth: number): void {
 export function openQuote(scan: Scan): void {
   passQuoteMarker(scan);
   findText(scan);
-  const parent = scan.containers[scan.depth - 1];
+  const parent = topOf(scan);
   const quote = push(scan);
   quote.isItem = quote.fresh = quote.empty = false;
   quote.bullet = -1;
@@ -94,7 +94,7 @@ export function openItem(scan: Scan, length: number): void {
   const padding = empty || scan.indent > 4 ? 1 : scan.indent;
   advance(scan, padding);
   if (scan.depth === mostContainers) closeTo(scan, mostContainers - 1);
-  const parent = scan.containers[scan.depth - 1];
+  const parent = topOf(scan);
   const callout = parent?.callout ?? false;
   const muted = parent?.muted ?? false;
   const bullet = muted ? -1 : bulletFor(scan, parent, markerFrom, callout);
@@ -145,7 +145,7 @@ function parentBullet(scan: Scan): number {
  * leave as many behind.
  */
 function push(scan: Scan): Container {
-  const parent = scan.containers[scan.depth - 1];
+  const parent = topOf(scan);
   if (parent) parent.fresh = false;
   const container = (scan.containers[scan.depth] ??= newContainer());
   container.line = scan.line;

@@ -1,7 +1,6 @@
 import { isBlank, runLength } from './line';
-import type { Container, Scan } from './scan';
-
-const topOf = (scan: Scan): Container | undefined => scan.containers[scan.depth - 1];
+import type { Scan } from './scan';
+import { topOf } from './scan';
 
 const isMuted = (scan: Scan): boolean => topOf(scan)?.muted ?? false;
 

@@ -142,3 +142,7 @@ export function nextOf(scan: Scan, mark: Mark, from: number, role: 'begin' | 'en
   next[mark] = found < 0 ? Infinity : found;
   return next[mark];
 }
+
+/** The innermost open container. */
+export const topOf = ({ containers, depth }: Scan): Container | undefined =>
+  depth > 0 ? containers[depth - 1] : undefined;
