@@ -2,14 +2,14 @@ import { mayBeOf } from './held';
 import { contentsOf } from './contents';
 import type { Contents } from './contents';
 import { C, holds } from './contents-marks';
-import { quantity } from './judge-verb';
+import { quantity } from './verb-kinds';
 import { F, G, N, V } from './lexicon';
 import type { Part } from './parts';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
 import { decides, peopleAct } from './others-act';
 import { leadsAsVerb } from './verb-place';
-import { isSomebody } from './word-cut';
+import { isSomebody } from './coordinated-cut';
 import { does, has, is, isFigured, isIng, isOneOf, isPast, setOf, verbIs } from './word-form';
 import { praisedWork } from './words/special-verbs';
 

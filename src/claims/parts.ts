@@ -1,7 +1,8 @@
 import { F, G, N, V } from './lexicon';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
-import { coordinatedCut, isSomebody, pointedCut, resultKinds, startsParticiple, wordCut } from './word-cut';
+import { pointedCut, resultKinds, startsParticiple, wordCut } from './word-cut';
+import { coordinatedCut, isSomebody } from './coordinated-cut';
 import {
   afterAdverbs,
   amountSoon,
