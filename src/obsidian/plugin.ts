@@ -3,7 +3,7 @@ import type { EditorState, Extension } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { Claim } from '../claims/claim';
 import type { Steps } from '../claims/in-steps';
-import { warmUp } from '../claims/warm-up';
+import { claims, warmUp } from '../claims/warm-up';
 import { openInSteps } from '../claims/words/open';
 import type { Desk } from '../commands/desk';
 import { keptSheets } from '../commands/kept-sheets';
@@ -217,13 +217,17 @@ export class ReviewPrepPlugin extends Plugin {
     if (this.isNew) offerSetUp(this);
   }
 
-  /** What the first claim and the settings would else wait for. The app reads all texts of a tab that it is given. */
+  /** What the first claim, its rules and the settings would else wait for. The app reads all texts of a tab that it is given. */
   private *prepared(): Steps {
     yield* openInSteps();
     this.settingsTab = new ReviewPrepSettingsTab(this);
     this.addSettingTab(this.settingsTab);
     yield;
     yield* warmUp();
+    for (const text of ['', ...claims.map((claim) => `- ${claim} #${this.settings.tag}`)]) {
+      this.lint('', text);
+      yield;
+    }
   }
 
   private vaultChanged(path: string | null = null): void {

@@ -1,3 +1,4 @@
+import { each, inSteps, type Steps } from '../in-steps';
 import { once } from '../once';
 import { alsoRegular, doublingVerbs, irregularVerbs, regularVerbs } from './verb-table';
 
@@ -70,25 +71,25 @@ const notVerbs: ReadonlySet<string> = new Set(
     spring string king ring wing thing sibling farthing shilling duckling seedling outstanding upcoming ongoing`),
 );
 
-/** Built on first use: a plugin that never rewrites pays nothing for it when it loads. */
-const verbs = once(buildTable);
+/** Every form of the verbs that are known. */
+export const verbs = inSteps(verbsInSteps);
 
-function buildTable(): ReadonlyMap<string, Verb> {
+function* verbsInSteps(): Steps<ReadonlyMap<string, Verb>> {
   const built = new Map<string, { lemma: string; forms: Set<VerbForm>; known: true }>();
   const add = (word: string, lemma: string, form: VerbForm): void => {
     const entry = built.get(word);
     if (!entry) built.set(word, { lemma, forms: new Set([form]), known: true });
     else if (entry.lemma === lemma) entry.forms.add(form);
   };
-  for (const [lemma, { past, participle }] of irregulars()) {
+  yield* each(irregulars(), ([lemma, { past, participle }]) => {
     add(past, lemma, 'past');
     add(participle, lemma, 'participle');
     for (const form of ['base', 'third', 'gerund'] as const) add(regularForm(lemma, form), lemma, form);
-  }
+  });
   for (const word of ['am', 'is', 'are', 'were']) add(word, 'be', word === 'were' ? 'past' : 'third');
   add('has', 'have', 'third');
-  for (const lemma of words(alsoRegular)) addRegular(add, lemma);
-  for (const lemma of [...words(regularVerbs), ...doubling()]) addRegular(add, lemma);
+  const regular = [...words(alsoRegular), ...words(regularVerbs), ...doubling()];
+  yield* each(regular, (lemma) => addRegular(add, lemma));
   return built;
 }
 
