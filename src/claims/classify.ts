@@ -43,12 +43,12 @@ const likelyWithoutVerb = 9;
 /** Log-odds in steps from which what has a verb is no claim all the same. */
 const otherFrom = 4;
 /** Log-odds in steps above which work is told too much like a result, or like no claim, for a finding. */
-const doubtedWork = -1;
+const doubtedWork = 0;
 const doubtedClaim = -4;
 /** Log-odds in steps below which a result after its work is told too much like mere work for a finding. */
 const doubtedResult = -5;
 /** The same of a result that its words alone make likely. */
-const doubtedLikely = 7;
+const doubtedLikely = 8;
 
 /** The class of a claim from its judged parts. */
 export function classify(
@@ -260,6 +260,7 @@ function isTopic(
   if (part.link === 'means' && !(at > 0 && next === 'colon')) return false;
   if (next === 'wrapped') return true;
   if (isOneOf(tokens[part.start], actionLabels) && next === 'colon') return false;
+  if (next === 'colon' && movesBehind(tokens, part, parts[at + 1])) return true;
   if (verdicts[at]?.verb !== -1) return false;
   if (at === 0 && isNamePrefix(tokens, parts)) return true;
   if (next === 'colon' && (is(tokens[part.start], N.metric) || namesMetric(tokens, part))) return true;
@@ -269,13 +270,20 @@ function isTopic(
   return !leadsAsVerb(tokens, part.start, part);
 }
 
+/** "Trial to paid: 11% -> 14%": what stands before the colon names what moved. */
+const movesBehind = (tokens: readonly Token[], { start }: Part, next: Part | undefined): boolean =>
+  next !== undefined &&
+  (tokens[next.start]?.figure ?? -1) >= 0 &&
+  tokens[next.start + 1]?.kind === TokenKind.arrow &&
+  !isPast(tokens[start]) &&
+  !isIng(tokens[start]);
+
 /** "Forecast error for demand: 31% -> 17%": a quantity, then its amount; or anything that is no work. */
 function isMeasured(tokens: readonly Token[], part: Part, next: Part | undefined): boolean {
   const opens = next && tokens[next.start];
   if (!opens || (opens.figure < 0 && opens.text !== 'none') || isPast(tokens[part.start])) return false;
   const label = tokens.slice(part.start, part.end);
   return (
-    tokens[next.start + 1]?.kind === TokenKind.arrow ||
     label.some((token) => is(token, N.metric | N.harm | N.score)) ||
     !label.some((token) => is(token, N.task | N.effort) || isPast(token) || isIng(token))
   );

@@ -31,6 +31,8 @@ export function statesByKind(token: Token, kinds: number, c: Contents, part: Par
     (kinds & V.multiply) !== 0 ||
     (movesAlone(c) && moving.has(token.entry.lemma)) ||
     ((kinds & (V.raise | V.lower)) !== 0 && shifts(c, part)) ||
+    /** "Reduced flaky tests from 31 to 4": to have less of what one made is no work. */
+    ((kinds & V.lower) !== 0 && holds(c, C.fromTo)) ||
     ((kinds & V.improve) !== 0 && improves(token, c)) ||
     ((kinds & V.remove) !== 0 && removes(token, c, part)) ||
     ((kinds & V.gain) !== 0 && gains(token, c, part)) ||

@@ -67,7 +67,6 @@ Expecting the new gate to save around 300 trips once it opens
 Improved the berth map for the office
 Recruited and onboarded 40 temps for the season
 Responsible for driving renewals and increasing sales
-Head of yard - lead for 90 people, attendance and pay
 `,
   ),
   ...marked(

@@ -17,6 +17,7 @@ Onboarded two mills to $2M a year
 Helped Vera mend 12 boilers
 Wrote a boiler guide, helping 12 sites pass their checks
 Helps 9 of 10 visitors find a berth
+Head of yard - lead for 90 people, attendance and pay
 Reaches 9 of 10 households in the valley
 Wrote a zine that reached 4,000 readers
 Cleaned the ledger and as a result the audit closed in a day
