@@ -3,7 +3,7 @@ import path from 'node:path';
 import vm from 'node:vm';
 import esbuild from 'esbuild';
 import { pack } from './pack.mjs';
-import { vocabularyOf } from './vocabulary.mjs';
+import { vocabularyOf, wordsIn } from './vocabulary.mjs';
 import { withoutExamples } from './without-examples.mjs';
 import { withoutTexts } from './without-texts.mjs';
 
@@ -61,7 +61,8 @@ export const packed = {
         const source = withoutExamples(await readFile(file, 'utf8'), file);
         sources.set(file, withoutTexts(source, held, inFunctions));
       }
-      letters = await pack([...held.texts, ...vocabularyOf(held.lists)].join(separator));
+      const lists = longestFirst(held.lists, sources);
+      letters = await pack([...held.texts, ...vocabularyOf(lists)].join(separator));
       sources.set(opener, openerSource);
     });
     build.onResolve({ filter: /^packed-waiting$/ }, () => ({ path: waiting, namespace: waiting }));
@@ -104,6 +105,21 @@ function emptyTable(all, { texts, lists }) {
   return `import { waiting } from '${waiting}';
     export let ${all.map(([name]) => name).join(', ')};
     waiting.push((texts, lists) => { ${fills.join(' ')} });`;
+}
+
+/**
+ * The lists in another order, and `sources` with what asks for them by number: most words stand in the longest, whose
+ * signs then lie together, in one byte each.
+ */
+function longestFirst(lists, sources) {
+  const lengths = lists.map((list) => wordsIn(list).length);
+  const order = [...lists.keys()].sort((a, b) => lengths[b] - lengths[a]);
+  for (const [file, source] of sources)
+    sources.set(
+      file,
+      source.replace(/(?<=\b(?:wordsAt\(|lists\[))\d+(?=[)\]])/g, (at) => order.indexOf(Number(at))),
+    );
+  return order.map((at) => lists[at]);
 }
 
 /** Stands for the packed text until all else is done: whoever prints a script again would escape its letters. */
