@@ -110,7 +110,8 @@ test.each([
   const { page, errors, close } = await bench.open({ before: countSteps, phone });
   await page.waitForTimeout(10_000);
   const slices = await page.evaluate(slicesSeen);
-  expect(slices.reduce((sum, steps) => sum + steps, 0)).toBeGreaterThan(100);
+  // The index takes what is left when it begins, two seconds later.
+  expect(slices.reduce((sum, steps) => sum + steps, 0)).toBeGreaterThan(30);
   expect(Math.max(...slices)).toBeLessThanOrEqual(2);
   expect(await page.evaluate(() => window.workbench.leftovers()['settings tabs'])).toBe(1);
   expect(await errors()).toEqual([]);
