@@ -25,8 +25,8 @@ test.each(tens)(
 );
 
 test('a picture behind the last stop is no result', () => {
-  const text = 'Raised the share of buyers who pay by card. 🚀';
-  const { outcome } = readClaim(text);
-  expect(outcome && text.slice(outcome.from, outcome.to)).not.toContain('🚀');
-  expect(outcome === null || outcome.from < outcome.to).toBe(true);
+  const text = 'Restructured the clinic list to halve waiting time. 🚀';
+  const { likely, outcome } = readClaim(text);
+  expect(likely).toBe(true);
+  expect(outcome && text.slice(outcome.from, outcome.to)).toBe('halve waiting time');
 });
