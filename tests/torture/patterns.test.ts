@@ -28,7 +28,9 @@ function patterns(): { file: string; source: string; flags: string }[] {
 function literalsIn(code: string): { source: string; flags: string }[] {
   const bare = code
     .replace(/^\s*(?:\/\*\*|\*|\/\/).*$/gm, '')
-    .replace(/'[^'\n]* by the year [^'\n]*'/g, () => "''");
+    .replace(/'[^'\n]* by the year [^'\n]*'/g, () => "''")
+    // A path may follow what stands in a template literal.
+    .replace(/\$\{[^{}\n]*\}/g, () => '');
   const literal = /(?:^|[(,=:?&|!;{}>]|return)\s*\/((?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([a-z]*)/gm;
   return [...bare.matchAll(literal)].map(([, source = '', flags = '']) => ({ source, flags }));
 }
