@@ -8,7 +8,14 @@ const timeout = 30_000;
 export const byKeyboard = (opened: () => OpenPage) => {
   const page = (): Page => opened().page;
   const press = (key: string): Promise<void> => page().keyboard.press(key);
-  const type = (text: string): Promise<void> => page().keyboard.type(text);
+  /** A dialogue takes the focus a moment after it shows: what is typed before goes elsewhere. */
+  const type = async (text: string): Promise<void> => {
+    await page().waitForFunction(() => {
+      const top = [...document.querySelectorAll('.modal, .prompt')].at(-1);
+      return !top || top.contains(document.activeElement);
+    });
+    await page().keyboard.type(text);
+  };
   const modal = (title: string) => page().locator('.modal', { hasText: title });
 
   /** Goes on to the field of that name by Tab, as long as it takes. */
