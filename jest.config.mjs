@@ -17,8 +17,8 @@ export default {
   transformIgnorePatterns: [],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  // Three on a machine of two cores, where Jest would take one: a browser test waits more than it reckons.
-  maxWorkers: 3,
+  // Two on a machine of two cores, where Jest would take one: a browser test waits more than it reckons.
+  maxWorkers: 2,
   globalSetup: '<rootDir>/tests/build-once.mjs',
   coverageDirectory: 'coverage',
   collectCoverageFrom: ['src/**/*.ts'],
