@@ -70,7 +70,7 @@ const seen = (): Promise<Seen> =>
     const foot = document.querySelector('.foot')!;
     /** CSS pixels for a unit of the picture that it stands in. */
     const scaleOf = (one: Element): number =>
-      one instanceof SVGGraphicsElement ? (one.getScreenCTM()?.a ?? 1) : 1;
+      'getScreenCTM' in one ? ((one as SVGGraphicsElement).getScreenCTM()?.a ?? 1) : 1;
     return {
       smallest: Math.min(...all.map((one) => parseFloat(getComputedStyle(one).fontSize) * scaleOf(one))),
       wide: all
