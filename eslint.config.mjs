@@ -12,7 +12,7 @@ const typeAware = {
 const nodeOnly = ['src/cli/**/*.ts', 'tests/**/*.ts', 'tools/**/*.ts', 'bench/**/*.ts'];
 
 export default defineConfig([
-  globalIgnores(['node_modules/', 'main.js', 'dist/', 'demo/', 'coverage/', 'examples/', 'docs/']),
+  globalIgnores(['node_modules/', 'main.js', 'dist/', 'demo/', 'coverage/', '.cache/', 'examples/', 'docs/']),
   ...obsidianmd.configs.recommended,
   { files: ['**/*.{ts,mts,cts}'], ...typeAware },
   {
