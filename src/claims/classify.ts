@@ -78,12 +78,12 @@ export function classify(
   const none = other !== null && !verdicts.some(({ forecast }) => forecast);
   if (none && other !== noVerb) return readingOf('other', other);
   const likelihood = likelihoodOf(tokens, parts, figures);
-  if (isUnsure(tokens, verdicts)) return withoutResult(none, { ...likelihood, result: doubtedWork });
-  const isLikely = likelihood.result >= (none ? likelyWithoutVerb : likelyFrom);
+  const mayBeResult = !isUnsure(tokens, verdicts);
+  const isLikely = mayBeResult && likelihood.result >= (none ? likelyWithoutVerb : likelyFrom);
   const likely = isLikely ? likeliestPart(tokens, parts, likelihood) : -1;
   const part = likely < 0 ? undefined : parts[likely];
   const verdict = part && verdicts[likely];
-  if (!verdict) return withoutResult(none, likelihood);
+  if (!verdict) return withoutResult(none, likelihood.other, mayBeResult && likelihood.result > doubtedWork);
   if (likely === 0 && verbIs(tokens[0], V.improve) && figures.length === 0)
     return doubtful('what was improved is a thing that was made');
   verdict.result = true;
@@ -105,20 +105,22 @@ const doubtful = (because: string, doubted = true): Reading => {
 };
 
 /** Work without a result, or no claim at all: by its verb, unless its words are clearly those of the other. */
-function withoutResult(none: boolean, { result, other }: Likelihood): Reading {
+function withoutResult(none: boolean, other: number, isLikeResult: boolean): Reading {
   if (none)
     return other < 0
       ? doubtful('its words are like those of work, and no part states a result')
       : readingOf('other', noVerb);
   return other > otherFrom
     ? readingOf('other', 'its words are like those of what is no claim')
-    : doubtful('no part states a result', result > doubtedWork || other > doubtedClaim);
+    : doubtful('no part states a result', isLikeResult || other > doubtedClaim);
 }
 
-/** "Tested three lines, the plain one took replies to 5%": a verb that tells work and nothing else leads. */
+/** "Tested three lines, the plain one took replies to 5%": a verb that tells work leads, and no "Forecast accuracy ...". */
 function opensWithWork(tokens: readonly Token[], part: Part | undefined): boolean {
-  const entry = tokens[part?.start ?? 0]?.entry;
-  return entry !== undefined && entry.verb === Number(V.work) && (entry.form & F.past) !== 0;
+  const start = part?.start ?? 0;
+  const entry = tokens[start]?.entry;
+  if (!entry || entry.verb !== Number(V.work) || (entry.form & F.past) === 0) return false;
+  return !((entry.noun & N.target) !== 0 && is(tokens[start + 1], N.metric | N.harm));
 }
 
 /** However likely their words are. */
@@ -270,15 +272,15 @@ function isTopic(
   return !leadsAsVerb(tokens, part.start, part);
 }
 
-/** "Trial to paid: 11% -> 14%": what stands before the colon names what moved. */
+/** "Trial to paid: 11% -> 14%", "Forecast error: 31% -> 17%": what stands before the colon names what moved. */
 const movesBehind = (tokens: readonly Token[], { start }: Part, next: Part | undefined): boolean =>
   next !== undefined &&
   (tokens[next.start]?.figure ?? -1) >= 0 &&
   tokens[next.start + 1]?.kind === TokenKind.arrow &&
-  !isPast(tokens[start]) &&
+  (!isPast(tokens[start]) || is(tokens[start], N.target | N.metric)) &&
   !isIng(tokens[start]);
 
-/** "Forecast error for demand: 31% -> 17%": a quantity, then its amount; or anything that is no work. */
+/** "Void repairs under 10 days: 93%": a quantity, then its amount; or anything that is no work. */
 function isMeasured(tokens: readonly Token[], part: Part, next: Part | undefined): boolean {
   const opens = next && tokens[next.start];
   if (!opens || (opens.figure < 0 && opens.text !== 'none') || isPast(tokens[part.start])) return false;

@@ -22,7 +22,7 @@ import type { Token } from './tokens';
 import { isVagueAsk } from './vague-ask';
 import { leadsAsVerb } from './verb-place';
 import { filled } from './words/set-of';
-import { does, isIng, isOneOf, setOf, verbIs } from './word-form';
+import { does, is, isIng, isOneOf, setOf, verbIs } from './word-form';
 
 const lexicon = inSteps(lexiconInSteps);
 const table = inSteps(() => tableInSteps(lexicon()));
@@ -105,8 +105,8 @@ function judgeAll(tokens: readonly Token[], parts: readonly Part[], figures: rea
     const named = (part.link === 'colon' || part.link === 'dash') && before?.verb === -1;
     const verdict = judge(tokens, part, figures, topicOf(part, label, named ? before.nouns : 0));
     /** "Estimated upside: 0.8 pp", "Forecast: waste down 9%". */
-    const isAhead = before?.forecast === true || (verdicts.length === 1 && isOneOf(tokens[0], ahead));
-    if (part.link === 'colon' && isAhead) Object.assign(verdict, { result: false, forecast: true });
+    const toCome = before?.forecast === true || (verdicts.length === 1 && isAhead(tokens));
+    if (part.link === 'colon' && toCome) Object.assign(verdict, { result: false, forecast: true });
     /** "Expecting the form to save ...": all that follows is only to come. */
     if (part.link === 'purpose' && does(tokens[0], G.forecasts))
       Object.assign(verdict, { result: false, forecast: true });
@@ -141,7 +141,9 @@ function judgeAll(tokens: readonly Token[], parts: readonly Part[], figures: rea
 const topicOf = (part: Part, label: string | undefined, nouns: number): number =>
   part.link === 'colon' && label !== undefined && resultLabels.has(label) ? resultLabel : nouns;
 
-/** Labels of what has not come yet. */
+/** "Target:", "Plan for May:", "Next week:" label what has not come yet; "Forecast error:" does not. */
+const isAhead = (tokens: readonly Token[]): boolean =>
+  isOneOf(tokens[0], ahead) && (tokens[1]?.kind === TokenKind.colon || is(tokens[1], N.preposition | N.time));
 const ahead = setOf(
   'forecast forecasts projection projections target targets plan plans outlook hypothesis next',
 );

@@ -48,8 +48,9 @@ export function awardBecause(tokens: readonly Token[], lead: Part, held: Held): 
 /** What else `awardBecause` looks for. */
 const awarding = setOf('nominated awarded certified candidate place');
 
-/** "CPA candidate (3 of 4 parts passed)", "BLS, ACLS and PALS certified": capitals and what was passed. */
+/** "CPA candidate (3 of 4 parts passed)", "BLS, ACLS and PALS certified": names in capitals, and no "Improved candidate ...". */
 function isCertificate(tokens: readonly Token[]): boolean {
+  if (isPast(tokens[0]) || has(tokens[0], F.base | F.ing | F.third)) return false;
   let at = 0;
   while (at < 8 && tokens[at]?.kind !== TokenKind.stop && isNameOrJoint(tokens[at])) at++;
   const { text } = tokens[at] ?? {};

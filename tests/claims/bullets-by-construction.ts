@@ -295,6 +295,14 @@ Team player with an eye for detail
 `,
   ),
   ...marked(
+    'outcome-late',
+    'q',
+    `
+Moved the archive to the new disks → cold read 26 min to 9 min
+Split the weekly print into batches -> run time 5 h to 50 min
+`,
+  ),
+  ...marked(
     'outcome-first',
     'q',
     `
@@ -303,6 +311,13 @@ Void repairs under 10 days: 93%, prior year 71%
 Cut stale scripts in the billing suite from 40 to 12
 Mean time to restore is now 5 hours, was 19
 Quote to order: 14% -> 19% (May)
+Improved candidate experience score from 3.1 to 4.4
+Cut candidate drop-off 20% with a shorter form
+Grew certified partners from 3 to 9 in two quarters
+Forecast error: 31% -> 17%
+Forecast accuracy for the demand model up 9 points after we dropped the holiday flag
+Plan adoption: 30% to 52% after the new pricing page
+Target accounts: 12 signed since May
 `,
   ),
   ...marked(
@@ -310,6 +325,9 @@ Quote to order: 14% -> 19% (May)
     undefined,
     `
 Forecast: waste down 9%
+Forecast for the autumn: waste down 9%
+Screened candidate CVs for 6 roles
+Forecast revenue for 12 stores
 Picked up 14 tickets, mostly copy changes
 Supporting my colleagues with demos and removing blockers
 `,

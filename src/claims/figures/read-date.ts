@@ -15,7 +15,15 @@ export function dateEnd(text: string, at: number): number {
   if (isLetter(next)) return ordinalDayEnd(text, end);
   if (!isSpace(next)) return -1;
   const clock = next === 32 ? halfDayEnd(text, end) : end;
-  return clock > end ? clock : dayMonthEnd(text, end);
+  if (clock > end) return isOfManagers(text, clock) ? -1 : clock;
+  return dayMonthEnd(text, end);
+}
+
+/** "4 PM candidates": product managers, and no time of day. */
+function isOfManagers(text: string, at: number): boolean {
+  if (!text.startsWith('PM ', at - 2)) return false;
+  const end = lettersEnd(text, at + 1);
+  return !isUpper(text.charCodeAt(at + 1)) && text.charAt(end - 1) === 's';
 }
 
 /** Where the date that begins with the month in `[from, end)` ends, or -1: `March 2026`, `Mar 3, 2026`. */

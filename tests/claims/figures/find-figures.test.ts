@@ -312,6 +312,15 @@ describe('dates', () => {
     expect(only(`due ${date}`)).toMatchObject({ text: date, kind: 'date', role: 'date', value: null });
   });
 
+  test.each([
+    ['Interviewed 4 PM candidates', '4', 'count'],
+    ['Hired 3 PM leads', '3', 'count'],
+    ['Moved the sync to 4 PM on Mondays', '4 PM', 'date'],
+    ['Stand-up at 9 AM sharp', '9 AM', 'date'],
+  ])('%s: product managers are counted, hours are told', (text, figure, kind) => {
+    expect(only(text)).toMatchObject({ text: figure, kind });
+  });
+
   test('"may 5%" is an amount', () => {
     expect(only('We may 5% of the time')).toMatchObject({ text: '5%', kind: 'percent' });
   });
