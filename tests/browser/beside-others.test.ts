@@ -1,8 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { byKeyboard } from './by-keyboard';
-import { openBench } from './open-workbench';
+import { benchOver } from './bench-over';
 import type { Bench, OpenPage } from './open-workbench';
 
 const dailyTemplate = [
@@ -35,25 +32,17 @@ const files: Record<string, string> = {
   }),
 };
 const settings = {
-  version: 1,
   cycles: [{ name: '2026-H2', from: '2026-07-01', to: '2026-12-31' }],
   principles: { sets: ['none'], custom: [] },
   folders: { impact: 'Impact', reviews: 'Reviews', templates: 'Templates' },
 };
 
-let folder: string;
 let bench: Bench;
 let opened: OpenPage;
 const { press, type, modal, goTo, exists, closed } = byKeyboard(() => opened);
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'review-prep-beside-'));
-  for (const [name, text] of Object.entries(files)) {
-    await mkdir(path.dirname(path.join(folder, 'vault', name)), { recursive: true });
-    await writeFile(path.join(folder, 'vault', name), text);
-  }
-  await writeFile(path.join(folder, 'data.json'), JSON.stringify(settings));
-  bench = await openBench({ vaults: [path.join(folder, 'vault')], data: path.join(folder, 'data.json') });
+  bench = await benchOver(files, settings);
 });
 
 beforeEach(async () => {
@@ -65,10 +54,7 @@ afterEach(async () => {
   await opened.close();
 });
 
-afterAll(async () => {
-  await bench.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => bench.close());
 
 const change = (name: string, text: string): Promise<void> =>
   opened.page.evaluate(([at, to]) => window.workbench.externalChange(at, to), [name, text] as const);

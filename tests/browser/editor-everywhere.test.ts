@@ -40,7 +40,7 @@ const typed = ['---', 'review-prep: impact', 'baseline: some', '---', 'Cut refun
 let bench: Bench;
 let opened: OpenPage;
 
-const { underline, card, picture } = seenIn(() => opened.page);
+const { underline, card, openCard, picture } = seenIn(() => opened.page);
 const { editorText, cursorAt } = openIn(() => opened.page);
 
 beforeAll(async () => {
@@ -179,18 +179,14 @@ describe.each([
     expect(await editorText()).toBe(typed);
 
     await underline('some').waitFor({ timeout: 10_000 });
-    if (phone) await underline('some').tap();
-    else await underline('some').hover();
-    const shown = card().getByText('Ignore here').first();
+    const shown = (await openCard('some', phone)).getByText('Ignore here').first();
     await (phone ? shown.tap() : shown.click());
     expect(await editorText()).toBe(ignored);
   });
 
   test(`nothing of the card moves where less motion is wanted, ${theme}`, async () => {
     await openNote({ theme, phone, reducedMotion: true });
-    if (phone) await underline('Helped with').tap();
-    else await underline('Helped with').hover();
-    await card().waitFor();
+    await openCard('Helped with', phone);
     expect(await moving()).toEqual([]);
   });
 });

@@ -42,7 +42,7 @@ const surfaces = [
 let bench: Bench;
 let opened: OpenPage;
 
-const { underline, ofWeakVerb, card, picture } = seenIn(() => opened.page);
+const { underline, ofWeakVerb, card, openCard, picture } = seenIn(() => opened.page);
 const { editorText, cursorAt } = openIn(() => opened.page);
 
 beforeAll(async () => {
@@ -59,11 +59,6 @@ afterAll(() => bench.close());
 describe.each(surfaces)('On a $device in the $theme theme', ({ device, theme }) => {
   const isPhone = device === 'phone';
   const press = (target: Locator) => (isPhone ? target.tap() : target.click());
-  const openCard = async (words: string): Promise<void> => {
-    if (isPhone) await underline(words).tap();
-    else await underline(words).hover();
-    await card().waitFor();
-  };
 
   test('sub-bullets, callouts and right-to-left text are read; tables, quotes and code are left alone', async () => {
     opened = await bench.open({ open: ['Log.md'], theme, phone: isPhone });
@@ -82,7 +77,7 @@ describe.each(surfaces)('On a $device in the $theme theme', ({ device, theme }) 
       await opened.page.locator('.cm-content').press('Control+z');
       expect(await editorText()).toBe(note);
       await ofWeakVerb(words).waitFor();
-      await openCard(words);
+      await openCard(words, isPhone);
       await press(card().locator('.review-prep-finding', { hasText: 'weak-verb' }).getByText('Ignore here'));
       expect(await editorText()).toContain(line);
       await opened.page.locator('.cm-content').press('Control+z');
@@ -104,7 +99,7 @@ describe.each(surfaces)('On a $device in the $theme theme', ({ device, theme }) 
     opened = await bench.open({ open: ['Log.md'], theme, phone: isPhone });
     await opened.page.evaluate(() => document.body.classList.add('mod-rtl'));
     await opened.page.locator('.cm-content').evaluate((dom) => dom.setAttribute('dir', 'rtl'));
-    await openCard('Helped with');
+    await openCard('Helped with', isPhone);
     await picture(`places-right-to-left-${device}-${theme}`);
     const [line, box] = [await underline('Helped with').boundingBox(), await card().boundingBox()];
     expect(line && box && (box.y + box.height <= line.y + 1 || box.y >= line.y + line.height - 1)).toBe(true);

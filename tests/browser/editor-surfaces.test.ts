@@ -16,7 +16,7 @@ const surfaces = (['desktop', 'phone'] as const).flatMap((device) =>
 let bench: Bench;
 let opened: OpenPage;
 
-const { underline, ofWeakVerb, card, picture } = seenIn(() => opened.page);
+const { underline, ofWeakVerb, card, openCard, picture } = seenIn(() => opened.page);
 const { editorText, line, cursorAt } = openIn(() => opened.page);
 
 beforeAll(async () => {
@@ -85,12 +85,7 @@ describe.each(surfaces)('On a $device in the $theme theme', ({ device, theme }) 
   });
 
   test('the card previews, fixes, explains, ignores and turns a rule off by pointer', async () => {
-    const open = async (words: string): Promise<Locator> => {
-      if (isPhone) await underline(words).tap();
-      else await underline(words).hover();
-      await card().waitFor();
-      return card();
-    };
+    const open = (words: string): Promise<Locator> => openCard(words, isPhone);
     const whole = await open('Rebuilt the parts');
     expect(await whole.textContent()).toContain('Raised found parts from 61% to 78% in Q2');
     expect(await whole.locator('.review-prep-outcome').textContent()).toContain('from 61% to 78%');
@@ -118,9 +113,7 @@ describe.each(surfaces)('On a $device in the $theme theme', ({ device, theme }) 
   test('source mode has the same, and a bullet being typed is left alone until its line is left', async () => {
     await opened.run('Toggle Live Preview/Source mode');
     await underline('Helped with').waitFor();
-    if (isPhone) await underline('Helped with').tap();
-    else await underline('Helped with').hover();
-    await card().waitFor();
+    await openCard('Helped with', isPhone);
     await opened.page.keyboard.press('Escape');
     await card().waitFor({ state: 'detached' });
     await cursorAt('Rebuilt the parts');

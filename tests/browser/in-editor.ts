@@ -3,7 +3,15 @@ import type { Locator, Page } from 'playwright-core';
 
 /** What stands in the editor of the window that `page` gives now, which may be a popout. */
 export const seenIn = (page: () => Page) => ({
-  underline: (text: string): Locator => page().locator('.review-prep-underline', { hasText: text }).first(),
+  underline: (text: string): Locator => underlineIn(page(), text),
+  /** The card of the finding on these words: by the pointer, on a phone by a finger. */
+  openCard: async (words: string, isPhone: boolean): Promise<Locator> => {
+    const at = underlineIn(page(), words);
+    await (isPhone ? at.tap() : at.hover());
+    const card = page().locator('.review-prep-card');
+    await card.waitFor();
+    return card;
+  },
   /** The underline of the finding on these words, where others may lie over it. */
   ofWeakVerb: (words: string): Locator =>
     page().locator(`.review-prep-underline[aria-description*='Unexpected "${words}"']`).first(),
@@ -14,6 +22,9 @@ export const seenIn = (page: () => Page) => ({
     if (shots !== undefined) await page().screenshot({ path: path.join(shots, `${name}.png`) });
   },
 });
+
+const underlineIn = (page: Page, text: string): Locator =>
+  page.locator('.review-prep-underline', { hasText: text }).first();
 
 /** What the workbench, which lives in the main window, tells and does of the note that is open. */
 export const openIn = (page: () => Page) => ({

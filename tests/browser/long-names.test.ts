@@ -1,7 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openBench } from './open-workbench';
+import { benchOver } from './bench-over';
 import type { Bench, OpenPage, PageOptions } from './open-workbench';
 import { widerThanShown } from './wider-than-shown';
 
@@ -46,7 +44,6 @@ const notes: Record<string, string> = {
   [`People/${word}`]: '',
 };
 const settings = {
-  version: 1,
   cycles: [
     { name: '2026-H1', from: '2026-01-01', to: '2026-06-30', meeting: '2026-07-14T15:00' },
     { name: word, from: '2025-07-01', to: '2025-12-31' },
@@ -65,18 +62,12 @@ const settings = {
   },
 };
 
-let folder: string;
 let bench: Bench;
 let opened: OpenPage;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'review-prep-long-'));
-  for (const [name, text] of Object.entries(notes)) {
-    await mkdir(path.dirname(path.join(folder, 'vault', name)), { recursive: true });
-    await writeFile(path.join(folder, 'vault', `${name}.md`), text);
-  }
-  await writeFile(path.join(folder, 'data.json'), JSON.stringify(settings));
-  bench = await openBench({ vaults: [path.join(folder, 'vault')], data: path.join(folder, 'data.json') });
+  const files = Object.entries(notes).map(([name, text]): [string, string] => [`${name}.md`, text]);
+  bench = await benchOver(Object.fromEntries(files), settings);
 });
 
 afterEach(async () => {
@@ -84,10 +75,7 @@ afterEach(async () => {
   await opened.close();
 });
 
-afterAll(async () => {
-  await bench.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => bench.close());
 
 const dialogue = '.modal-container .modal';
 

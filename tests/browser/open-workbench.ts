@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type {} from '../../tools/workbench/page/api';
+import { serve } from '../../tools/workbench/server.mjs';
 import { launchChromium } from './chromium';
 
 /** A browser that starts on busy cores is slow; a test that hangs still ends. In milliseconds. */
@@ -43,7 +44,7 @@ export interface OpenPage {
   refused: string[];
   /** Uncaught errors and errors of the console. */
   errors: () => Promise<string[]>;
-  /** Opens the palette, types, and takes the first command, by keyboard only. */
+  /** Opens the palette, enters the name, and takes the first command, without a pointer. */
   run: (command: string) => Promise<void>;
   /** The names that the palette lists for what is typed. */
   listed: (typed: string) => Promise<string[]>;
@@ -60,11 +61,15 @@ export interface Bench {
 
 /** One server and one browser, for the tests of one file: open it in beforeAll, close it in afterAll. */
 export async function openBench(options: BenchOptions = {}): Promise<Bench> {
-  // Loaded only when a browser is wanted: it brings the bundler with it.
-  const { serve } = await import('../../tools/workbench/server.mjs');
   // REVIEW_PREP_MAIN names another build to drive, such as that of a release.
   const main = options.main ?? process.env['REVIEW_PREP_MAIN'];
-  const server = await serve({ ...options, ...(main !== undefined && { main }) });
+  // tests/build-once.mjs bundled it.
+  const page = process.env['REVIEW_PREP_PAGE'];
+  const server = await serve({
+    ...options,
+    ...(main !== undefined && { main }),
+    ...(page !== undefined && { page }),
+  });
   const browser = await launchChromium().catch(async (error: unknown) => {
     await server.close();
     throw error;
@@ -159,11 +164,11 @@ async function listCommands(page: Page, typed: string): Promise<string[]> {
   return names;
 }
 
-/** Opens the palette in this window, types, and takes the first command, by keyboard only. */
+/** Opens the palette in this window, enters the name in one go, and takes the first command, without a pointer. */
 export async function runCommand(page: Page, command: string): Promise<void> {
   await page.keyboard.press('Control+p');
   await page.locator('.prompt-input').waitFor();
-  await page.keyboard.type(command);
+  await page.keyboard.insertText(command);
   const chosen = await page
     .locator('.prompt .suggestion-item.is-selected')
     .textContent({ timeout: 2000 })

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { commonTokens } from '@stryker-mutator/api/plugin';
@@ -15,6 +15,8 @@ import { judgesOf } from './judges.mjs';
  * the survivors of one seed are judged by another. The report is the one that `npm run mutation` writes, in which
  * what was not taken counts as invalid; tools/mutation/report.mjs reads it.
  */
+mkdirSync('.cache/mutation', { recursive: true });
+
 const [room = 'claims', share = '0.1', seed = ''] = process.argv.slice(2);
 
 /** As in stryker.config.mjs: tables are data. */

@@ -6,6 +6,8 @@ export interface ServeOptions {
   styles?: string;
   /** What the plugin saved before; the vault's review-prep.json unless said. */
   data?: string;
+  /** The page's script where it was bundled before. */
+  page?: string;
   /** 0, the default, takes a free one. */
   port?: number;
 }

@@ -2,7 +2,6 @@ import { createServer } from 'node:http';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import esbuild from 'esbuild';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.resolve(here, '../..');
@@ -15,9 +14,10 @@ const textFile = /\.(?:md|json|base|canvas|css|txt|csv)$/i;
  *
  * `vaults` are folders, named in the address by their base name (`?vault=NAME`); `main`, `manifest` and
  * `styles` are the built plugin's files; `data` is what the plugin saved before, by default the vault's
- * own review-prep.json, which has the same keys; port 0 takes a free one.
+ * own review-prep.json, which has the same keys; `page` is the page's script where it was bundled before; port 0 takes
+ * a free one.
  *
- * @param {{ vaults?: string[], main?: string, manifest?: string, styles?: string, data?: string, port?: number }} options
+ * @param {{ vaults?: string[], main?: string, manifest?: string, styles?: string, data?: string, page?: string, port?: number }} options
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
 export async function serve(options = {}) {
@@ -30,7 +30,10 @@ export async function serve(options = {}) {
     styles: path.resolve(root, options.styles ?? 'styles.css'),
     data: options.data === undefined ? null : path.resolve(root, options.data),
   };
-  const page = await bundlePage();
+  const page =
+    options.page === undefined
+      ? await (await import('./bundle-page.mjs')).bundlePage()
+      : await readFile(path.resolve(root, options.page));
   const server = createServer((request, response) => {
     answer(new URL(request.url ?? '/', 'http://localhost'), { vaults, files, page })
       .then(({ type, body, status = 200 }) => {
@@ -64,22 +67,6 @@ export async function serve(options = {}) {
 
 /** No eval and no inline script, so that a plugin which needs them fails here. */
 const policy = "script-src 'self'; object-src 'none'";
-
-async function bundlePage() {
-  const built = await esbuild.build({
-    entryPoints: [path.join(here, 'page/main.ts')],
-    bundle: true,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-    write: false,
-    minifySyntax: true,
-    legalComments: 'none',
-    logLevel: 'error',
-    absWorkingDir: root,
-  });
-  return built.outputFiles[0]?.text ?? '';
-}
 
 async function answer(url, { vaults, files, page }) {
   switch (url.pathname) {
