@@ -1,7 +1,7 @@
 import { Notice } from 'obsidian';
 import type { NoteReport } from '../commands/lint-report';
 import type { Finding } from '../lint/finding';
-import { safeToOpen } from '../vault/sources';
+import { opensAsSource, safeToOpen } from '../vault/sources';
 import { PlacesModal, type Place } from './findings-modal';
 import { linesOf } from './line-at';
 import { openNote } from './open-note';
@@ -111,14 +111,18 @@ export async function everyNote(
   const progress = new Progress(plugin, what);
   await desk.index();
   const pause = slices();
-  const stamps = (await desk.files.list(pause)).filter(
-    ({ path }) => wanted(path) && safeToOpen(path, desk.settings),
-  );
-  for (const [done, { path }] of stamps.entries()) {
+  const opens = opensAsSource(desk.settings);
+  const paths: string[] = [];
+  for (const { path } of await desk.files.list(pause)) {
+    if (wanted(path) && opens(path)) paths.push(path);
+    const wait = pause();
+    if (wait) await wait;
+  }
+  for (const [done, path] of paths.entries()) {
     await take(path, quiet(path) ? null : await desk.files.read(path).catch(() => ''));
     const wait = pause();
     if (!wait) continue;
-    progress.show(done + 1, stamps.length);
+    progress.show(done + 1, paths.length);
     await wait;
     if (progress.stopped) return false;
   }

@@ -31,7 +31,7 @@ export function asKept(kept: KeptIndex | null | undefined, stamp: FileStamp): Ke
 export function restore(state: IndexState, note: KeptNote): void {
   const { path, lint, held, parts } = note;
   state.links.add(path);
-  state.stamps.set(path, stampOf(note.modified, note.size, note.touched ?? null));
+  state.stamps.set(path, note);
   if (lint) state.lintable.add(path);
   if (parts) state.parts.set(path, parts);
   if (held) hold(state, held);
@@ -46,7 +46,14 @@ export function keptNote(state: IndexState, path: string): KeptNote | null {
   if (!stamp) return null;
   const held = state.values.get(path);
   const parts = state.parts.get(path);
-  return { path, ...stamp, lint: state.lintable.has(path), ...(held && { held }), ...(parts && { parts }) };
+  const { modified, size, touched = null } = stamp;
+  return {
+    path,
+    ...stampOf(modified, size, touched),
+    lint: state.lintable.has(path),
+    ...(held && { held }),
+    ...(parts && { parts }),
+  };
 }
 
 /**

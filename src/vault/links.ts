@@ -9,6 +9,8 @@ export interface LinkMap {
   named(key: string): readonly string[];
   add(path: string): void;
   remove(path: string): void;
+  /** Enters what was added, a name with each step: the first question about a link would wait for all of them. */
+  entering(): Generator<void, void>;
 }
 
 export function linkMap(paths: Iterable<string> = []): LinkMap {
@@ -26,6 +28,9 @@ export function linkMap(paths: Iterable<string> = []): LinkMap {
     if (own.length === 0) byName.set(name, path);
     else if (!own.includes(path)) byName.set(name, [...own, path].sort());
   };
+  function* entering(): Generator<void, void> {
+    for (let path = coming.pop(); path !== undefined; path = coming.pop()) yield enter(path);
+  }
   const named = (name: string): readonly string[] => {
     for (const path of coming) enter(path);
     coming = [];
@@ -41,6 +46,7 @@ export function linkMap(paths: Iterable<string> = []): LinkMap {
       const fits = candidates.filter((path) => keyOf(path) === key || keyOf(path).endsWith(`/${key}`));
       return candidates.find((path) => keyOf(path) === near) ?? closest(fits, from);
     },
+    entering,
     add: (path) => void coming.push(path),
     remove: (path) => {
       const name = nameKey(path);

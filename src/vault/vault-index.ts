@@ -144,6 +144,7 @@ export async function buildIndex(
   const long = longNotes(state);
   const { readNotes = readAll } = options;
   await readNotes(files, changed, stamps.length, { state, long, step, options });
+  if (options.pause) await stepping(state.links.entering(), step);
   await settle(files, state);
   state.onLintable = undefined;
   return indexOver(state, long, options.timesAreEdits === true);
@@ -203,6 +204,13 @@ function stepper({ cancelled, pause }: IndexOptions): () => Promise<void> | null
     if (cancelled?.() === true) throw new CancelledError();
     return pause?.() ?? null;
   };
+}
+
+async function stepping(steps: Generator<void, void>, step: Building['step']): Promise<void> {
+  while (steps.next().done !== true) {
+    const wait = step();
+    if (wait) await wait;
+  }
 }
 
 async function textOf(

@@ -29,3 +29,23 @@ test.each([
 ])('the part of %j is %j', (target, part) => {
   expect(partOf(target)).toBe(part);
 });
+
+test('what was entered in part leads where the whole leads, and what is removed meanwhile is gone', () => {
+  const map = linkMap(['a.md', 'One/b.md', 'Two/b.md', 'c.md']);
+  const steps = map.entering();
+  steps.next();
+  expect(map.noteFor('b', 'Two/x.md')).toBe('Two/b.md');
+  map.add('d.md');
+  map.remove('a.md');
+  expect([...steps]).toEqual([]);
+  expect(['a', 'b', 'c', 'd'].map((name) => map.noteFor(name, 'One/x.md'))).toEqual([
+    null,
+    'One/b.md',
+    'c.md',
+    'd.md',
+  ]);
+});
+
+test('one name is entered with each step', () => {
+  expect([...linkMap(['a.md', 'b.md', 'c.md']).entering()]).toHaveLength(3);
+});
