@@ -4,6 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
+import { faster } from './tools/build/faster.mjs';
 import { leftOut } from './tools/build/left-out.mjs';
 import { packed } from './tools/build/packed.mjs';
 import { shortened } from './tools/build/shortened.mjs';
@@ -49,6 +50,7 @@ export const cli = {
   },
   external: ['playwright-core', '@sparticuz/chromium'],
   loader: { '.woff2': 'base64' },
+  plugins: [faster],
   outdir: 'dist',
   outExtension: { '.js': '.mjs' },
   logLevel: 'warning',

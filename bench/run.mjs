@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import esbuild from 'esbuild';
+import { faster } from '../tools/build/faster.mjs';
 import { plot, report, verdicts } from './report.mjs';
 
 /**
@@ -18,6 +19,7 @@ await esbuild.build({
   target: 'node20',
   external: ['playwright-core', '@sparticuz/chromium'],
   loader: { '.woff2': 'base64' },
+  plugins: [faster],
   banner: {
     js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
   },

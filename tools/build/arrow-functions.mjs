@@ -41,7 +41,7 @@ export function withArrowFunctions(code) {
   const arrowWritten = ({ name, modifiers, parameters, body }) =>
     `${name.text}=${modifiers ? 'async ' : ''}(${parameters.map(written).join(',')})=>${written(body)}`;
 
-  return written(file);
+  return code.slice(0, file.getStart(file)) + written(file);
 }
 
 /** Where a declared function is one of the whole scope: a block within it would hand a `var` on to its surroundings. */

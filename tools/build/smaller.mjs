@@ -1,6 +1,7 @@
 import { minify } from '@swc/core';
 import { transform } from 'esbuild';
 import { withArrowFunctions } from './arrow-functions.mjs';
+import { withFixedNames } from './fixed-names.mjs';
 import { withSharedValues } from './shared-values.mjs';
 
 /**
@@ -16,7 +17,8 @@ async function smallerCode(code) {
     format: { ecma: 2020, comments: false },
   });
   const shared = withSharedValues(withArrowFunctions(terse.code));
-  return (await transform(shared, { minify: true, target: 'es2020', format: 'cjs', charset: 'utf8' })).code;
+  const small = await transform(shared, { minify: true, target: 'es2020', format: 'cjs', charset: 'utf8' });
+  return withFixedNames(small.code);
 }
 
 /** For a build that keeps its output in memory (`write: false`). */
