@@ -110,7 +110,8 @@ async function surroundings(
   { rules, today, terminal }: Run,
 ): Promise<Around> {
   const settings = withFlags(vault.settings, flags, rules);
-  const claims = claimsReadOnce();
+  // Whoever watches does not end: then the texts would be kept for their claims.
+  const read = flags.watch === true ? readClaim : claimsReadOnce();
   const known = new Map<string, KnownNote>();
   let length = 0;
   const onLintable = (note: Note, entries: KnownNote['entries']): void => {
@@ -126,6 +127,7 @@ async function surroundings(
           terminal,
           list,
           onLintable,
+          readClaim: read,
           isBrief: flags.watch !== true,
         });
   const facts: Facts = {
@@ -134,23 +136,26 @@ async function surroundings(
     principles: principlesIn(settings),
     vault: index?.facts ?? null,
   };
-  return { facts, inForce: { ...rulesInForce(settings.lint), ...claims.forLint }, index, known };
+  return { facts, inForce: { ...rulesInForce(settings.lint), readClaim: read }, index, known };
 }
 
-/** What the index reads of an entry's sentence is not read again to lint it. */
-function claimsReadOnce(): Record<'forIndex' | 'forLint', { readClaim: typeof readClaim }> {
+/**
+ * What the index reads of an entry's sentence is not read again to lint it, nor is a line that stands in many notes.
+ * All is read by the words of one vault.
+ */
+export function claimsReadOnce(read = readClaim): typeof readClaim {
   const known = new Map<string, Claim>();
-  return {
-    forIndex: {
-      readClaim: (text, words) => {
-        const claim = readClaim(text, words);
-        known.set(text, claim);
-        return claim;
-      },
-    },
-    forLint: { readClaim: (text, words) => known.get(text) ?? readClaim(text, words) },
+  return (text, words) => {
+    const before = known.get(text);
+    if (before) return before;
+    const claim = read(text, words);
+    if (known.size < mostClaims) known.set(text, claim);
+    return claim;
   };
 }
+
+/** Claims that are kept for as long as one vault is linted. */
+const mostClaims = 20_000;
 
 /** Characters of notes that are kept from reading the index to linting; what is beyond is read again. */
 const mostKnown = 64 * 1024 * 1024;
