@@ -29,8 +29,8 @@ export function resultsFor(
   const groups = new Map<string, Set<Visible<ImpactEntry>>>();
   const candidates = new Map<string, EntryCandidate>();
   const leftOut = new Map<string, LeftOut[]>();
-  const whyOut = (entry: ImpactEntry): string | null =>
-    whyLeftOut({ ...entry, handling: entry.sheet?.value ?? null }, cycle, audience);
+  const whyOut = ({ day, sensitivity, sheet }: ImpactEntry): string | null =>
+    whyLeftOut({ day, sensitivity, handling: sheet?.value ?? null }, cycle, audience);
   const enter = (entry: Visible<ImpactEntry>): string => {
     const key = resultKey(entry);
     groups.set(key, (groups.get(key) ?? new Set()).add(entry));
