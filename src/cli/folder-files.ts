@@ -1,129 +1,67 @@
 import { isUtf8 } from 'node:buffer';
-import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync, type Dirent } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { link, lstat, mkdir, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
-import { FileRefused, type FileStamp, type Peeked, type VaultFiles } from '../vault/files';
-import { createWhole, isLeftover, replaceWhole } from './safe-write';
-
-/** Above this a note is not read: no person wrote it, and every reader would pay for it. Bytes. */
-const largestNote = 16 * 1024 * 1024;
+import { FileRefused, type VaultFiles } from '../vault/files';
+import { largestNote, tooLarge } from './largest-note';
+import { listBelow, noteAt, type ListedNote, type Listing } from './listing';
+import { createWhole, replaceWhole } from './safe-write';
 
 /** The notes of a folder, and where they are. */
 export interface FolderFiles extends VaultFiles {
-  /** Where the note lies that the last listing found at `path`, and its bytes; null where it found none. */
-  placeOf: (path: string) => Pick<Listed, 'file' | 'size'> | null;
+  /** Where the note lies that the last listing found at `path`; null where it found none. */
+  placeOf: (path: string) => ListedNote | null;
+  /**
+   * Removes what a crash left of our own temporary files; answers how many. The listing that comes next answers what
+   * this walk found.
+   */
+  sweep: () => Promise<number>;
 }
 
-/** A vault that is a folder on disk. Throws where `root` is no folder. */
-export async function folderFiles(root: string): Promise<FolderFiles> {
+/**
+ * A vault that is a folder on disk. With `asks`, a listing asks the disk for the times and size of every note, as a
+ * kept index needs them; else whoever wants them does. Throws where `root` is no folder.
+ */
+export async function folderFiles(root: string, { asks = true } = {}): Promise<FolderFiles> {
   const home = await realpath(root);
   if (!(await stat(home)).isDirectory()) throw new FileRefused(root, `${root} is not a folder: name a vault`);
-  const listed = new Map<string, Listed>();
+  let listed: ListedNote[] = [];
+  /** Found by a walk and not handed out yet. */
+  let found: Listing | null = null;
   const inside = async (notePath: string): Promise<string> =>
-    listed.get(notePath)?.file ?? placeInside(home, notePath);
+    noteAt(listed, notePath)?.file ?? placeInside(home, notePath);
   return {
-    placeOf: (notePath) => {
-      const known = listed.get(notePath);
-      return known ? { file: known.file, size: known.size } : null;
+    placeOf: (notePath) => noteAt(listed, notePath),
+    sweep: async () => {
+      found = listBelow(home);
+      const { leftovers } = found;
+      await Promise.all(leftovers.map((file) => unlink(file).catch(() => undefined)));
+      return leftovers.length;
     },
-    list: () => Promise.resolve(listNotes(home, listed)),
+    list: () => {
+      const { notes } = found ?? listBelow(home);
+      found = null;
+      listed = asks ? notes.filter((note) => note.look()) : notes;
+      return Promise.resolve(listed);
+    },
     exists: async (notePath) => (await lstat(await inside(notePath)).catch(() => null)) !== null,
     read: async (notePath) => {
-      const known = listed.get(notePath);
+      const known = noteAt(listed, notePath);
       return known ? readListed(known, notePath) : readNoteFile(await inside(notePath), notePath);
     },
-    peek: (notePath) => {
-      const known = listed.get(notePath);
-      if (!known) throw new FileRefused(notePath, `There is no note at ${notePath}`);
-      return peekAt(known, notePath);
+    create: async (notePath, text) => {
+      found = null;
+      await createNote(await inside(notePath), notePath, text);
     },
-    create: async (notePath, text) => createNote(await inside(notePath), notePath, text),
     change: async (notePath, change) => changeNote(await inside(notePath), notePath, change),
     trash: async (notePath, expected) => trashNote(home, await inside(notePath), notePath, expected),
   };
 }
 
-/** Removes what a crash left of our own temporary files; answers how many. */
-export async function sweepLeftovers(root: string): Promise<number> {
-  const left: string[] = [];
-  walk(root, '', (relative, name) => {
-    if (isLeftover(name)) left.push(path.join(root, relative));
-  });
-  await Promise.all(left.map((file) => unlink(file).catch(() => undefined)));
-  return left.length;
-}
-
-/** A plain file that the walk below the vault found: where it is, under the name that the disk has for it. */
-interface Listed extends FileStamp {
-  file: string;
-}
-
-/** Asks the disk one file after the other: a sequential read costs a fifth of as many promises. */
-function listNotes(home: string, listed: Map<string, Listed>): FileStamp[] {
-  listed.clear();
-  const top = home.endsWith(path.sep) ? home : home + path.sep;
-  walk(home, '', (relative, name) => {
-    if (!name.endsWith('.md') || name.startsWith('.')) return;
-    const file = top + relative;
-    const entry = statSync(file, { throwIfNoEntry: false });
-    const notePath = isPlain.test(relative) ? relative : relative.normalize('NFC');
-    if (!entry) return;
-    // Parts of a millisecond tell no two edits apart that the kept index would take for one.
-    const [modified, touched, size] = [Math.trunc(entry.mtimeMs), Math.trunc(entry.ctimeMs), entry.size];
-    listed.set(notePath, { path: notePath, file, modified, touched, size });
-  });
-  return [...listed.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-/** Plain letters need no normal form. */
-const isPlain = /^[ -~]*$/;
-
 /** The text of a note that was listed. Throws where it is gone or too large. */
-export function readListed({ file, size }: Pick<Listed, 'file' | 'size'>, notePath: string): string {
+export function readListed({ file, size }: Pick<ListedNote, 'file' | 'size'>, notePath: string): string {
   if (size > largestNote) throw tooLarge(notePath);
   return readFileSync(file, 'utf8');
-}
-
-/** Every note is read into the same bytes: making room for each costs as much as reading it. */
-let room = Buffer.allocUnsafeSlow(1024 * 1024);
-
-function peekAt({ file, size }: Listed, notePath: string): Peeked {
-  if (size > largestNote) throw tooLarge(notePath);
-  if (size >= room.length) room = Buffer.allocUnsafeSlow(2 * size);
-  const length = readWhole(file, size);
-  return { bytes: room.toString('latin1', 0, length), text: () => room.toString('utf8', 0, length) };
-}
-
-/** Answers how many bytes the file has; as many as were listed and no more are taken for all. */
-function readWhole(file: string, size: number): number {
-  const descriptor = openSync(file, 'r');
-  try {
-    let length = readSync(descriptor, room, 0, room.length, 0);
-    for (let more = length; more > 0 && length !== size && length < room.length; length += more)
-      more = readSync(descriptor, room, length, room.length - length, length);
-    return length;
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-/** Dot-folders are not the user's notes; links to folders are not followed, so no loop and no way out. */
-function walk(root: string, relative: string, visit: (path: string, name: string) => void): void {
-  for (const entry of entriesOf(path.join(root, relative))) {
-    const here = relative === '' ? entry.name : `${relative}/${entry.name}`;
-    if (entry.isDirectory()) {
-      if (!entry.name.startsWith('.') && entry.name !== 'node_modules') walk(root, here, visit);
-    } else if (entry.isFile()) visit(here, entry.name);
-  }
-}
-
-/** A folder that cannot be read has no notes for us. */
-function entriesOf(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
 }
 
 async function placeInside(home: string, notePath: string): Promise<string> {
@@ -158,9 +96,6 @@ async function readNoteFile(file: string, notePath: string): Promise<string> {
   if (size > largestNote) throw tooLarge(notePath);
   return readFile(file, 'utf8');
 }
-
-const tooLarge = (notePath: string): FileRefused =>
-  new FileRefused(notePath, `${notePath} is too large to read (over 16 MB): split it`);
 
 async function createNote(file: string, notePath: string, text: string): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });

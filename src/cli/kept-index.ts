@@ -4,17 +4,10 @@ import path from 'node:path';
 import { buildId } from '../commands/build-id';
 import type { Settings } from '../settings/settings';
 import type { FileStamp } from '../vault/files';
-import {
-  asKept,
-  packShard,
-  readingKey,
-  shardCount,
-  shardOf,
-  unpackShard,
-  type KeptNote,
-} from '../vault/kept-index';
-import { peekNotes } from '../vault/peek-notes';
+import { asKept, readingKey } from '../vault/kept-index';
 import { buildIndex, type IndexOptions, type VaultIndex } from '../vault/vault-index';
+import { keptLine, readKeptFile, type KeptFile } from './kept-file';
+import { peekNotes } from './peek-notes';
 import { readingProgress } from './progress';
 import type { Terminal } from './terminal';
 import type { VaultFolder } from './vault-folder';
@@ -32,7 +25,7 @@ export interface IndexAsked extends Pick<IndexOptions, 'onLintable' | 'isBrief' 
  * a whole file and the last one stays; every note in it is checked against the disk before it is used.
  */
 export async function vaultIndex(
-  vault: Pick<VaultFolder, 'root' | 'files'>,
+  vault: Pick<VaultFolder, 'root' | 'files' | 'placeOf'>,
   settings: Settings,
   { useCache, terminal, list, isBrief = true, ...others }: IndexAsked,
 ): Promise<VaultIndex> {
@@ -42,9 +35,9 @@ export async function vaultIndex(
   const began = terminal.now().getTime();
   const index = await buildIndex({ ...vault.files, ...(list && { list }) }, settings, {
     onProgress: readingProgress(terminal),
-    kept: kept?.notes ?? null,
+    kept,
     isBrief,
-    ...(vault.files.peek && { readNotes: peekNotes(vault.files.peek) }),
+    readNotes: peekNotes(vault.placeOf),
     ...others,
   });
   if (file !== null) keep(file, { index, kept, key, began });
@@ -63,25 +56,17 @@ export function keptFile(
   return path.join(base, 'review-prep', `${name}.index`);
 }
 
-interface Kept {
-  notes: Map<string, { note: KeptNote; madeAt: number }>;
-  lines: number;
+function readKept(file: string, key: string, terminal: Terminal): KeptFile | null {
+  const bytes = bytesOf(file);
+  if (bytes === null) return null;
+  const kept = readKeptFile(bytes, key);
+  if (!kept) terminal.error('What an earlier run kept of this vault is damaged: every note is read anew.\n');
+  return kept;
 }
 
-function readKept(file: string, key: string, terminal: Terminal): Kept | null {
-  const text = textOf(file);
-  if (text === null) return null;
-  const notes: Kept['notes'] = new Map();
-  const lines = text.slice(0, -1).split('\n');
-  if (text.endsWith('\n') && lines.every((line) => unpackShard(line, key, notes)))
-    return { notes, lines: lines.length };
-  terminal.error('What an earlier run kept of this vault is damaged: every note is read anew.\n');
-  return null;
-}
-
-function textOf(file: string): string | null {
+function bytesOf(file: string): Buffer | null {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch {
     return null;
   }
@@ -89,7 +74,7 @@ function textOf(file: string): string | null {
 
 interface Keeping {
   index: VaultIndex;
-  kept: Kept | null;
+  kept: KeptFile | null;
   key: string;
   began: number;
 }
@@ -97,22 +82,21 @@ interface Keeping {
 /** A few notes that were read are added behind what stands there, where the last word on a note counts. */
 function keep(file: string, { index, kept, key, began }: Keeping): void {
   const paths = [...index.paths()];
-  const isTidy =
-    kept !== null && kept.lines < mostLines && kept.notes.size <= paths.length + few(paths.length);
+  const isTidy = kept !== null && kept.lines < mostLines && kept.size <= paths.length + few(paths.length);
   if (isTidy && index.counts().read === 0) return;
   const read = paths.flatMap((notePath) => {
     const note = index.kept(notePath);
-    return note && !asKept(kept?.notes, note) ? [note] : [];
+    return note && !asKept(kept, note) ? [note] : [];
   });
   if (isTidy && read.length === 0) return;
-  if (isTidy && read.length <= few(paths.length)) append(file, `${packShard(read, key, began)}\n`);
+  if (isTidy && read.length <= few(paths.length)) append(file, keptLine(read, key, began));
   else writeKept(file, index, key, began);
 }
 
 const few = (notes: number): number => Math.max(16, notes / 8);
 
 /** With more the whole is written anew, and what notes said before goes. */
-const mostLines = 2 * shardCount;
+const mostLines = 256;
 
 /** A line that is cut short makes the whole count as damaged, and it is written anew. */
 function append(file: string, line: string): void {
@@ -125,18 +109,11 @@ function append(file: string, line: string): void {
 
 /** For the user's eyes alone: it holds figures and pay. Where it cannot be written the next run reads all again. */
 function writeKept(file: string, index: VaultIndex, key: string, madeAt: number): void {
-  const shards = new Map<number, KeptNote[]>();
-  for (const notePath of index.paths()) {
-    const note = index.kept(notePath);
-    const shard = shards.get(shardOf(notePath)) ?? [];
-    shards.set(shardOf(notePath), shard);
-    if (note) shard.push(note);
-  }
-  const text = [...shards.values()].map((notes) => `${packShard(notes, key, madeAt)}\n`).join('');
+  const notes = [...index.paths()].sort().flatMap((notePath) => index.kept(notePath) ?? []);
   const temporary = `${file}.${randomBytes(6).toString('hex')}`;
   try {
     mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-    writeFileSync(temporary, text, { flag: 'wx', mode: 0o600 });
+    writeFileSync(temporary, keptLine(notes, key, madeAt), { flag: 'wx', mode: 0o600 });
     renameSync(temporary, file);
   } catch {
     rmSync(temporary, { force: true });

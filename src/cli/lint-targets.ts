@@ -79,7 +79,11 @@ export async function lintTargets(
   const around = new Map<NamedVault, Around>();
   const targets: LintTarget[] = [];
   let quiet = 0;
-  for (const note of await namedNotes(paths, flags.stdin === true, terminal)) {
+  for (const note of await namedNotes(
+    paths,
+    { stdin: flags.stdin === true, useCache: flags.cache },
+    terminal,
+  )) {
     let own = around.get(note.vault);
     if (!own)
       around.set(note.vault, (own = await surroundings(note.vault, flags, { rules, today, terminal })));

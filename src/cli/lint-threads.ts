@@ -115,8 +115,9 @@ function sharesOf(targets: readonly LintTarget[]): Part[] {
       shares.push(open);
     }
     open.at.push(at);
-    open.notes.push({ notePath: note.notePath, shown: note.path, ...place });
-    open.bytes += place.size;
+    const { file, size } = place;
+    open.notes.push({ notePath: note.notePath, shown: note.path, file, size });
+    open.bytes += size;
   }
   return shares;
 }

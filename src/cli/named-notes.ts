@@ -23,10 +23,13 @@ export interface NamedVault extends VaultFolder {
   listed: () => Promise<FileStamp[]>;
 }
 
-/** The notes that `paths` name: files, or every note of a folder; the current folder where none is named. */
+/**
+ * The notes that `paths` name: files, or every note of a folder; the current folder where none is named. `useCache`
+ * where an index that was kept is to be used.
+ */
 export async function namedNotes(
   paths: readonly string[],
-  stdin: boolean,
+  { stdin, useCache }: { stdin: boolean; useCache: boolean },
   terminal: Terminal,
 ): Promise<NamedNote[]> {
   if (stdin) return [await fromInput(terminal)];
@@ -38,7 +41,7 @@ export async function namedNotes(
     if (!entry) throw new CannotRun(`There is no note or folder ${given}`);
     const folder = entry.isDirectory();
     const root = await vaultAbove(folder ? path.join(place, 'note.md') : place);
-    const vault = vaults.get(root) ?? (await openNamed(root, terminal));
+    const vault = vaults.get(root) ?? (await openNamed(root, useCache, terminal));
     vaults.set(root, vault);
     const within = path.relative(vault.root, place).split(path.sep).join('/');
     for (const notePath of folder ? await notesBelow(vault, within) : [within])
@@ -52,8 +55,8 @@ async function fromInput(terminal: Terminal): Promise<NamedNote> {
   return { path: '<stdin>', notePath: '<stdin>', vault, read: terminal.readInput, change: null };
 }
 
-async function openNamed(root: string, terminal: Terminal): Promise<NamedVault> {
-  const vault = await openVault(root);
+async function openNamed(root: string, useCache: boolean, terminal: Terminal): Promise<NamedVault> {
+  const vault = await openVault(root, useCache);
   for (const problem of vault.problems) terminal.error(`${vault.settingsFile ?? 'Settings'}: ${problem}\n`);
   return listedOnce(vault);
 }

@@ -3,7 +3,6 @@ import type { Desk, Outcome } from '../commands/desk';
 import { timeOf } from '../days/day';
 import { findCycle, type Cycle } from '../settings/cycles';
 import type { VaultIndex } from '../vault/vault-index';
-import { sweepLeftovers } from './folder-files';
 import { vaultIndex } from './kept-index';
 import type { SharedFlags } from './program';
 import { CannotRun, exitCodes, type Terminal } from './terminal';
@@ -21,9 +20,9 @@ export async function deskAt(
   flags: SharedFlags,
   terminal: Terminal,
 ): Promise<Session> {
-  const vault = await openVault(path.resolve(terminal.folder, named ?? '.'));
+  const vault = await openVault(path.resolve(terminal.folder, named ?? '.'), flags.cache);
   for (const problem of vault.problems) terminal.error(`${vault.settingsFile ?? 'Settings'}: ${problem}\n`);
-  await sweepLeftovers(vault.root);
+  await vault.sweep();
   let index: Promise<VaultIndex> | null = null;
   const desk: Desk = {
     files: vault.files,

@@ -15,6 +15,7 @@ export interface VaultFolder {
   /** What they write can be taken back with `undo`. */
   files: VaultFiles;
   placeOf: FolderFiles['placeOf'];
+  sweep: FolderFiles['sweep'];
   settings: Settings;
   /** Where the settings were read, from the vault; null where there are none yet. */
   settingsFile: string | null;
@@ -24,19 +25,22 @@ export interface VaultFolder {
 
 const settingsFiles = ['.obsidian/plugins/review-prep/data.json', 'review-prep.json'];
 
-/** Opens the vault at `folder`. Throws CannotRun where it is no folder or its settings are not JSON. */
-export async function openVault(folder: string): Promise<VaultFolder> {
+/**
+ * Opens the vault at `folder`; `useCache` where an index that was kept of it is to be used. Throws CannotRun where it
+ * is no folder or its settings are not JSON.
+ */
+export async function openVault(folder: string, useCache = true): Promise<VaultFolder> {
   const entry = await stat(folder).catch(() => null);
   if (!entry) throw new CannotRun(`There is no folder ${folder}: name the folder of your vault`);
   if (!entry.isDirectory()) throw new CannotRun(`${folder} is a file: name the folder of your vault`);
-  const { placeOf, ...inFolder } = await folderFiles(folder);
+  const { placeOf, sweep, ...inFolder } = await folderFiles(folder, { asks: useCache });
   const files = journalled(inFolder, undoJournal(folder));
   for (const settingsFile of settingsFiles) {
     const json = await readFile(path.join(folder, settingsFile), 'utf8').catch(() => null);
     if (json === null) continue;
-    return { root: folder, files, placeOf, settingsFile, ...readSettings(json) };
+    return { root: folder, files, placeOf, sweep, settingsFile, ...readSettings(json) };
   }
-  return { root: folder, files, placeOf, settings: defaultSettings, settingsFile: null, problems: [] };
+  return { root: folder, files, placeOf, sweep, settings: defaultSettings, settingsFile: null, problems: [] };
 }
 
 /** The vault that a note belongs to: the nearest folder above it that holds settings, else its own folder. */

@@ -10,14 +10,6 @@ export interface FileStamp {
   touched?: number;
 }
 
-/** A note's bytes, to search them before anything is made of them. */
-export interface Peeked {
-  /** One character for each byte: ASCII stands for itself. */
-  bytes: string;
-  /** The note's text; to be asked for before the next note is looked at. */
-  text: () => string;
-}
-
 /** What a host says of a write that did not happen; the message names the path and what to do. */
 export class FileRefused extends Error {
   constructor(
@@ -41,8 +33,6 @@ export interface VaultFiles {
   list(pause?: () => Promise<void> | null): Promise<FileStamp[]>;
   exists(path: string): Promise<boolean>;
   read(path: string): Promise<string>;
-  /** A look at a note without waiting, for a host that reads a whole vault fastest so. Throws as `read` rejects. */
-  peek?: (path: string) => Peeked;
   /** Makes missing folders. Throws FileRefused where something stands at `path` already. */
   create(path: string, text: string): Promise<void>;
   /**

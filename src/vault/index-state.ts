@@ -24,7 +24,7 @@ export interface IndexState {
   opens: (path: string) => boolean;
   links: LinkMap;
   /** By path, of every note that was read. */
-  stamps: Map<string, Omit<FileStamp, 'path'>>;
+  stamps: Map<string, Stamp>;
   values: Map<string, HeldValues>;
   /** Headings and blocks: of the notes that hold something of ours, and of those in `deepNames`. */
   parts: Map<string, readonly string[]>;
@@ -57,6 +57,9 @@ export interface IndexCounts {
   /** Entries that were read in long notes. */
   entries: number;
 }
+
+/** Asked of a host for its times and size when somebody wants to know. */
+export type Stamp = Omit<FileStamp, 'path'>;
 
 export interface HeldValues {
   values: NoteValues;
@@ -99,11 +102,11 @@ export function takeIn(
   state: IndexState,
   path: string,
   text: string,
-  stamp?: Omit<FileStamp, 'path'>,
+  stamp?: Stamp,
   read: NoteRead | null = null,
 ): void {
   state.links.add(path);
-  if (stamp) state.stamps.set(path, stampOf(stamp));
+  if (stamp) state.stamps.set(path, stamp);
   const glance = state.glance(text);
   const hash = (): string => read?.hash ?? contentHash(text);
   if (glance.ours && isSame(state, path, hash)) return;
@@ -152,9 +155,6 @@ const holdsAnything = (
   sensitivity !== defaultSensitivity ||
   properties.has('sensitivity') ||
   problems.length > 0;
-
-export const stampOf = ({ modified, size, touched }: Omit<FileStamp, 'path'>): Omit<FileStamp, 'path'> =>
-  touched === undefined ? { modified, size } : { modified, size, touched };
 
 /** Enters values that were read before, from this text or in an earlier session. */
 export function hold(state: IndexState, held: HeldValues): void {

@@ -1,31 +1,39 @@
 import type { Settings } from '../settings/settings';
 import type { FileStamp } from './files';
 import { contentHash } from './hash';
-import { hold, type HeldValues, type IndexState } from './index-state';
+import { hold, type HeldValues, type IndexState, type Stamp } from './index-state';
 import { entryReading } from './note-values';
 
 /** One note as an index of an earlier session knew it. */
 export interface KeptNote extends FileStamp {
-  lint: boolean;
+  lint?: boolean;
   held?: HeldValues;
   parts?: readonly string[];
 }
 
-/** Notes of an earlier session by path, each with when it was kept, in milliseconds since the epoch. */
-export type KeptIndex = ReadonlyMap<string, { note: KeptNote; madeAt: number }>;
+/** Notes of an earlier session, each with when it was kept, in milliseconds since the epoch. */
+export interface KeptIndex {
+  get(path: string): { note: KeptNote; madeAt: number } | undefined;
+  /** What `asKept` answers, for a host that knows a faster way. */
+  still?(stamp: FileStamp): KeptNote | null;
+}
 
 /** A file system may tell times to two seconds only: two edits within that look like one. */
 const coarsest = 2000;
 
 /** The note as it was kept if it is still so; null in doubt. */
 export function asKept(kept: KeptIndex | null | undefined, stamp: FileStamp): KeptNote | null {
+  if (kept?.still) return kept.still(stamp);
   const known = kept?.get(stamp.path);
-  if (!known) return null;
-  const { note, madeAt } = known;
-  const isSame =
-    note.modified === stamp.modified && note.size === stamp.size && note.touched === stamp.touched;
-  return isSame && Math.max(note.modified, note.touched ?? 0) < madeAt - coarsest ? note : null;
+  return known && isStill(known.note, stamp, known.madeAt) ? known.note : null;
 }
+
+/** Whether a note that was kept at `madeAt` is surely as it was then. */
+export const isStill = (kept: Stamp, now: Stamp, madeAt: number): boolean =>
+  kept.modified === now.modified &&
+  kept.size === now.size &&
+  kept.touched === now.touched &&
+  Math.max(kept.modified, kept.touched ?? 0) < madeAt - coarsest;
 
 /** Takes a note in as it was kept, without its text. */
 export function restore(state: IndexState, note: KeptNote): void {
@@ -37,7 +45,7 @@ export function restore(state: IndexState, note: KeptNote): void {
   if (held) hold(state, held);
 }
 
-const stampOf = (modified: number, size: number, touched: number | null): Omit<FileStamp, 'path'> =>
+const stampOf = (modified: number, size: number, touched: number | null): Stamp =>
   touched === null ? { modified, size } : { modified, size, touched };
 
 /** The note at `path` to be kept; null where it was not read. */

@@ -36,17 +36,26 @@ export interface Glance {
   lint: boolean;
 }
 
-export function glanceFor({ kindProperty, tag }: GlanceSettings): (text: string) => Glance {
-  const bare = tag.replace(/^#/, () => '').toLowerCase();
-  const property = new RegExp(`${literal(kindProperty)}|${whole(bare)}|sensitivity|${whole('pay')}`, 'i');
+export function glanceFor(settings: GlanceSettings): (text: string) => Glance {
+  const bare = bareTag(settings);
+  const frontTells = frontGlanceFor(settings);
   return (text) => {
-    const front = frontMatterTells(text, property);
+    const front = frontTells(text);
     const lint = front || holdsSign(text, bare);
     return { front, ours: lint || holdsSign(text, 'pay'), lint: lint || holdsDirective(text) };
   };
 }
 
 export type GlanceSettings = Pick<Settings, 'kindProperty' | 'tag'>;
+
+/** What a look at the front matter alone tells. */
+export function frontGlanceFor(settings: GlanceSettings): (text: string) => boolean {
+  const names = `${literal(settings.kindProperty)}|${whole(bareTag(settings))}|sensitivity|${whole('pay')}`;
+  const property = new RegExp(names, 'i');
+  return (text) => frontMatterTells(text, property);
+}
+
+const bareTag = ({ tag }: GlanceSettings): string => tag.replace(/^#/, () => '').toLowerCase();
 
 /** Front matter of an unusual form may hold any name, or a problem, which is a finding of its own. */
 function frontMatterTells(text: string, names: RegExp): boolean {

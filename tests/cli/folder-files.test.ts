@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { chmod, lstat, mkdir, readFile, readdir, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { folderFiles, sweepLeftovers } from '../../src/cli/folder-files';
+import { folderFiles } from '../../src/cli/folder-files';
 import { FileRefused } from '../../src/vault/files';
 import { everyFile, folderWith } from './folder';
 
@@ -99,7 +99,7 @@ describe('A vault that is a folder', () => {
 
   test('sweeps the temporary files that a crash left, and nothing else', async () => {
     const root = await folderWith({ 'a/.review-prep-tmp-0123456789abcdef': 'half', 'a/note.md': 'whole' });
-    expect(await sweepLeftovers(root)).toBe(1);
+    expect(await (await folderFiles(root)).sweep()).toBe(1);
     expect(await everyFile(root)).toEqual({ 'a/note.md': 'whole' });
   });
 

@@ -4,44 +4,16 @@ import { noteSensitivity } from '../../src/notes/sensitivity';
 import { defaultSettings } from '../../src/settings/default-settings';
 import { filesInMemory } from '../../src/vault/files-in-memory';
 import { entryReading, valuesOf } from '../../src/vault/note-values';
-import { peekNotes } from '../../src/vault/peek-notes';
 import { buildIndex } from '../../src/vault/vault-index';
 import { standardFacts } from '../rules/note-of';
-
-const tops = [
-  '',
-  '---\ntitle: A\n---\n',
-  '---\ntags: impact\n---\n',
-  '---\nreview-prep: impact\n---\n',
-  '---\nreview-prep: sheet\n---\n',
-  '---\nsensitivity: me\n---\n',
-  '---\nsensitivity: nobody\n---\n',
-  '---\na: {b: c\n---\n',
-  '\ufeff---\nreview-prep: goal\n---\n',
-];
-const bodies = [
-  '',
-  'Words of no weight, whatever their impact.\n',
-  'Refunds fell 8% #impact\n\n- Helped with macros\n',
-  '- Helped with refunds #impact\n',
-  '- Refunds fell #Impact/billing\n  - Helped with macros\n',
-  'Text #pay\n',
-  '```\n- Helped #impact\n```\n`#impact` and `#pay`\n',
-  'Helped %% review-prep-disable-line weak-verb %%\n',
-  '<!-- review-prep-disable -->\n- Helped with macros\n',
-];
-const notes: readonly string[] = tops.flatMap((top) => bodies.map((body) => top + body));
-
-/** Each character a byte of the text, as a file gives it. */
-const bytesOf = (text: string): string => Buffer.from(text).toString('latin1');
+import { bodies, notes } from './glance-notes';
 
 test.each(notes)('a quick look at %j misses nothing that reading it finds', async (text) => {
   const path = 'Note.md';
   const note = readNote(path, text);
   const values = valuesOf(note, defaultSettings, entryReading(defaultSettings));
   const files = filesInMemory({ [path]: text });
-  const readNotes = peekNotes(() => ({ bytes: bytesOf(text), text: () => text }));
-  for (const options of [{}, { isBrief: true }, { readNotes }]) {
+  for (const options of [{}, { isBrief: true }]) {
     const index = await buildIndex(files, defaultSettings, options);
     expect(index.entries).toEqual(values.entries);
     expect(index.problems.map(({ problem }) => problem)).toEqual(values.problems);

@@ -264,12 +264,7 @@ export const guards = [
     row: 31,
     guard: 'nothing asks the network',
     file: 'src/cli/session.ts',
-    edits: [
-      [
-        '  await sweepLeftovers(vault.root);\n',
-        "  await sweepLeftovers(vault.root);\n  await fetch('http://127.0.0.1:9/');\n",
-      ],
-    ],
+    edits: [['  await vault.sweep();\n', "  await vault.sweep();\n  await fetch('http://127.0.0.1:9/');\n"]],
     built: true,
   },
   {

@@ -22,7 +22,7 @@ interface ClaimsFlags extends SharedFlags {
 /** Every bullet of every note, as it is read. */
 export async function runClaims({ words, flags }: Asked, terminal: Terminal): Promise<number> {
   const asked = flags as ClaimsFlags;
-  const notes = await namedNotes(words, asked.stdin === true, terminal);
+  const notes = await namedNotes(words, { stdin: asked.stdin === true, useCache: false }, terminal);
   const files: { path: string; claims: ReadBullet[] }[] = [];
   for (const { path, read, vault } of notes) {
     const text = await read();

@@ -1,6 +1,5 @@
 import { fixNote } from '../../lint/fix-note';
 import type { NoteReport, Summary } from '../../commands/lint-report';
-import { sweepLeftovers } from '../folder-files';
 import { lintFormat, type LintFormatName } from '../formats/lint-format';
 import { lintTargets, lintText, type LintFlags, type LintTarget } from '../lint-targets';
 import { lintAll, lintedNote, type LintedNote } from '../lint-threads';
@@ -19,7 +18,7 @@ interface LintChoices extends LintFlags {
 export async function runLint({ words, flags }: Asked, terminal: Terminal): Promise<number> {
   const asked = flags as unknown as LintChoices;
   const named = await lintTargets(words, asked, terminal);
-  if (asked.fix === true) await Promise.all([...named.around.keys()].map(({ root }) => sweepLeftovers(root)));
+  if (asked.fix === true) await Promise.all([...named.around.keys()].map(({ sweep }) => sweep()));
   if (asked.watch === true) return watchTargets(named, terminal);
   const chosen = {
     format: asked.json ? 'json' : (asked.format ?? 'stylish'),
