@@ -13,14 +13,16 @@ export interface NamedNote {
   notePath: string;
   vault: NamedVault;
   /** Null where it cannot be read: that is told, and the others are done. */
-  read: () => Promise<string | null>;
-  /** Writes the note; null for standard input. */
-  change: ((change: (text: string) => string) => Promise<boolean>) | null;
+  read(): Promise<string | null>;
+  /** Writes the note; left out for standard input. */
+  change?(change: (text: string) => string): Promise<boolean>;
 }
 
 /** A vault that a command line names a part of, listed once. */
 export interface NamedVault extends VaultFolder {
   listed: () => Promise<FileStamp[]>;
+  /** A note's path as it is printed. */
+  printed: (notePath: string) => string;
 }
 
 /**
@@ -45,25 +47,30 @@ export async function namedNotes(
     vaults.set(root, vault);
     const within = path.relative(vault.root, place).split(path.sep).join('/');
     for (const notePath of folder ? await notesBelow(vault, within) : [within])
-      notes.push(noteIn(vault, notePath, terminal));
+      notes.push(new NoteInVault(vault, notePath, terminal));
   }
   return notes;
 }
 
 async function fromInput(terminal: Terminal): Promise<NamedNote> {
-  const vault = listedOnce(await openVault(await vaultAbove(path.join(terminal.folder, 'note.md'))));
-  return { path: '<stdin>', notePath: '<stdin>', vault, read: terminal.readInput, change: null };
+  const folder = await vaultAbove(path.join(terminal.folder, 'note.md'));
+  const vault = listedOnce(await openVault(folder), terminal);
+  return { path: '<stdin>', notePath: '<stdin>', vault, read: terminal.readInput };
 }
 
 async function openNamed(root: string, useCache: boolean, terminal: Terminal): Promise<NamedVault> {
   const vault = await openVault(root, useCache);
   for (const problem of vault.problems) terminal.error(`${vault.settingsFile ?? 'Settings'}: ${problem}\n`);
-  return listedOnce(vault);
+  return listedOnce(vault, terminal);
 }
 
-function listedOnce(vault: VaultFolder): NamedVault {
+function listedOnce(vault: VaultFolder, { folder }: Terminal): NamedVault {
   let listing: Promise<FileStamp[]> | null = null;
-  return { ...vault, listed: () => (listing ??= vault.files.list()) };
+  return {
+    ...vault,
+    listed: () => (listing ??= vault.files.list()),
+    printed: printedFrom(folder, vault.root),
+  };
 }
 
 /** Excluded folders and templates are read only where one of their notes is named itself. */
@@ -75,15 +82,25 @@ async function notesBelow({ listed, settings }: NamedVault, within: string): Pro
 }
 
 /** Most of a vault's notes are named and never printed, so that their paths are worked out when asked for. */
-const noteIn = (vault: NamedVault, notePath: string, terminal: Terminal): NamedNote => ({
-  get path() {
-    return printedPath(vault, notePath, terminal);
-  },
-  notePath,
-  vault,
-  read: () => readOrTell(vault, notePath, terminal),
-  change: (change) => vault.files.change(notePath, change),
-});
+class NoteInVault implements NamedNote {
+  constructor(
+    readonly vault: NamedVault,
+    readonly notePath: string,
+    private readonly terminal: Terminal,
+  ) {}
+
+  get path(): string {
+    return this.vault.printed(this.notePath);
+  }
+
+  read(): Promise<string | null> {
+    return readOrTell(this.vault, this.notePath, this.terminal);
+  }
+
+  change(change: (text: string) => string): Promise<boolean> {
+    return this.vault.files.change(this.notePath, change);
+  }
+}
 
 async function readOrTell(
   { files }: VaultFolder,
@@ -100,9 +117,15 @@ async function readOrTell(
   }
 }
 
-function printedPath({ root }: VaultFolder, notePath: string, { folder }: Terminal): string {
-  const fromHere = path.relative(folder, path.join(root, notePath));
-  return fromHere.startsWith('..') || path.isAbsolute(fromHere)
-    ? notePath
-    : fromHere.split(path.sep).join('/');
+/** How the notes of the vault at `root` are printed. */
+function printedFrom(folder: string, root: string): (notePath: string) => string {
+  const within = path.relative(folder, root);
+  // Seen from here every note lies below the vault.
+  if (within === '') return (notePath) => notePath;
+  return (notePath) => {
+    const fromHere = path.relative(folder, path.join(root, notePath));
+    return fromHere.startsWith('..') || path.isAbsolute(fromHere)
+      ? notePath
+      : fromHere.split(path.sep).join('/');
+  };
 }

@@ -67,9 +67,23 @@ export interface HeldValues {
   hash: string;
 }
 
-export const emptyState = (settings: Settings): IndexState => ({
+/** What a host says of an index when it is begun. */
+export interface Begun {
+  /** Told of each note that is read and in which lint may find something, so that it need not be read again. */
+  onLintable?: OnLintable;
+  /** Reads the claims of entries; for a host that remembers what it reads. */
+  readClaim?: EntryReading['readClaim'];
+  /** The index lives for one command: then it may share characters with the texts it was read from, and keep them. */
+  isBrief?: boolean;
+}
+
+/** Made in one piece: an engine reads its code anew for what is put together of others. */
+export const emptyState = (
+  settings: Settings,
+  { onLintable, readClaim, isBrief = false }: Begun,
+): IndexState => ({
   settings,
-  reading: entryReading(settings),
+  reading: entryReading(settings, readClaim),
   glance: glanceFor(settings),
   opens: opensAsSource(settings),
   links: linkMap(),
@@ -77,7 +91,8 @@ export const emptyState = (settings: Settings): IndexState => ({
   values: new Map(),
   parts: new Map(),
   lintable: new Set(),
-  isBrief: false,
+  onLintable,
+  isBrief,
   unread: new Map(),
   deepNames: new Map(),
   unsettled: new Set(),

@@ -1,3 +1,4 @@
+import { readClaim } from '../claims/read-claim';
 import { ownWords } from '../lint/rules-in-force';
 import { readAgenda, type AgendaNote } from '../notes/agenda-note';
 import { readAsk, type Ask } from '../notes/ask';
@@ -38,13 +39,14 @@ export interface NoteValues {
   problems: readonly Problem[];
 }
 
-/** How entries and typed notes are read under these settings. */
-export const entryReading = (settings: Settings): EntryReading => ({
+/** How entries and typed notes are read under these settings; `read` for a host that remembers what it reads. */
+export const entryReading = (settings: Settings, read = readClaim): EntryReading => ({
   tag: settings.tag,
   kindProperty: settings.kindProperty,
   principles: principlesIn(settings),
   defaultSensitivity: settings.defaultSensitivity,
   words: ownWords(settings.lint),
+  readClaim: read,
 });
 
 /**

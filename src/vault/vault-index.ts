@@ -4,7 +4,7 @@ import type { Criteria } from '../notes/criteria';
 import type { Feedback } from '../notes/feedback';
 import type { GapPlanNote } from '../notes/gap-plan-note';
 import type { Goal } from '../notes/goal';
-import type { EntryReading, ImpactEntry } from '../notes/impact-entry';
+import type { ImpactEntry } from '../notes/impact-entry';
 import type { Problem } from '../notes/note';
 import type { Market } from '../notes/market';
 import type { OkrNote } from '../notes/okr';
@@ -23,7 +23,7 @@ import {
   unreadTargets,
   type IndexCounts,
   type IndexState,
-  type OnLintable,
+  type Begun,
 } from './index-state';
 import { listsOver, type Lists } from './index-lists';
 import { asKept, keptNote, restore, type KeptIndex, type KeptNote } from './kept-index';
@@ -86,17 +86,11 @@ export interface VaultIndex {
   entriesAt: (path: string) => readonly ImpactEntry[];
 }
 
-export interface IndexOptions {
+export interface IndexOptions extends Begun {
   /** Notes done and notes in all. */
   onProgress?: (done: number, all: number) => void;
-  /** Told of each note that is read and in which lint may find something, so that it need not be read again. */
-  onLintable?: OnLintable;
   /** How the notes are read, for a host that knows a faster way. */
   readNotes?: ReadNotes;
-  /** Reads the claims of entries; for a host that remembers what it reads. */
-  readClaim?: EntryReading['readClaim'];
-  /** The index lives for one command: then it may share characters with the texts it was read from, and keep them. */
-  isBrief?: boolean;
   /** Asked between notes; true ends the reading with a CancelledError. */
   cancelled?: () => boolean;
   /** Asked between notes, and awaited where it answers: lets a host keep its interface alive. */
@@ -126,10 +120,7 @@ export async function buildIndex(
   settings: Settings,
   options: IndexOptions = {},
 ): Promise<VaultIndex> {
-  const { onLintable, readClaim, isBrief = false } = options;
-  const empty = emptyState(settings);
-  const reading = { ...empty.reading, ...(readClaim && { readClaim }) };
-  const state = { ...empty, reading, onLintable, isBrief };
+  const state = emptyState(settings, options);
   const stamps = await files.list(options.pause);
   const changed: FileStamp[] = [];
   const step = stepper(options);

@@ -24,8 +24,9 @@ export async function runClaims({ words, flags }: Asked, terminal: Terminal): Pr
   const asked = flags as ClaimsFlags;
   const notes = await namedNotes(words, { stdin: asked.stdin === true, useCache: false }, terminal);
   const files: { path: string; claims: ReadBullet[] }[] = [];
-  for (const { path, read, vault } of notes) {
-    const text = await read();
+  for (const note of notes) {
+    const { path, vault } = note;
+    const text = await note.read();
     if (text !== null) files.push({ path, claims: readBullets(path, text, vault.settings.lint.words) });
   }
   terminal.out(asked.json || asked.format === 'json' ? claimsJson(files) : claimsTable(files));

@@ -69,10 +69,8 @@ async function report(
 ): Promise<NoteReport> {
   const findings = lintText(target, given);
   const wanted =
-    asked.fix === true &&
-    target.note.change !== null &&
-    findings.some(({ fixes }) => fixes.some(({ safe }) => safe));
-  if (!wanted || target.note.change === null) return { path: target.note.path, text: given, findings };
+    asked.fix === true && target.note.change && findings.some(({ fixes }) => fixes.some(({ safe }) => safe));
+  if (!wanted || !target.note.change) return { path: target.note.path, text: given, findings };
   let text = given;
   try {
     await target.note.change((now) => (text = fixed(target, now)));
