@@ -48,7 +48,7 @@ function front(bytes: Buffer, { from, to }: NoteBytes): string {
   return block && block.bodyFrom < text.length ? text : bytes.toString('latin1', from, to);
 }
 
-const longestFront = 1000;
+const longestFront = 300;
 
 /** Marks the notes that carry `#name` or `#name/part`, in capitals or not, wherever it may be read. */
 function markTags(bytes: Buffer, notes: readonly NoteBytes[], name: string, told: boolean[]): void {

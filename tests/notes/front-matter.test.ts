@@ -130,3 +130,8 @@ describe('what is not flat', () => {
     expect(underlinedIn('---\njust words\n---\n')).toEqual(['just words']);
   });
 });
+
+test.each(['other', 'constructor', 'toString'])('the value of a made-up tag %s is its text', (tag) => {
+  const { properties, problems } = readFrontMatter(`---\na: !<${tag}> b\n---\n`);
+  expect([properties.get('a')?.value, problems]).toEqual(['b', []]);
+});

@@ -1,5 +1,5 @@
 import type { Alias, Document, Node, Pair } from 'yaml';
-import { isAlias, isCollection, isMap, isNode, isPair, isScalar, isSeq, parseDocument } from 'yaml';
+import { isAlias, isCollection, isMap, isNode, isPair, isScalar, isSeq, parseDocument, Schema } from 'yaml';
 import type { Range } from '../../claims/text';
 import { trimEndOf } from '../../settings/trim-end';
 import type { Property, PropertyValue } from '../note';
@@ -21,13 +21,18 @@ export interface FlatYaml {
 type Plain = string | number | boolean | null;
 type Resolve = (alias: Alias) => Node | undefined;
 
+const noPrototype = (): Record<string, never> => Object.create(null) as Record<string, never>;
+
+/** Made once: to make it costs as much as reading a few lines. No tag that a note makes up is known to it. */
+const core = new Schema({ schema: 'core', resolveKnownTags: false });
+core.knownTags = noPrototype();
+
 /** One fault per block for a syntax error, one per property for what is not flat. Never throws. */
 export function readYaml(yaml: string): FlatYaml {
   const read: FlatYaml = { properties: noPrototype(), faults: [] };
   const document = parseDocument(yaml, {
     version: '1.2',
-    schema: 'core',
-    resolveKnownTags: false,
+    schema: core,
     // The library's own check compares each key with each: 50,000 keys took 36 s.
     uniqueKeys: false,
     prettyErrors: false,
@@ -40,8 +45,6 @@ export function readYaml(yaml: string): FlatYaml {
     read.faults.push(notMapping(yaml));
   return read;
 }
-
-const noPrototype = (): Record<string, FlatProperty> => Object.create(null) as Record<string, FlatProperty>;
 
 const isEmptyScalar = (node: unknown): boolean => isScalar(node) && node.value === null && !node.source;
 
