@@ -4,7 +4,7 @@ import sparticuz from '@sparticuz/chromium';
 import { chromium } from 'playwright-core';
 import prettier from 'prettier';
 
-/** Writes src/print/sheet/widths.ts from the font that the terminal embeds, as a browser measures it. */
+/** Writes the widths in src/print/sheet/widths.ts from the font that the terminal embeds, as a browser measures it. */
 const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, 'node_modules/@fontsource/source-sans-3/files');
 const browser = await chromium.launch({
@@ -35,29 +35,15 @@ async function widthsOf(weight) {
 const [regular, bold] = [await widthsOf(400), await widthsOf(700)];
 await browser.close();
 const file = path.join(root, 'src/print/sheet/widths.ts');
-const source = `/**
- * Advance widths of Source Sans 3, regular and bold, in thousandths of the type size, for U+0020 to U+00FF, as
- * Chromium measures them. Made by \`node tools/font-widths.mjs\`.
- */
-export const regular = [${regular.join(', ')}];
-
-export const bold = [${bold.join(', ')}];
-
-/** What the tables do not hold counts as wide as a letter of an ideographic script, the widest there is. */
-const widest = 1000;
-/** Latin letters with accents are as wide as the widest plain ones, nearly. */
-const accented = 780;
-
-/** Width of \`text\` on one line, in points. */
-export function widthOf(text: string, points: number, widths: readonly number[] = regular): number {
-  let sum = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    sum += widths[code - 32] ?? (code < 0x250 ? accented : widest);
-  }
-  return (sum * points) / 1000;
-}
-`;
+const before = await readFile(file, 'utf8');
+const source = Object.entries({ regular, bold }).reduce(
+  (text, [weight, widths]) =>
+    text.replace(
+      new RegExp(`(${weight}: \\(\\) =>\\s*')[^']*`),
+      (_all, opening) => opening + widths.join(' '),
+    ),
+  before,
+);
 await writeFile(
   file,
   await prettier.format(source, { ...(await prettier.resolveConfig(file)), parser: 'typescript' }),

@@ -33,8 +33,9 @@ const tables = [
 /** What a table exports that is no list of words: its order says something, or its lines. */
 const noLists = new Set(['irregularVerbs', 'resultWeights', 'otherWeights']);
 
-/** Rooms in whose functions long texts stand: templates, messages, the reasons of the rules, what stands beside a setting. */
-const withTexts = /[\\/]src[\\/](?:documents|rules|obsidian|commands|notes|vault|lint|editor)[\\/]/;
+/** Where long texts stand in functions: templates, messages, the reasons of the rules, what stands beside a setting, widths of letters. */
+const withTexts =
+  /[\\/]src[\\/](?:(?:documents|rules|obsidian|commands|notes|vault|lint|editor)[\\/]|print[\\/]sheet[\\/]widths\.ts)/;
 
 const withSets = /[\\/]src[\\/]claims[\\/]/;
 

@@ -2,7 +2,7 @@ import type { SheetEntry, SheetModel } from '../../documents/sheet/sheet-model';
 import { shortName } from '../../documents/sheet/words';
 import type { Trial } from './fit';
 import { pixels } from './page-box';
-import { bold, regular, widthOf } from './widths';
+import { widthOf, type Weight } from './widths';
 
 /**
  * By how many CSS pixels a sheet would overflow its page, from the metrics of the font that goes with it. On the
@@ -24,13 +24,13 @@ const columnGap = 18;
 const smallOf = (body: number) => Math.max(body * 0.84, 9);
 
 /** Lines that `text` takes when it is broken at blanks, words longer than a line being broken anywhere. */
-export function linesOf(text: string, width: number, points: number, widths = regular): number {
+export function linesOf(text: string, width: number, points: number, weight: Weight = 'regular'): number {
   const room = width * caution;
   let lines = 1;
   let used = 0;
   for (const word of text.split(/\s+/)) {
-    const own = widthOf(word, points, widths);
-    const blank = used === 0 ? 0 : widthOf(' ', points, widths);
+    const own = widthOf(word, points, weight);
+    const blank = used === 0 ? 0 : widthOf(' ', points, weight);
     if (used + blank + own <= room) {
       used += blank + own;
     } else {
@@ -43,9 +43,9 @@ export function linesOf(text: string, width: number, points: number, widths = re
 
 function headHeight({ person, cycle }: SheetModel, width: number, body: number): number {
   const small = smallOf(body);
-  const about = Math.max(widthOf(cycle.name, body, bold), widthOf('2026-01-01 to 2026-06-30', small)) + 24;
+  const about = Math.max(widthOf(cycle.name, body, 'bold'), widthOf('2026-01-01 to 2026-06-30', small)) + 24;
   const left = width - about;
-  const name = linesOf(person.name, left, 21, bold) * 21 * 1.12;
+  const name = linesOf(person.name, left, 21, 'bold') * 21 * 1.12;
   const role = linesOf(person.role, left, body) * body * 1.27;
   return Math.max(small * 1.27 + name + role, body * 1.32 + 3 * small * 1.32) + 7;
 }
@@ -60,10 +60,10 @@ function figuresHeight({ baseline, result, changes, picture }: SheetEntry, body:
   const shown = result ?? changes[0]?.text ?? '';
   const size = shown.length > 16 ? 13 : shown.length > 7 ? 19 : 27;
   const rest = result === null ? changes.slice(1) : changes;
-  const lines = rest.reduce((sum, { text }) => sum + linesOf(`${text}*`, figuresColumn, body, bold), 0);
+  const lines = rest.reduce((sum, { text }) => sum + linesOf(`${text}*`, figuresColumn, body, 'bold'), 0);
   return (
     (baseline === null ? 0 : linesOf(`${baseline} WW`, figuresColumn, body) * body * 1.27) +
-    (shown === '' ? 0 : linesOf(shown, figuresColumn, size, bold) * size * 1.2) +
+    (shown === '' ? 0 : linesOf(shown, figuresColumn, size, 'bold') * size * 1.2) +
     (lines === 0 ? 0 : lines * body * 1.22 + 1) +
     (picture === null ? 0 : 40)
   );
@@ -72,13 +72,13 @@ function figuresHeight({ baseline, result, changes, picture }: SheetEntry, body:
 function textHeight(entry: SheetEntry, width: number, body: number): number {
   const small = smallOf(body);
   const paragraph = (text: string, points = body) =>
-    text === '' ? 0 : linesOf(text, width, points, bold) * points * 1.27 + 1.5;
+    text === '' ? 0 : linesOf(text, width, points, 'bold') * points * 1.27 + 1.5;
   const { worth, links, quote } = entry;
   const title = [entry.initiative, entry.metric ?? ''].join(': ');
   const said = quote === null ? '' : `"${quote.text}" ${quote.source ?? ''}`;
   const marks = entry.principles.map((name) => `${name}WW`).join(' ');
   return (
-    linesOf(title, width, 13, bold) * 13 * 1.18 +
+    linesOf(title, width, 13, 'bold') * 13 * 1.18 +
     paragraph(entry.hypothesis ?? '') +
     paragraph([entry.interval?.text ?? '', entry.proof ?? ''].join(' ').trim()) +
     paragraph(
@@ -89,7 +89,7 @@ function textHeight(entry: SheetEntry, width: number, body: number): number {
     paragraph(`${marks} ${entry.principleBecause ?? ''}`.trim()) +
     (marks === '' ? 0 : 4) +
     paragraph(entry.role === null ? '' : `My part: ${entry.role}`) +
-    (said === '' ? 0 : linesOf(said, width - 9, body, bold) * body * 1.27 + 3) +
+    (said === '' ? 0 : linesOf(said, width - 9, body, 'bold') * body * 1.27 + 3) +
     paragraph(
       links.length === 0
         ? ''
@@ -107,7 +107,7 @@ function coverageHeight({ coverage }: SheetModel, width: number, body: number): 
       .map(({ name }) => `${kind === 'okr' ? shortName(name) : name} 00`);
     return names.length === 0
       ? 0
-      : linesOf(`${label} ${names.join(' · ')}`, width, small, bold) * small * 1.3;
+      : linesOf(`${label} ${names.join(' · ')}`, width, small, 'bold') * small * 1.3;
   };
   const height = strip('principle', 'Principles shown:') + strip('okr', 'Key results moved:');
   return height === 0 ? 0 : height + 10.6;
