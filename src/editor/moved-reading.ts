@@ -1,9 +1,10 @@
-import { RangeSet, type ChangeDesc, type Range as Placed, type RangeValue } from '@codemirror/state';
+import type { ChangeDesc } from '@codemirror/state';
 import type { Range } from '../claims/text';
 import type { FindingMark, Marks } from './finding-marks';
+import { movedNear, near, placedIn, type Near, type Placed } from './moved-near';
 import { movedContext, type NoteContext } from './note-context';
-import { holdsSpecial, type Pieces } from './piece-marks';
-import { changedRanges, untouched } from './ranges';
+import { holdsSpecial, type PieceMark, type Pieces } from './piece-marks';
+import { changedRanges, editedIn, untouched } from './ranges';
 
 /** What was found in a note, and where its pieces are. */
 export interface Found {
@@ -44,7 +45,9 @@ export class MovedReading implements Reading {
   private readonly changes: ChangeDesc;
   private found: Found | null = null;
   /** What `near` was asked for last. */
-  private around: (Range & { found: Found }) | null = null;
+  private around: (Range & FoundNear) | null = null;
+  /** What stood around the first of the edits, in the text before: in a long note it is slow to find after a rest. */
+  private readonly taken: Taken;
   private readonly edits: number;
 
   constructor(reading: Reading, changes: ChangeDesc) {
@@ -53,11 +56,12 @@ export class MovedReading implements Reading {
     this.before = waits?.before ?? known?.found ?? reading;
     this.changes = waits?.changes.composeDesc(changes) ?? changes;
     this.edits = 1 + (waits?.edits ?? 0);
+    this.taken = waits?.taken ?? takenFrom(this.before, around(changes));
     this.dirty = changedRanges(reading.dirty, changes);
     this.context = reading.context && movedContext(reading.context, changes);
     this.wantsLook =
       reading.wantsLook ||
-      changesSpecial(this.before.pieces, waits?.changes.invertedDesc ?? null, changes, reading.context);
+      changesSpecial(this.piecesAround, waits?.changes.invertedDesc ?? null, changes, reading.context);
     if (this.edits >= mostEdits) this.moved();
   }
 
@@ -78,25 +82,26 @@ export class MovedReading implements Reading {
   }
 
   /** What was found that touches a stretch, and maybe more; nothing else is moved along. */
-  near(stretch: Range): Found {
+  near(stretch: Range): FoundNear {
     if (this.found) return this.found;
-    const { around } = this;
-    if (around && stretch.from >= around.from && stretch.to <= around.to) return around.found;
-    const { before, changes } = this;
+    const { around, changes, taken } = this;
+    if (around && isWithin(stretch, around)) return around;
     const from = Math.max(0, stretch.from - margin);
     const to = Math.min(changes.newLength, stretch.to + margin);
     const range = placeBefore({ from, to }, changes.invertedDesc);
-    const { pieces, marks, noteMarks, shown } = before;
-    const part = {
-      pieces: touching(pieces, range),
-      marks: touching(marks, range),
-      noteMarks: touching(noteMarks, range),
-      shown,
+    const { pieces, marks } = isWithin(range, taken) ? taken : takenFrom(this.before, range);
+    this.around = {
+      from,
+      to,
+      pieces: movedNear(pieces, changes),
+      marks: movedNear(marks, changes, editedIn(changes)),
     };
-    const found = movedFound(part, changes);
-    this.around = { from, to, found };
-    return found;
+    return this.around;
   }
+
+  /** Of the text before. */
+  private readonly piecesAround = (range: Range): Near<PieceMark> =>
+    isWithin(range, this.taken) ? near(this.taken.pieces) : this.before.pieces;
 
   private moved(): Found {
     return (this.found ??= movedFound(this.before, this.changes));
@@ -104,19 +109,39 @@ export class MovedReading implements Reading {
 }
 
 /** What was found in and around a stretch, and maybe elsewhere. */
-export const foundNear = (reading: Reading, stretch: Range): Pick<Found, 'pieces' | 'marks'> =>
+export interface FoundNear {
+  pieces: Near<PieceMark>;
+  marks: Near<FindingMark>;
+}
+
+export const foundNear = (reading: Reading, stretch: Range): FoundNear =>
   reading instanceof MovedReading ? reading.near(stretch) : reading;
+
+/** What stands in a stretch of the text before. */
+interface Taken extends Range {
+  pieces: Placed<PieceMark>;
+  marks: Placed<FindingMark>;
+}
+
+const takenFrom = ({ pieces, marks }: Found, range: Range): Taken => ({
+  ...range,
+  pieces: placedIn(pieces, range),
+  marks: placedIn(marks, range),
+});
+
+/** The first place that was edited, or where a long one begins, with room for what is asked about it and beside it. */
+function around(changes: ChangeDesc): Range {
+  const { from, to } = editedIn(changes)[0] ?? { from: 0, to: 0 };
+  const end = Math.min(to, from + margin);
+  return { from: Math.max(0, from - 2 * margin), to: Math.min(changes.length, end + 2 * margin) };
+}
+
+const isWithin = ({ from, to }: Range, whole: Range): boolean => from >= whole.from && to <= whole.to;
 
 const placeBefore = ({ from, to }: Range, back: ChangeDesc): Range => ({
   from: back.mapPos(from, -1),
   to: back.mapPos(to, 1),
 });
-
-function touching<T extends RangeValue>(set: RangeSet<T>, { from, to }: Range): RangeSet<T> {
-  const found: Placed<T>[] = [];
-  set.between(from, to, (start, end, value) => void found.push(value.range(start, end)));
-  return RangeSet.of(found, true);
-}
 
 /** The same with what was found moved along, as an object of its own. */
 export const asPlain = (reading: Reading): Reading => {
@@ -138,9 +163,9 @@ function movedFound({ pieces, marks, noteMarks, shown }: Found, changes: ChangeD
   };
 }
 
-/** `back` leads from the text that `changes` were made on to the one that `pieces` stand in; null where it is the same. */
+/** `back` leads from the text that `changes` were made on to the one that the pieces stand in; null where it is the same. */
 function changesSpecial(
-  pieces: Pieces,
+  piecesAround: (range: Range) => Near<PieceMark>,
   back: ChangeDesc | null,
   changes: ChangeDesc,
   context: NoteContext | null,
@@ -148,7 +173,7 @@ function changesSpecial(
   let found = false;
   changes.iterChangedRanges((from, to) => {
     const range = back ? placeBefore({ from, to }, back) : { from, to };
-    found ||= from < (context?.frontMatter.bodyFrom ?? 0) || holdsSpecial(pieces, range);
+    found ||= from < (context?.frontMatter.bodyFrom ?? 0) || holdsSpecial(piecesAround(range), range);
   });
   return found;
 }

@@ -3,6 +3,7 @@ import type { Range } from '../claims/text';
 import type { Bullet } from '../notes/note';
 import { hasTag } from '../notes/tags';
 import { nothingAsked, type Asked } from './asked';
+import type { Near } from './moved-near';
 
 /** A stretch that reads the same whatever stands around it. */
 export interface PieceRange extends Range {
@@ -16,7 +17,7 @@ export interface PieceRange extends Range {
   good: readonly number[];
 }
 
-class PieceMark extends RangeValue {
+export class PieceMark extends RangeValue {
   override startSide = 1;
   override endSide = -1;
 
@@ -46,7 +47,7 @@ export function pieceMark({ from, to, special, tagged, asked, good }: PieceRange
 }
 
 /** Whether a piece that says something of the whole note touches the stretch. */
-export function holdsSpecial(pieces: Pieces, { from, to }: Range): boolean {
+export function holdsSpecial(pieces: Near<PieceMark>, { from, to }: Range): boolean {
   let found = false;
   pieces.between(from, to, (_from, _to, { special }) => {
     found = special;
@@ -65,7 +66,7 @@ export const isTagged = (text: string, bullets: readonly Bullet[], tag: string):
   bullets.some(({ contentFrom, contentTo }) => hasTag(text.slice(contentFrom, contentTo), tag));
 
 /** By where they begin. */
-export function piecesByStart(pieces: Pieces, from = 0, to = Infinity): Map<number, PieceRange> {
+export function piecesByStart(pieces: Near<PieceMark>, from = 0, to = Infinity): Map<number, PieceRange> {
   const found = new Map<number, PieceRange>();
   pieces.between(from, to, (start, end, { special, tagged, asked, good }) => {
     found.set(start, { from: start, to: end, special, tagged, asked, good });
@@ -81,7 +82,7 @@ interface PiecesRead extends Range {
  * Whether the pieces that were read again stand and count as they did, were answered the same by other notes, and no
  * other stood there.
  */
-export function standTheSame(before: Pieces, { from, to, pieces }: PiecesRead): boolean {
+export function standTheSame(before: Near<PieceMark>, { from, to, pieces }: PiecesRead): boolean {
   const known = piecesByStart(before, from, to);
   const begun = [...known.keys()].filter((start) => start >= from && start < to);
   return (

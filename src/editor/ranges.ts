@@ -47,6 +47,13 @@ export function changedRanges(ranges: readonly Range[], changes: ChangeDesc): re
 
 export const touches = (one: Range, other: Range): boolean => one.from <= other.to && one.to >= other.from;
 
+/** What the changes took out or put something in, in the text before. */
+export function editedIn(changes: ChangeDesc): Range[] {
+  const edited: Range[] = [];
+  changes.iterChangedRanges((from, to) => void edited.push({ from, to }));
+  return edited;
+}
+
 /** Those of `marks` that the changes do not touch; both count in the text before. `lost` hears of the others. */
 export function untouched<T extends RangeValue>(
   marks: RangeSet<T>,
@@ -54,23 +61,22 @@ export function untouched<T extends RangeValue>(
   lost?: (mark: T) => void,
 ): RangeSet<T> {
   let rest = marks;
-  changes.iterChangedRanges((filterFrom, filterTo) => {
-    if (!touchesAny(rest, filterFrom, filterTo)) return;
-    const edited = { from: filterFrom, to: filterTo };
+  for (const edited of editedIn(changes)) {
+    if (!touchesAny(rest, edited)) continue;
     rest = rest.update({
-      filterFrom,
-      filterTo,
+      filterFrom: edited.from,
+      filterTo: edited.to,
       filter: (from, to, mark) => {
         const stays = !touches({ from, to }, edited);
         if (!stays) lost?.(mark);
         return stays;
       },
     });
-  });
+  }
   return rest;
 }
 
-function touchesAny<T extends RangeValue>(marks: RangeSet<T>, from: number, to: number): boolean {
+function touchesAny<T extends RangeValue>(marks: RangeSet<T>, { from, to }: Range): boolean {
   let found = false;
   marks.between(from, to, () => {
     found = true;

@@ -13,6 +13,7 @@ import {
   type Marks,
 } from './finding-marks';
 import type { Look } from './look';
+import type { Near } from './moved-near';
 import { MovedReading, asPlain, foundNear, type Reading } from './moved-reading';
 import { suppressSame, type NoteContext } from './note-context';
 import {
@@ -195,7 +196,7 @@ export function noteUnchanged(state: EditorState, { read, marks }: ReadUnchanged
 }
 
 /** The mark of each finding, in their order; null where these are not the marks of the stretch. */
-function marksOf(all: Marks, { from, to, findings }: StretchRead): FindingMark[] | null {
+function marksOf(all: Near<FindingMark>, { from, to, findings }: StretchRead): FindingMark[] | null {
   const before: { mark: FindingMark; at: Range }[] = [];
   all.between(from, to, (start, end, mark) => {
     if (start >= from && start < to) before.push({ mark, at: { from: start, to: end } });

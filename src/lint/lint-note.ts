@@ -41,10 +41,13 @@ export function lintNote(note: Note, given: Facts, options: LintOptions = {}): F
 export const isLeftOut = (
   { path }: Pick<Note, 'path'>,
   { folders, exclude }: Pick<Settings, 'folders' | 'exclude'>,
-): boolean =>
-  [...exclude, folders.templates]
-    .map((folder) => folder.replace(/\/$/, () => ''))
-    .some((folder) => folder !== '' && (path === folder || path.startsWith(`${folder}/`)));
+): boolean => liesIn(folders.templates, path) || exclude.some((folder) => liesIn(folder, path));
+
+function liesIn(folder: string, path: string): boolean {
+  const length = folder.endsWith('/') ? folder.length - 1 : folder.length;
+  const isBelow = path.length === length || path.charAt(length) === '/';
+  return length > 0 && isBelow && path.startsWith(folder.slice(0, length));
+}
 
 const withEveryBullet = (facts: Facts): Facts => ({
   ...facts,

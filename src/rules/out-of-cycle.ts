@@ -51,8 +51,9 @@ export const outOfCycle: NoteRule = {
 
 /** The cycle that the entry should lie in and does not; null where all is well or nothing can be told. */
 function missed({ day, sheet }: ImpactEntry, { today, settings }: Facts): CycleSetting | null {
+  if (day === null || sheet?.value === 'skip') return null;
   const current = findCycle(settings, today);
-  if (day === null || !current || isWithin(day, current) || sheet?.value === 'skip') return null;
+  if (!current || isWithin(day, current)) return null;
   if (sheet?.value === 'pin') return current;
   const isKnown = settings.cycles.length === 0 || settings.cycles.some((cycle) => isWithin(day, cycle));
   return isKnown ? null : current;
