@@ -1,3 +1,4 @@
+import type { Codes } from './codes';
 import { each, type Steps } from './in-steps';
 import type { Entry } from './lexicon';
 
@@ -11,6 +12,10 @@ export interface LexiconTable {
   slots: Uint16Array;
   /** The hash of each entry's word, so that a foreign word is known without a look at the entry. */
   hashes: Int32Array;
+  /** The characters of all words, one after the other. */
+  letters: Uint16Array;
+  /** Where each word begins in `letters`, and where the last ends. */
+  places: Int32Array;
 }
 
 export function* tableInSteps(lexicon: ReadonlyMap<string, Entry>): Steps<LexiconTable> {
@@ -19,29 +24,38 @@ export function* tableInSteps(lexicon: ReadonlyMap<string, Entry>): Steps<Lexico
   while (size < entries.length * 3) size *= 2;
   const slots = new Uint16Array(size);
   const hashes = new Int32Array(entries.length);
+  const places = new Int32Array(entries.length + 1);
+  const letters = new Uint16Array(entries.reduce((length, { word }) => length + word.length, 0));
   yield* each(entries, ({ word }, index) => {
-    const hash = hashOf(word, 0, word.length);
+    const place = places[index] ?? 0;
+    let hash = 0;
+    for (let at = 0; at < word.length; at++) {
+      letters[place + at] = word.charCodeAt(at);
+      hash = hashStep(hash, word.charCodeAt(at));
+    }
+    places[index + 1] = place + word.length;
     hashes[index] = hash;
     let slot = slotOf(hash) & (size - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
     slots[slot] = index + 1;
   });
-  return { entries, slots, hashes };
+  return { entries, slots, hashes, letters, places };
 }
 
-/** The entry of the word `[from, to)` of `text`, which is in lower case; `hash` is that of its letters. */
+/** The entry of the word `[from, to)` of what is in lower case; `hash` is that of its letters. */
 export function findEntry(
-  { entries, slots, hashes }: LexiconTable,
-  text: string,
+  table: LexiconTable,
+  codes: Codes,
   from: number,
   to: number,
   hash: number,
 ): Entry | undefined {
+  const { slots, hashes } = table;
   const last = slots.length - 1;
   let slot = slotOf(hash) & last;
   for (let index = slots[slot]; index !== undefined && index !== 0; index = slots[slot]) {
-    const entry = hashes[index - 1] === hash ? entries[index - 1] : undefined;
-    if (entry && isWordAt(entry.word, text, from, to)) return entry;
+    if (hashes[index - 1] === hash && isWordAt(table, index - 1, codes, from, to))
+      return table.entries[index - 1];
     slot = (slot + 1) & last;
   }
   return undefined;
@@ -55,16 +69,23 @@ export function spread(hash: number): number {
   return Math.imul(hash, 0x9e3779b1) >>> 16;
 }
 
-export function hashOf(text: string, from: number, to: number): number {
+export function hashOf(word: string): number {
   let hash = 0;
-  for (let at = from; at < to; at++) hash = hashStep(hash, text.charCodeAt(at));
+  for (let at = 0; at < word.length; at++) hash = hashStep(hash, word.charCodeAt(at));
   return hash;
 }
 
 const slotOf = (hash: number): number => hash ^ (hash >>> 15);
 
-function isWordAt(word: string, text: string, from: number, to: number): boolean {
-  if (word.length !== to - from) return false;
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) !== word.charCodeAt(at - from)) return false;
+function isWordAt(
+  { letters, places }: LexiconTable,
+  index: number,
+  codes: Codes,
+  from: number,
+  to: number,
+): boolean {
+  const place = places[index] ?? 0;
+  if ((places[index + 1] ?? 0) - place !== to - from) return false;
+  for (let at = from; at < to; at++) if (codes[at] !== letters[place + at - from]) return false;
   return true;
 }

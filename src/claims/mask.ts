@@ -1,3 +1,5 @@
+import { codesOf } from './codes';
+import type { Codes } from './codes';
 import type { Range } from './text';
 
 /** A claim's text with what the rubric ignores blanked, and the bounds of the claim proper. */
@@ -5,6 +7,8 @@ export interface Masked extends Range {
   masked: string;
   /** The masked text in lower case, of the same length. */
   lower: string;
+  /** Of `lower`. */
+  codes: Codes;
 }
 
 /**
@@ -12,11 +16,18 @@ export interface Masked extends Range {
  * so that every offset still is one of `text`.
  */
 export function maskMarkup(text: string): Masked {
-  const masked = needsMask(text) ? withoutMarkup(text) : text;
+  let masked = text;
+  let lower = lowered(text);
+  let codes = codesOf(lower);
+  if (needsMask(codes, text.length)) {
+    masked = withoutMarkup(text);
+    lower = lowered(masked);
+    codes = codesOf(lower);
+  }
   let to = masked.length;
-  while (to > 0 && isSpace(masked.charCodeAt(to - 1))) to--;
+  while (to > 0 && isSpace(codes[to - 1] ?? 0)) to--;
   const from = Math.min(startOf(masked), to);
-  return { masked, lower: lowered(masked), from, to };
+  return { masked, lower, codes, from, to };
 }
 
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
@@ -31,12 +42,12 @@ function lowered(text: string): string {
 }
 
 /** Whether a mark stands in it that may be blanked; `(`, `=` and `~` only are where they are doubled or before `::`. */
-function needsMask(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+function needsMask(codes: Codes, length: number): boolean {
+  for (let at = 0; at < length; at++) {
+    const code = codes[at] ?? 0;
     if (code > 127 || marks[code] === 0) continue;
     if (marks[code] === 1) return true;
-    const next = text.charCodeAt(at + 1);
+    const next = codes[at + 1];
     if (next === code || (code === 58 && next === 47)) return true;
   }
   return false;

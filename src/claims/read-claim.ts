@@ -41,10 +41,11 @@ export interface PartedClaim extends Range {
 }
 
 export function partedClaim(text: string): PartedClaim {
-  const { masked, lower, from, to } = maskMarkup(text);
-  const { tokens, mayHoldFigures } = tokensOf(masked, lower, from, to, table());
+  const claim = maskMarkup(text);
+  const { masked, lower, from, to } = claim;
+  const { tokens, mayHoldFigures, beginnings } = tokensOf(claim, table());
   mendFirstWord(tokens);
-  const figures = mayHoldFigures || from > 0 ? findFigures(masked) : [];
+  const figures = mayHoldFigures || from > 0 ? findFigures(masked, { from, places: beginnings }) : [];
   tieFigures(tokens, figures);
   return { masked, lower, from, to, tokens, figures, parts: partsOf(tokens) };
 }

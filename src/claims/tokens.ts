@@ -1,8 +1,10 @@
-import { mayBegin } from './figures/word-triggers';
+import type { Codes } from './codes';
+import { mayBegin, mayTrigger } from './figures/word-triggers';
 import { N, V } from './lexicon';
 import type { Entry } from './lexicon';
-import { findEntry, hashOf, hashStep } from './lexicon-table';
+import { findEntry, hashStep } from './lexicon-table';
 import type { LexiconTable } from './lexicon-table';
+import type { Masked } from './mask';
 import { arrows } from './words/arrows';
 import { isOneOf, listsOf, setOf } from './words/set-of';
 
@@ -30,6 +32,8 @@ export interface TokenRow {
   tokens: Token[];
   /** False where no word or number among them can begin a figure. */
   mayHoldFigures: boolean;
+  /** Those that may begin a figure, and what gives one its direction. */
+  beginnings: number[];
 }
 
 export enum TokenKind {
@@ -67,71 +71,68 @@ const isPicture = (code: number): boolean =>
   isPictureHalf(code) || code === 0xfe0f || code === 0x200d || (code >= 0x2600 && code <= 0x27bf);
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
 
-/** The tokens of `[from, to)`; `lower` has the length of `masked`. */
-export function tokensOf(
-  masked: string,
-  lower: string,
-  from: number,
-  to: number,
-  lexicon: LexiconTable,
-): TokenRow {
-  const row: TokenRow = { tokens: [], mayHoldFigures: false };
+/** What is cut into tokens, with those found so far. */
+interface Cutting extends TokenRow {
+  lower: string;
+  codes: Codes;
+  /** Where the claim ends. */
+  to: number;
+  lexicon: LexiconTable;
+}
+
+/** The tokens of a claim. */
+export function tokensOf({ masked, lower, codes, from, to }: Masked, lexicon: LexiconTable): TokenRow {
+  const row: Cutting = { tokens: [], mayHoldFigures: false, beginnings: [], lower, codes, to, lexicon };
   const { tokens } = row;
   let depth = 0;
   let at = from;
   while (at < to) {
-    const code = lower.charCodeAt(at);
+    const code = codes[at] ?? 0;
     if (isSpace(code)) {
-      if (code === 10 && !isWrapped(masked, lower, at + 1, to))
+      if (code === 10 && !isWrapped(masked, row, at + 1))
         push(tokens, at, at + 1, '\n', code, TokenKind.stop, unknownWord, false, false);
       at++;
-      continue;
+    } else if (isLetter(code) || isDigit(code) || isCurrency(code))
+      at = pushWord(row, at, masked.charCodeAt(at) !== code, depth > 0);
+    else {
+      at = pushMark(row, at, depth > 0);
+      const kind = tokens[tokens.length - 1]?.kind;
+      if (kind === TokenKind.open) depth++;
+      else if (kind === TokenKind.close && depth > 0) depth--;
     }
-    if (isLetter(code) || isDigit(code) || isCurrency(code)) {
-      at = pushWord(row, lower, at, to, lexicon, masked.charCodeAt(at) !== code, depth > 0);
-      continue;
-    }
-    at = pushMark(tokens, lower, at, to, depth);
-    const kind = tokens[tokens.length - 1]?.kind;
-    if (kind === TokenKind.open) depth++;
-    else if (kind === TokenKind.close && depth > 0) depth--;
   }
   return row;
 }
 
 /** Whether a line that was broken at `at` goes on small in the next: what stands there is no sentence of its own. */
-function isWrapped(masked: string, lower: string, at: number, to: number): boolean {
-  while (at < to && lower.charCodeAt(at) !== 10 && isSpace(lower.charCodeAt(at))) at++;
-  const code = lower.charCodeAt(at);
+function isWrapped(masked: string, { codes, to }: Cutting, at: number): boolean {
+  while (at < to && codes[at] !== 10 && isSpace(codes[at] ?? 0)) at++;
+  const code = codes[at] ?? 0;
   return at < to && masked.charCodeAt(at) === code && (isLetter(code) || isDigit(code) || isCurrency(code));
 }
 
 /** Appends the word or number at `at`; gives where it ends. Most words are plain letters, hashed as they are read. */
-function pushWord(
-  row: TokenRow,
-  lower: string,
-  at: number,
-  to: number,
-  lexicon: LexiconTable,
-  capital: boolean,
-  aside: boolean,
-): number {
+function pushWord(row: Cutting, at: number, capital: boolean, aside: boolean): number {
+  const { lower, codes, to, lexicon } = row;
   let end = at;
   let hash = 0;
   for (; end < to; end++) {
-    const code = lower.charCodeAt(end);
+    const code = codes[end] ?? 0;
     if (code > 127 || classes[code] !== LETTER) break;
     hash = hashStep(hash, code);
   }
-  const kind = end > at || isLetter(lower.charCodeAt(at)) ? TokenKind.word : TokenKind.number;
+  const kind = end > at || isLetter(codes[at] ?? 0) ? TokenKind.word : TokenKind.number;
   // Most words end at a space, and are then no compound of any kind.
-  const whole = end > at && lower.charCodeAt(end) === 32 ? end : wordEnd(lower, end > at ? end : at + 1, to);
+  const whole = end > at && codes[end] === 32 ? end : wordEnd(codes, end > at ? end : at + 1, to);
   const joined = whole > end;
-  row.mayHoldFigures ||= joined || mayBegin(hash);
-  for (; end < whole; end++) hash = hashStep(hash, lower.charCodeAt(end));
+  if (joined || mayTrigger(hash)) {
+    row.beginnings.push(at);
+    row.mayHoldFigures ||= joined || mayBegin(hash);
+  }
+  for (; end < whole; end++) hash = hashStep(hash, codes[end] ?? 0);
   const entry = joined
-    ? entryFor(lexicon, lower, at, whole, hash)
-    : (findEntry(lexicon, lower, at, end, hash) ?? unknownWord);
+    ? entryFor(row, at, whole, hash)
+    : (findEntry(lexicon, codes, at, end, hash) ?? unknownWord);
   const text = entry.word.length === whole - at ? entry.word : lower.slice(at, whole);
   push(row.tokens, at, whole, text, hash, kind, entry, capital, aside);
   return whole;
@@ -152,22 +153,30 @@ function push(
 }
 
 /** Appends the mark at `at`, a bracket as part of its aside; gives where reading goes on. */
-function pushMark(tokens: Token[], lower: string, at: number, to: number, depth: number): number {
-  const end = markEnd(lower, at, to);
+function pushMark({ tokens, beginnings, lower, codes, to }: Cutting, at: number, aside: boolean): number {
+  const end = markEnd(codes, at, to);
   const text = lower.slice(at, end);
-  const kind = isAbbreviated(tokens, text, at) ? TokenKind.other : markKind(text, lower, at, end);
+  const kind = isAbbreviated(tokens, text, at) ? TokenKind.other : markKind(text, codes, at, end);
+  /** A direction holds within a sentence. */
+  if (text === '.' || text === ';' || text === ':') beginnings.push(at);
   push(
     tokens,
     at,
     end,
     text,
-    hashOf(text, 0, text.length),
+    hashIn(codes, at, end),
     kind,
     unknownWord,
     false,
-    depth > 0 || kind === TokenKind.open,
+    aside || kind === TokenKind.open,
   );
   return end;
+}
+
+function hashIn(codes: Codes, from: number, to: number): number {
+  let hash = 0;
+  for (let at = from; at < to; at++) hash = hashStep(hash, codes[at] ?? 0);
+  return hash;
 }
 
 const abbreviations = setOf('approx incl ca vs excl est avg max min resp etc');
@@ -179,24 +188,25 @@ function isAbbreviated(tokens: readonly Token[], text: string, at: number): bool
 }
 
 /** "Team's" is looked up as "team". */
-function entryFor(lexicon: LexiconTable, lower: string, from: number, to: number, hash: number): Entry {
-  const known = findEntry(lexicon, lower, from, to, hash);
+function entryFor(row: Cutting, from: number, to: number, hash: number): Entry {
+  const { codes, lexicon } = row;
+  const known = findEntry(lexicon, codes, from, to, hash);
   if (known || to - from < 3) return known ?? unknownWord;
-  const mark = lower.charCodeAt(to - 2);
-  const possessive = (mark === 39 || mark === 0x2019) && lower.charCodeAt(to - 1) === 115;
-  if (!possessive) return compoundEntry(lexicon, lower, from, to);
-  return findEntry(lexicon, lower, from, to - 2, hashOf(lower, from, to - 2)) ?? unknownWord;
+  const mark = codes[to - 2];
+  const possessive = (mark === 39 || mark === 0x2019) && codes[to - 1] === 115;
+  if (!possessive) return compoundEntry(row, from, to);
+  return findEntry(lexicon, codes, from, to - 2, hashIn(codes, from, to - 2)) ?? unknownWord;
 }
 
 const hyphen = 45;
 const prefixes = setOf('re co pre over under de out up down hand hot');
 
 /** "Re-drew" is the verb that it repeats; "stock-loss" is a noun of its last part's kind. */
-function compoundEntry(lexicon: LexiconTable, lower: string, from: number, to: number): Entry {
+function compoundEntry({ lower, codes, lexicon }: Cutting, from: number, to: number): Entry {
   let last = to - 1;
-  while (last > from && lower.charCodeAt(last) !== hyphen) last--;
+  while (last > from && codes[last] !== hyphen) last--;
   if (last === from) return unknownWord;
-  const known = findEntry(lexicon, lower, last + 1, to, hashOf(lower, last + 1, to));
+  const known = findEntry(lexicon, codes, last + 1, to, hashIn(codes, last + 1, to));
   if (!known) return unknownWord;
   const prefix = lower.slice(from, last);
   /** To cut again is no cut. */
@@ -214,13 +224,13 @@ const isCurrency = (code: number): boolean =>
   code === 36 || code === 0x20ac || code === 0xa3 || code === 0xa5 || code === 0x20b9;
 
 /** Where the word that goes on at `at` ends: hyphens, apostrophes and points inside it belong to it. */
-function wordEnd(lower: string, at: number, to: number): number {
+function wordEnd(codes: Codes, at: number, to: number): number {
   let end = at;
   while (end < to) {
-    const code = lower.charCodeAt(end);
+    const code = codes[end] ?? 0;
     if (isLetter(code) || isDigit(code) || code === 95) end++;
-    else if ((code === 37 || code === 43) && isDigit(lower.charCodeAt(end - 1))) end++;
-    else if (isInner(code) && end + 1 < to && isInside(lower, code, end)) end++;
+    else if ((code === 37 || code === 43) && isDigit(codes[end - 1] ?? 0)) end++;
+    else if (isInner(code) && end + 1 < to && isInside(codes, code, end)) end++;
     else break;
   }
   return end;
@@ -229,30 +239,27 @@ function wordEnd(lower: string, at: number, to: number): number {
 const isInner = (code: number): boolean =>
   code === 45 || code === 39 || code === 0x2019 || (code >= 44 && code <= 47) || code === 38 || code === 58;
 
-function isInside(lower: string, code: number, at: number): boolean {
-  const next = lower.charCodeAt(at + 1);
-  const before = lower.charCodeAt(at - 1);
+function isInside(codes: Codes, code: number, at: number): boolean {
+  const next = codes[at + 1] ?? 0;
+  const before = codes[at - 1] ?? 0;
   if (code === 44 || code === 58) return isDigit(before) && isDigit(next);
   /** "A/B" is one word. */
   if (code === 47)
     return (
-      isLetter(before) &&
-      !isLetter(lower.charCodeAt(at - 2)) &&
-      isLetter(next) &&
-      !isLetter(lower.charCodeAt(at + 2))
+      isLetter(before) && !isLetter(codes[at - 2] ?? 0) && isLetter(next) && !isLetter(codes[at + 2] ?? 0)
     );
   if (code === 46)
-    return isDigit(next) || (isLetter(next) && isLetter(before) && !isSpace(lower.charCodeAt(at + 2)));
+    return isDigit(next) || (isLetter(next) && isLetter(before) && !isSpace(codes[at + 2] ?? 0));
   return isLetter(next) || isDigit(next);
 }
 
-function markEnd(lower: string, at: number, to: number): number {
-  const first = lower.charCodeAt(at);
+function markEnd(codes: Codes, at: number, to: number): number {
+  const first = codes[at] ?? 0;
   let end = at + 1;
-  if (isPicture(first)) while (end < to && isPicture(lower.charCodeAt(end))) end++;
-  if (first === 47 && lower.charCodeAt(end) === 47) return end + 1;
+  if (isPicture(first)) while (end < to && isPicture(codes[end] ?? 0)) end++;
+  if (first === 47 && (codes[end] ?? 0) === 47) return end + 1;
   if (first !== 45 && first !== 61) return end;
-  while (end < to && (lower.charCodeAt(end) === 45 || lower.charCodeAt(end) === 62)) end++;
+  while (end < to && ((codes[end] ?? 0) === 45 || (codes[end] ?? 0) === 62)) end++;
   return end;
 }
 
@@ -292,7 +299,7 @@ const kindsByCode = Uint8Array.from(
 );
 
 /** A hyphen is a dash only with space on both sides: "-12%" is a fall. */
-function markKind(text: string, lower: string, at: number, end: number): TokenKind {
+function markKind(text: string, codes: Codes, at: number, end: number): TokenKind {
   const code = text.charCodeAt(0);
   if (text.length === 1 && code < 128 && code !== hyphen) return kindsByCode[code] ?? TokenKind.other;
   if (text !== '-' && text !== '–')
@@ -300,6 +307,6 @@ function markKind(text: string, lower: string, at: number, end: number): TokenKi
       markKinds[text] ??
       (isArrow(text) ? TokenKind.arrow : isPicture(code) ? TokenKind.dash : TokenKind.other)
     );
-  const spaced = isSpace(lower.charCodeAt(end)) && (at === 0 || isSpace(lower.charCodeAt(at - 1)));
+  const spaced = isSpace(codes[end] ?? 0) && (at === 0 || isSpace(codes[at - 1] ?? 0));
   return spaced ? TokenKind.dash : TokenKind.other;
 }

@@ -16,7 +16,7 @@ import { isOrdinal, nameEnd, namedNumber, percentileEnd, periodEnd, shapedNameEn
 import { readNumberWords } from './read-number-words';
 import { factorFigure, fractionFigure, looseFigure, unitFigure } from './read-words';
 import { shareUnits } from './share-units';
-import type { Trigger } from './word-triggers';
+import type { Beginnings, Trigger } from './word-triggers';
 import { hashStep, triggerOf } from './word-triggers';
 
 /** One word may stand between "saves" and its amount: "saves roughly 2 to 3 hours". */
@@ -41,10 +41,15 @@ interface Scan {
  * The role is a first guess: `identifier` and `date` for those kinds, else `level`.
  * Time is linear in the text: one pass over its characters, and words are cut out only where they can begin a figure.
  */
-export function findFigures(text: string): Figure[] {
+export function findFigures(text: string, { from, places }: Beginnings = anywhere): Figure[] {
   const scan: Scan = { text, floor: 0, direction: { sign: 1, at: -1 }, figures: [] };
   let at = 0;
+  let next = 0;
   while (at < text.length) {
+    if (at === from || (at > from && text.charCodeAt(at) === 32)) {
+      while ((places[next] ?? text.length) < at) next++;
+      at = places[next] ?? text.length;
+    }
     const code = text.charCodeAt(at);
     if (code === 32) at++;
     else if (isLetter(code)) at = scanWord(scan, at);
@@ -58,6 +63,8 @@ export function findFigures(text: string): Figure[] {
   if (scan.figures.length > 1) shareUnits(text, scan.figures);
   return scan.figures;
 }
+
+const anywhere: Beginnings = { from: Infinity, places: [] };
 
 /** Reads the word at `from` and gives where the scan goes on. */
 function scanWord(scan: Scan, from: number): number {

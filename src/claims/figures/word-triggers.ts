@@ -18,6 +18,14 @@ const table = triggerTable();
 const buckets = bucketsOf(table.keys());
 const beginning = bucketsOf(wordsThatBegin());
 
+/** Where in a text figures may begin, or what gives them their direction: nothing between has to be looked at. */
+export interface Beginnings {
+  /** Every place before it may be one. */
+  from: number;
+  /** The others, in order. */
+  places: readonly number[];
+}
+
 /** Hash of one more letter, case folded. Start from 0. */
 export function hashStep(hash: number, code: number): number {
   return (Math.imul(hash, 31) + (code | 32)) | 0;
@@ -36,6 +44,9 @@ export function bucketOf(hash: number): number {
 
 /** Whether a word in lower case whose letters hash to `hash` may begin a figure by itself, without a digit. */
 export const mayBegin = (hash: number): boolean => beginning[bucketOf(hash)] !== 0;
+
+/** The same, or give one its direction. */
+export const mayTrigger = (hash: number): boolean => buckets[bucketOf(hash)] !== 0;
 
 /**
  * What the word in `[from, to)`, whose letters hash to `hash`, can begin. Nearly every word of a claim begins

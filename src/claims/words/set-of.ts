@@ -34,7 +34,7 @@ export const filled = inSteps(function* () {
   for (const [index, words] of all.entries()) {
     words.bit = everyday.some((word) => words.has(word)) ? 1 : 2 << (index % 31);
     for (const word of words.made()) {
-      const at = spread(hashOf(word, 0, word.length)) & (buckets - 1);
+      const at = spread(hashOf(word)) & (buckets - 1);
       table[at] = (table[at] ?? 0) | words.bit;
     }
     if (index % listsInOneStep === 0) yield;
