@@ -17,7 +17,7 @@ import type { Part } from './parts';
 import { roleOf } from './roles';
 import type { Place } from './roles';
 import { effortSpan, outcomeSpan } from './spans';
-import { TokenKind, tokensOf, unknownWord } from './tokens';
+import { participleOf, TokenKind, tokensOf, unknownWord } from './tokens';
 import type { Token } from './tokens';
 import { isVagueAsk } from './vague-ask';
 import { leadsAsVerb } from './verb-place';
@@ -83,8 +83,9 @@ export function readClaim(text: string, words: ClaimWords = noOwnWords): Claim {
 /** A mistyped verb at the opening would hide the whole claim. */
 function mendFirstWord(tokens: readonly Token[]): void {
   const first = tokens[0];
-  if (first?.entry === unknownWord && first.kind === TokenKind.word)
-    first.entry = repeatedVerb(first.text) ?? intendedVerb(misspellings(), first.text) ?? unknownWord;
+  if (first?.entry !== unknownWord || first.kind !== TokenKind.word) return;
+  first.entry = repeatedVerb(first.text) ?? intendedVerb(misspellings(), first.text) ?? unknownWord;
+  first.participle = participleOf(first.entry, first.text);
 }
 
 /** "Ghostwrote", "restrung": an irregular past behind a prefix. */

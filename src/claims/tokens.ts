@@ -1,10 +1,11 @@
 import type { Codes } from './codes';
 import { mayBegin, mayTrigger } from './figures/word-triggers';
-import { N, V } from './lexicon';
+import { F, G, N, V } from './lexicon';
 import type { Entry } from './lexicon';
 import { findEntry, hashStep } from './lexicon-table';
 import type { LexiconTable } from './lexicon-table';
 import type { Masked } from './mask';
+import { endsIn } from './text';
 import { arrows } from './words/arrows';
 import { isOneOf, listsOf, setOf } from './words/set-of';
 
@@ -20,6 +21,8 @@ export interface Token {
   lists: number;
   kind: TokenKind;
   entry: Entry;
+  /** `F.past` and `F.ing`, where it is one by the tables or, for a word that they do not know, by its ending. */
+  participle: number;
   /** The first letter is a capital. */
   capital: boolean;
   /** Inside brackets. */
@@ -149,7 +152,17 @@ function push(
   capital: boolean,
   aside: boolean,
 ): void {
-  tokens.push({ from, to, text, hash, lists: listsOf(hash), kind, entry, capital, aside, figure: -1 });
+  const lists = listsOf(hash);
+  const participle = kind === TokenKind.word ? participleOf(entry, text) : 0;
+  tokens.push({ from, to, text, hash, lists, kind, entry, participle, capital, aside, figure: -1 });
+}
+
+/** Bits of a word's `participle`. */
+export function participleOf({ form, noun, grammar }: Entry, text: string): number {
+  if (form !== 0 || noun !== 0 || text.length < 5) return form & (F.past | F.ing);
+  if (endsIn(text, 'ed')) return F.past;
+  const isNoun = (grammar & G.ingNouns) !== 0 || text.length === 5 || text.indexOf('-') >= 4;
+  return !isNoun && endsIn(text, 'ing') ? F.ing : 0;
 }
 
 /** Appends the mark at `at`, a bracket as part of its aside; gives where reading goes on. */

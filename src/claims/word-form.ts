@@ -1,5 +1,4 @@
-import { endsIn } from './text';
-import { F, G, N } from './lexicon';
+import { F, N } from './lexicon';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
 import { isOneOf, setOf } from './words/set-of';
@@ -45,22 +44,11 @@ export function holdsOneOf(tokens: readonly Token[], from: number, to: number, w
 
 /** Known participles, and unknown words in "-ing". */
 export const isIng = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  token.kind === TokenKind.word &&
-  (has(token, F.ing) ||
-    (isUnknown(token) &&
-      !does(token, G.ingNouns) &&
-      token.text.length > 5 &&
-      endsIn(token.text, 'ing') &&
-      token.text.indexOf('-') < 4));
+  token !== undefined && (token.participle & F.ing) !== 0;
 
 /** Known pasts, and unknown words in "-ed". */
 export const isPast = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  token.kind === TokenKind.word &&
-  (has(token, F.past) || (isUnknown(token) && token.text.length > 4 && endsIn(token.text, 'ed')));
-
-const isUnknown = ({ entry }: Token): boolean => entry.form === 0 && entry.noun === 0;
+  token !== undefined && (token.participle & F.past) !== 0;
 
 /** The first index from `at` on that holds no adverb. */
 export function afterAdverbs(tokens: readonly Token[], at: number): number {

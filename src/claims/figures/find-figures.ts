@@ -9,7 +9,7 @@ import { openPrefixes } from './identifier-words';
 import type { Movement } from './join-amounts';
 import { joinAmounts } from './join-amounts';
 import { wordBefore } from './near-words';
-import { plainCount } from './plain-count';
+import { plainAmount } from './plain-amount';
 import { readAmount } from './read-amount';
 import { dateEnd, isYearAt, monthDateEnd } from './read-date';
 import { isOrdinal, nameEnd, namedNumber, percentileEnd, periodEnd, shapedNameEnd } from './read-identifier';
@@ -131,7 +131,8 @@ function scanName(scan: Scan, from: number, at: number): number {
 
 function scanNumber(scan: Scan, at: number): number {
   const { text, floor, figures } = scan;
-  const plain = figures.at(-1)?.kind === 'identifier' ? null : plainCount(text, at, floor);
+  const last = figures.length > 0 ? figures[figures.length - 1] : undefined;
+  const plain = last?.kind === 'identifier' ? null : plainAmount(text, at, floor, scan.direction.at >= 0);
   if (plain) return keepPlain(scan, plain);
   const date = dateEnd(text, at);
   if (date > 0) return keep(scan, plainFigure(text, at, date, 'date', 'date'));
@@ -224,7 +225,7 @@ function describe(scan: Scan, figure: Figure | null, otherwise: number): number 
 
 /** Nothing beside it tells more of it than how often it recurs. */
 function keepPlain(scan: Scan, figure: Figure): number {
-  const cadence = cadenceAfter(scan.text, figure.to, 2);
+  const cadence = figure.kind === 'count' ? cadenceAfter(scan.text, figure.to, 2) : undefined;
   if (cadence) figure.cadence = cadence;
   return keep(scan, figure);
 }

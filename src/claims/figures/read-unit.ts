@@ -4,13 +4,12 @@ import { currencyAt } from './currencies';
 import { wordAfter } from './near-words';
 import { mayTell } from './telling-words';
 import type { Unit } from './units';
-import { attachedOnly, units } from './units';
+import { attachedOnly, percent, units } from './units';
 import { phrase, unitWords } from './unit-words';
 import { hashOf } from './word-triggers';
 import { setOf } from '../words/set-of';
 
 const HYPHEN = 45;
-const percent: Unit = { kind: 'percent', unit: null, scale: 1 };
 const points: Unit = { kind: 'points', unit: null, scale: 1 };
 const basisPoints: Unit = { kind: 'bps', unit: null, scale: 1 };
 const multiple: Unit = { kind: 'multiple', unit: null, scale: 1 };

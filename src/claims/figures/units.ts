@@ -8,6 +8,8 @@ export interface Unit {
   scale: number;
 }
 
+export const percent: Unit = { kind: 'percent', unit: null, scale: 1 };
+
 const durations: Readonly<Record<string, string>> = {
   us: 'us µs microsecond microseconds',
   ms: 'ms msec msecs millisecond milliseconds millis',
