@@ -131,8 +131,8 @@ export function* lexiconInSteps(): Steps<Lexicon> {
   for (const [list, kind] of smallLists())
     for (const word of split(list)) entryOf(lexicon, word).noun |= kind;
   yield;
-  for (const name of Object.keys(connectives) as (keyof typeof connectives)[])
-    for (const word of split(connectives[name])) entryOf(lexicon, word).grammar |= G[name];
+  for (const [list, does] of grammarLists())
+    for (const word of split(list)) entryOf(lexicon, word).grammar |= does;
   return lexicon;
 }
 
@@ -177,6 +177,40 @@ const smallLists = (): [string, number][] => [
   [small.amountWords, N.amount],
   [turns, N.turn],
   [piles, N.pile],
+];
+
+const grammarLists = (): [string, number][] => [
+  [connectives.fronting, G.fronting],
+  [connectives.settings, G.settings],
+  [connectives.asking, G.asking],
+  [connectives.cutting, G.cutting],
+  [connectives.checking, G.checking],
+  [connectives.states, G.states],
+  [connectives.workKinds, G.workKinds],
+  [connectives.pointing, G.pointing],
+  [connectives.ingNouns, G.ingNouns],
+  [connectives.adopted, G.adopted],
+  [connectives.causing, G.causing],
+  [connectives.means, G.means],
+  [connectives.charged, G.charged],
+  [connectives.credited, G.credited],
+  [connectives.wrapping, G.wrapping],
+  [connectives.hence, G.hence],
+  [connectives.nearly, G.nearly],
+  [connectives.aims, G.aims],
+  [connectives.expected, G.expected],
+  [connectives.particles, G.particles],
+  [connectives.forecasts, G.forecasts],
+  [connectives.comparing, G.comparing],
+  [connectives.levels, G.levels],
+  [connectives.counting, G.counting],
+  [connectives.nearAmount, G.nearAmount],
+  [connectives.savings, G.savings],
+  [connectives.directions, G.directions],
+  [connectives.succeeded, G.succeeded],
+  [connectives.periods, G.periods],
+  [connectives.scopes, G.scopes],
+  [connectives.bareAmounts, G.bareAmounts],
 ];
 
 const verbLists = (): [string, number][] => [
