@@ -169,7 +169,7 @@ const isSingle = (tokens: readonly Token[], at: number): boolean =>
 
 /** "Zero-downtime", "error-free". */
 function noteFlawless(contents: Contents, { text, entry }: Token): void {
-  const none = text.startsWith('zero-');
+  const none = text.charCodeAt(4) === 45 && text.startsWith('zero-');
   const free = text.charCodeAt(text.length - 5) === 45 && text.endsWith('-free');
   if (!none && !free) return;
   if ((entry.noun & (N.harm | N.metric)) === 0 && !(free && harmless.has(text.slice(0, -5)))) return;

@@ -72,9 +72,11 @@ export function contentsOf(
       if (tokens[at - 1]?.text === 'to' && (tokens[at - 2]?.figure ?? -1) >= 0) joined = true;
     }
     if (at === from) contents.unknown = false;
-    if ((token.text === 'none' || token.text === 'zero') && tokens[at - 1]?.text === 'to') levels += 2;
-    if (token.kind === TokenKind.number && token.figure < 0 && isYear(token.text)) years++;
-    if (token.kind === TokenKind.number && token.figure < 0 && isLevelMark(tokens, at)) clocks++;
+    if (isOneOf(token, nothing) && tokens[at - 1]?.text === 'to') levels += 2;
+    if (token.kind === TokenKind.number && token.figure < 0) {
+      if (isYear(token.text)) years++;
+      if (isLevelMark(tokens, at)) clocks++;
+    }
     if (head.open) noteHeadWord(contents, head, tokens, at, from);
   }
   if (head.open) noteHead(contents, head);
@@ -89,6 +91,8 @@ export function contentsOf(
   if (levels >= 2 || (amounts >= 2 && holds(contents, C.comparison))) contents.marks |= C.fromTo;
   return contents;
 }
+
+const nothing = setOf('none zero');
 
 /** What the first words say of the verb before them. */
 function openingMarks(tokens: readonly Token[], from: number): number {
@@ -167,7 +171,7 @@ function noteHeadWord(
       ? N.effort
       : known;
   /** "Service level" is a quality, "noise level" as definite as its noise. */
-  if (token.text === 'level' || token.text === 'levels') {
+  if (isOneOf(token, levels)) {
     head.noun |= N.generic;
     head.strict = N.generic;
   } else if (isOneOf(token, checkings) && isNumberOf(tokens, from, at)) head.strict = head.noun = N.effort;
@@ -188,6 +192,8 @@ function noteHeadWord(
   } else if (token.kind === TokenKind.comma || token.text === 'and' || token.kind === TokenKind.amp)
     noteHead(contents, head);
 }
+
+const levels = setOf('level levels');
 
 /** "The number of rounds audited" counts the audits. */
 const checkings = setOf('audited inspected interviewed conducted held written reviewed run attended');

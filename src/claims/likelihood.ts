@@ -28,22 +28,22 @@ export const mostSteps = 5;
 /** The letter of no weight; the next one is a step up. */
 export const zero = 110;
 
-function* weightsInSteps(letters: string): Steps<Int8Array> {
-  const weights = new Int8Array(letters.length);
-  for (let bucket = 0; bucket < letters.length; bucket++) {
-    weights[bucket] = letters.charCodeAt(bucket) - zero;
+/** Of both, by bucket, that of a result times `apart`: one look-up tells them. */
+const bothWeights = inSteps(function* (): Steps<Int32Array> {
+  const both = new Int32Array(buckets);
+  for (let bucket = 0; bucket < buckets; bucket++) {
+    const other = otherWeights.charCodeAt(bucket & (otherBuckets - 1)) - zero;
+    both[bucket] = (resultWeights.charCodeAt(bucket) - zero) * apart + other;
     if (bucket % bucketsInOneStep === 0) yield;
   }
-  return weights;
-}
+  return both;
+});
 
+const apart = 1 << 16;
 const bucketsInOneStep = 4096;
 
-const resultSteps = inSteps(() => weightsInSteps(resultWeights));
-const otherSteps = inSteps(() => weightsInSteps(otherWeights));
-
 /** To be made in steps beforehand. */
-export const weights = [resultSteps, otherSteps] as const;
+export const weights = [bothWeights] as const;
 
 /** How likely a claim states a result, or is none, by weights that `tools/train-likelihood.ts` learns; integers alone. */
 export function likelihoodOf(
@@ -63,19 +63,21 @@ const row: number[] = [];
 
 /** Adds the weights of the first `count` buckets of `row`; gives what they add to a result. */
 function addWeights(likelihood: Likelihood, count: number): number {
-  const ofResult = resultSteps();
-  const ofOther = otherSteps();
-  let result = 0;
-  let other = 0;
-  for (let at = 0; at < count; at++) {
-    const bucket = row[at] ?? 0;
-    result += ofResult[bucket] ?? 0;
-    other += ofOther[bucket & (otherBuckets - 1)] ?? 0;
+  const both = bothWeights();
+  let added = 0;
+  for (let at = 0; at < count;) {
+    let sum = 0;
+    for (const end = Math.min(count, at + addedInOne); at < end; at++) sum += both[row[at] ?? 0] ?? 0;
+    const other = (sum << 16) >> 16;
+    likelihood.other += other;
+    added += (sum - other) / apart;
   }
-  likelihood.result += result;
-  likelihood.other += other;
-  return result;
+  likelihood.result += added;
+  return added;
 }
+
+/** So many weights fit into half of a sum. */
+const addedInOne = 4096;
 
 const links: readonly Link[] = [
   'lead',
