@@ -44,6 +44,9 @@ export async function vaultIndex(
   return index;
 }
 
+/** Rises when the file is laid out otherwise: what an older version left is then not looked at, nor called damaged. */
+const format = 2;
+
 /** Null where the system names no folder for what may be lost. */
 export function keptFile(
   root: string,
@@ -53,7 +56,7 @@ export function keptFile(
   const base = XDG_CACHE_HOME ?? LOCALAPPDATA ?? home;
   if (base === null || !path.isAbsolute(base)) return null;
   const name = createHash('sha256').update(path.resolve(root)).digest('hex').slice(0, 32);
-  return path.join(base, 'review-prep', `${name}.index`);
+  return path.join(base, 'review-prep', `${name}.${format}.index`);
 }
 
 function readKept(file: string, key: string, terminal: Terminal): KeptFile | null {

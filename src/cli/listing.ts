@@ -1,6 +1,7 @@
 import { readdirSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import type { FileStamp } from '../vault/files';
+import { placeIn } from '../vault/index-lists';
 import { isLeftover } from './safe-write';
 
 /** What one walk below a folder found. */
@@ -116,13 +117,6 @@ export class ListedNote implements FileStamp {
 
 /** The note at `notePath` among `notes`, which are in the order of their paths. */
 export function noteAt(notes: readonly ListedNote[], notePath: string): ListedNote | null {
-  let low = 0;
-  let high = notes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((notes[middle]?.path ?? '') < notePath) low = middle + 1;
-    else high = middle;
-  }
-  const found = notes[low];
+  const found = notes[placeIn(notes, notePath)];
   return found?.path === notePath ? found : null;
 }

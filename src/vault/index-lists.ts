@@ -64,7 +64,7 @@ function withAt(list: readonly Placed[], path: string, items: readonly Placed[])
 }
 
 /** Where the first of `path` stands in the ascending `list`, or would stand. */
-function placeIn(list: readonly Placed[], path: string): number {
+export function placeIn(list: readonly Placed[], path: string): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
