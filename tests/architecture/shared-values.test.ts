@@ -38,13 +38,23 @@ test('what the script itself calls by a name of the language is left alone', () 
   expect(withSharedValues(code)).toBe(code);
 });
 
+test('a module is asked for once, and only where it is wanted at once', () => {
+  const code = `var a = require('principle'), b = require('principle').b, c = require('other'); [a.b, b, c]`;
+  const text = withSharedValues(code);
+  expect(times('require', text)).toBe(2);
+  const asked: string[] = [];
+  const require = (name: string) => (asked.push(name), { b: name });
+  expect(vm.runInNewContext(text, { require })).toEqual(['principle', 'principle', { b: 'other' }]);
+  expect(asked).toEqual(['principle', 'other']);
+});
+
 test('directives stay at the beginning', () => {
   const text = withSharedValues(`'use strict'; f('use strict', 'use strict', 'use strict')`);
   expect(text).toMatch(/^'use strict'; *var .*f\(/);
 });
 
 test.each([
-  `require('principle'); require('principle'); require('principle');`,
+  `() => [require('principle'), require('principle'), require('principle')];`,
   `var a = { 'prin-ciple': 1 }, b = { 'prin-ciple': 2 }, c = { 'prin-ciple'() {} };`,
   `a['prin-ciple'] = b['prin-ciple'] + c['prin-ciple'];`,
   `var { 'prin-ciple': a } = b, { 'prin-ciple': c } = b, { 'prin-ciple': d } = b;`,

@@ -13,7 +13,7 @@ const builtIns = new Set([
 
 /**
  * A script in which a value that stands there often is said once, in a `var` at its beginning: a text, `null`,
- * `undefined`, a function of the language. What is looked at where it stands stays there: the name of a property or
+ * `undefined`, a function of the language, a module of the host. What is looked at where it stands stays there: the name of a property or
  * of a module, a directive, what `typeof` is compared with.
  */
 export function withSharedValues(code) {
@@ -47,6 +47,7 @@ function placesOf(file) {
 function valueOf(node, own) {
   if (ts.isStringLiteralLike(node)) return JSON.stringify(node.text);
   if (node.kind === ts.SyntaxKind.NullKeyword) return 'null';
+  if (ts.isCallExpression(node)) return isRequire(node) && !isLater(node) ? node.getText() : undefined;
   if (ts.isVoidExpression(node)) return node.getText() === 'void 0' ? 'void 0' : undefined;
   if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return undefined;
   const name = node.getText();
@@ -83,7 +84,12 @@ const isValue = (node) => {
 
 const isDirective = (node) => ts.isExpressionStatement(node) && ts.isStringLiteral(node.expression);
 
-const isRequired = ({ parent }) => ts.isCallExpression(parent) && parent.expression.getText() === 'require';
+const isRequire = (node) => ts.isCallExpression(node) && node.expression.getText() === 'require';
+
+/** Whether it runs when a function is called, if ever. */
+const isLater = ({ parent }) => parent !== undefined && (ts.isFunctionLike(parent) || isLater(parent));
+
+const isRequired = ({ parent }) => isRequire(parent);
 
 const isTypeOf = ({ parent }) =>
   ts.isBinaryExpression(parent) && [parent.left, parent.right].some(ts.isTypeOfExpression);
