@@ -1,7 +1,8 @@
 import { impactEntries } from '../notes/impact-entry';
 import type { ImpactEntry } from '../notes/impact-entry';
+import { kindOf, type NoteKind } from '../notes/kind';
 import type { Note } from '../notes/note';
-import type { Facts, NoteReading } from '../rules/rule';
+import type { Facts, NoteReading, NoteRule } from '../rules/rule';
 import type { Settings } from '../settings/settings';
 import { findingOf } from './finding';
 import type { Finding } from './finding';
@@ -73,13 +74,20 @@ export function lintWholeNote(
 ): Finding[] {
   const found: Finding[] = [];
   const reading = readingOf(note, facts, inForce, read);
+  const kind = kindOf(note, facts.settings.kindProperty);
   for (const { rule, severity } of inForce.note)
-    for (const match of rule.check(note, facts, reading)) found.push(findingOf(rule.id, severity, match, 0));
+    if (isAskedOf(rule, kind))
+      for (const match of rule.check(note, facts, reading))
+        found.push(findingOf(rule.id, severity, match, 0));
+  if (kind !== 'ask') return found;
   for (const { rule, severity } of inForce.claim)
     for (const match of rule.checkNote?.(note, facts) ?? [])
       found.push(findingOf(rule.id, severity, match, 0));
   return found;
 }
+
+const isAskedOf = ({ kinds }: NoteRule, kind: NoteKind | null): boolean =>
+  kinds === undefined || (kind !== null && kinds.includes(kind));
 
 export const inTextOrder = (findings: readonly Finding[]): Finding[] =>
   [...findings].sort(

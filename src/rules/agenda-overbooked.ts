@@ -1,4 +1,4 @@
-import { isAgenda, linesOf, minutesIn } from './agenda-sections';
+import { linesOf, minutesIn } from './agenda-sections';
 import type { NoteRule } from './rule';
 
 const agenda = (properties: string, ...lines: string[]) =>
@@ -7,6 +7,7 @@ const agenda = (properties: string, ...lines: string[]) =>
 export const agendaOverbooked: NoteRule = {
   id: 'agenda-overbooked',
   reads: 'note',
+  kinds: ['agenda'],
   why: 'What is last on an overbooked agenda is never reached, and the asks are last.',
   examples: [
     { text: agenda('minutes: 30', '## Results (20 min)', '## Asks (15 min)'), flags: 'Asks (15 min)' },
@@ -33,7 +34,6 @@ export const agendaOverbooked: NoteRule = {
     { text: '## Results (50 min)\n\n## Asks (50 min)\n', flags: null },
   ],
   check(note, facts) {
-    if (!isAgenda(note, facts)) return [];
     const given = Number(note.frontMatter.properties.get('minutes')?.value ?? facts.settings.minutes);
     if (!(given > 0)) return [];
     const lines = linesOf(note);

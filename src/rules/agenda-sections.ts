@@ -1,7 +1,5 @@
 import type { Range } from '../claims/text';
 import type { Note } from '../notes/note';
-import { kindOf } from '../notes/kind';
-import type { Facts } from './rule';
 
 /** A heading of an agenda with everything under it, up to the next heading of its level or above. */
 export interface AgendaSection extends Range {
@@ -16,9 +14,6 @@ export interface AgendaLine extends Range {
   what: 'heading' | 'bullet' | 'paragraph';
   text: string;
 }
-
-export const isAgenda = (note: Note, { settings }: Facts): boolean =>
-  kindOf(note, settings.kindProperty) === 'agenda';
 
 export function sectionsOf({ text, blocks }: Note): AgendaSection[] {
   return blocks.headings.map((heading, index) => {

@@ -13,6 +13,7 @@ const prediction = 'prediction: Margin rises from 31% to 33%';
 export const goalStatementIncomplete: NoteRule = {
   id: 'goal-statement-incomplete',
   reads: 'note',
+  kinds: ['goal'],
   why: 'A goal statement that can be checked names the principle, what you will do next quarter and what you predict.',
   examples: [
     { text: goal([action, prediction]), flags: 'goal' },

@@ -9,6 +9,7 @@ const goal = (properties: string[], body = 'Own one launch abroad.') =>
 export const goalUnlinked: NoteRule = {
   id: 'goal-unlinked',
   reads: 'note',
+  kinds: ['goal'],
   why: 'A stretch goal stretches somebody towards something: without an OKR it is a hobby, without a skill a task.',
   examples: [
     { text: goal(['about: stretch', 'skill: pricing']), flags: 'goal' },

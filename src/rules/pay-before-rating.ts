@@ -1,4 +1,4 @@
-import { isAgenda, linesOf, minutesIn } from './agenda-sections';
+import { linesOf, minutesIn } from './agenda-sections';
 import type { AgendaLine } from './agenda-sections';
 import { payWords } from './pay-words';
 import type { NoteRule } from './rule';
@@ -9,6 +9,7 @@ const agenda = (...lines: string[]) => `---\nreview-prep: agenda\n---\n${lines.j
 export const payBeforeRating: NoteRule = {
   id: 'pay-before-rating',
   reads: 'note',
+  kinds: ['agenda'],
   why: 'Pay follows from the rating, and the rating from the results. Raised first, it becomes what the meeting is about.',
   examples: [
     {
@@ -43,8 +44,7 @@ export const payBeforeRating: NoteRule = {
     },
     { text: '## Pay\nBase\n\n## Rating\nA note of another kind.\n', flags: null },
   ],
-  check(note, facts) {
-    if (!isAgenda(note, facts)) return [];
+  check(note) {
     const lines = linesOf(note);
     const pay = lines.find(isAboutPay);
     if (!pay) return [];

@@ -1,7 +1,7 @@
 import { linksIn } from '../notes/links';
 import type { Note } from '../notes/note';
 import { linesOf } from './agenda-sections';
-import { kindOf } from '../notes/kind';
+import { kindOf, type NoteKind } from '../notes/kind';
 import { payWords } from './pay-words';
 import { proseOf } from './prose';
 import type { Facts, Match, NoteRule, Sharing } from './rule';
@@ -14,9 +14,15 @@ const sharing = (found: Sharing): Partial<Facts> => ({
   vault: { resolves: () => true, sameMetric: () => [], changedOn: () => null, sharing: () => found },
 });
 
+const shared: readonly NoteKind[] = ['agenda', 'sheet', 'appendix', 'recap'];
+const onlyForMe: readonly NoteKind[] = ['pay', 'market', 'brief', 'gap-plan', 'checklist'];
+
+const isOnlyForMe = (kind: string | null): boolean => onlyForMe.some((own) => own === kind);
+
 export const privateInShared: NoteRule = {
   id: 'private-in-shared',
   reads: 'note',
+  kinds: [...shared, ...onlyForMe],
   why: 'A document for your manager or for calibration travels. Your pay, and what others told you in confidence, must not.',
   examples: [
     { text: noteOf('sheet', [], '- My salary is below the band'), flags: 'My salary is below the band' },
@@ -48,17 +54,14 @@ export const privateInShared: NoteRule = {
   ],
   check(note, facts) {
     const kind = kindOf(note, facts.settings.kindProperty);
-    if (kind !== null && onlyForMe.has(kind)) return markedAsShared(note, kind);
-    if (kind === null || !shared.has(kind)) return [];
+    if (kind === null) return [];
+    if (isOnlyForMe(kind)) return markedAsShared(note, kind);
     const audience = audienceOf(note);
     if (audience === 'me') return [];
     const payMayStand = audience === 'manager' && (kind === 'agenda' || kind === 'recap');
     return [...(payMayStand ? [] : payIn(note, audience)), ...privateLinks(note, audience, facts)];
   },
 };
-
-const shared = new Set(['agenda', 'sheet', 'appendix', 'recap']);
-const onlyForMe = new Set(['pay', 'market', 'brief', 'gap-plan', 'checklist']);
 
 type Audience = 'me' | 'manager' | 'calibration';
 
@@ -117,7 +120,7 @@ function privateLinks(note: Note, audience: Audience, { vault }: Facts): Match[]
 }
 
 function reasonAgainst({ kind, sensitivity, shared: agreed }: Sharing, audience: Audience): string | null {
-  if (kind !== null && onlyForMe.has(kind)) return `a ${kind} note only for you`;
+  if (isOnlyForMe(kind)) return `a ${kind} note only for you`;
   if (kind === 'feedback' && !agreed) return 'feedback that is not marked as shared';
   if (sensitivity === 'me') return 'a note only for you';
   if (sensitivity === 'manager' && audience === 'calibration') return 'a note for you and your manager';

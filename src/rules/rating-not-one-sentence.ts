@@ -1,4 +1,4 @@
-import { isAgenda, sectionsOf } from './agenda-sections';
+import { sectionsOf } from './agenda-sections';
 import { proseOf } from './prose';
 import type { NoteRule } from './rule';
 import { sentencesIn } from './sentences';
@@ -8,6 +8,7 @@ const agenda = (...lines: string[]) => `---\nreview-prep: agenda\n---\n${lines.j
 export const ratingNotOneSentence: NoteRule = {
   id: 'rating-not-one-sentence',
   reads: 'note',
+  kinds: ['agenda'],
   why: 'The rating you expect, in one sentence, is what the manager can repeat in calibration. A paragraph is not.',
   examples: [
     {
@@ -34,8 +35,7 @@ export const ratingNotOneSentence: NoteRule = {
     { text: agenda('## Results', '- Cut refunds 8%. It took a month.'), flags: null },
     { text: '## Rating\nOne sentence. And another, in a note of another kind.\n', flags: null },
   ],
-  check(note, facts) {
-    if (!isAgenda(note, facts)) return [];
+  check(note) {
     const section = sectionsOf(note).find(({ name }) => /\brating\b/i.test(name));
     if (!section) return [];
     const said = [

@@ -1,4 +1,3 @@
-import { kindOf } from '../notes/kind';
 import { noteMark } from './note-mark';
 import type { NoteRule } from './rule';
 
@@ -11,6 +10,7 @@ const please = 'Please confirm or correct this.';
 export const recapIncomplete: NoteRule = {
   id: 'recap-incomplete',
   reads: 'note',
+  kinds: ['recap'],
   why: 'A recap counts when it names the rating, the goals and the next steps, and asks to be confirmed or corrected.',
   examples: [
     { text: recap(goals, steps, please), flags: 'recap' },
@@ -35,7 +35,6 @@ export const recapIncomplete: NoteRule = {
     { text: 'We spoke about the weather.\n', flags: null },
   ],
   check(note, facts) {
-    if (kindOf(note, facts.settings.kindProperty) !== 'recap') return [];
     const body = note.text.slice(note.frontMatter.bodyFrom);
     const missing = parts.filter(({ words }) => !words.test(body)).map(({ name }) => name);
     if (missing.length === 0) return [];

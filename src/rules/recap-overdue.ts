@@ -8,6 +8,7 @@ const recap = (...properties: string[]) =>
 export const recapOverdue: NoteRule = {
   id: 'recap-overdue',
   reads: 'note',
+  kinds: ['recap'],
   why: 'What is not written down the next day is remembered differently by the two who were there.',
   examples: [
     { text: recap('status: draft', 'due: 2026-06-12'), flags: '2026-06-12' },

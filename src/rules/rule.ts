@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim';
 import type { Edit, Range } from '../claims/text';
 import type { ImpactEntry } from '../notes/impact-entry';
+import type { NoteKind } from '../notes/kind';
 import type { Note } from '../notes/note';
 import type { Sensitivity, Settings } from '../settings/settings';
 
@@ -119,6 +120,8 @@ export interface NoteReading {
 /** Reads a whole note, once it rests. Offsets are of the note. */
 export interface NoteRule extends RuleText {
   reads: 'note';
+  /** Asked of notes of these kinds alone; absent where it is asked of any. */
+  kinds?: readonly NoteKind[];
   check(note: Note, facts: Facts, reading: NoteReading): Match[];
 }
 

@@ -12,6 +12,7 @@ const result = ['## Result', 'One rule, agreed on Thursday; disputes fell 30%.']
 export const storyIncomplete: NoteRule = {
   id: 'story-incomplete',
   reads: 'note',
+  kinds: ['story'],
   why: 'A behaviour convinces when it is told whole: the situation, your task, what you did, what came of it.',
   examples: [
     { text: story(...situation, ...task, ...action), flags: 'story' },

@@ -16,6 +16,7 @@ const words = (count: number) => Array.from({ length: count }, () => 'refund').j
 export const storyTooLong: NoteRule = {
   id: 'story-too-long',
   reads: 'note',
+  kinds: ['story'],
   why: 'A story is told, not read. Past 45 seconds the listener waits for the end instead of the point.',
   examples: [
     { text: storyNote('## Situation', words(60), '## Result', words(60)), flags: 'story' },

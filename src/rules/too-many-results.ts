@@ -1,4 +1,4 @@
-import { isAgenda, sectionsOf } from './agenda-sections';
+import { sectionsOf } from './agenda-sections';
 import type { NoteRule } from './rule';
 
 const agenda = (...lines: string[]) => `---\nreview-prep: agenda\n---\n${lines.join('\n')}\n`;
@@ -10,6 +10,7 @@ const most = 3;
 export const tooManyResults: NoteRule = {
   id: 'too-many-results',
   reads: 'note',
+  kinds: ['agenda'],
   why: 'A manager remembers two or three results. A fourth pushes the strongest one out; it belongs in the appendix.',
   examples: [
     { text: agenda('## Results', ...four), flags: 'Raised margin 2 pp' },
@@ -33,8 +34,7 @@ export const tooManyResults: NoteRule = {
     { text: agenda('## Goals', ...four), flags: null },
     { text: `## Results\n${four.join('\n')}\n`, flags: null },
   ],
-  check(note, facts) {
-    if (!isAgenda(note, facts)) return [];
+  check(note) {
     const section = sectionsOf(note).find(({ name }) =>
       /\b(?:results|outcomes|impact|achievements)\b/i.test(name),
     );

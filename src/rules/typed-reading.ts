@@ -4,6 +4,7 @@ import { readCriteria } from '../notes/criteria';
 import { readFeedback } from '../notes/feedback';
 import { readGapPlan } from '../notes/gap-plan-note';
 import { readGoal } from '../notes/goal';
+import { kindOf } from '../notes/kind';
 import { readMarket } from '../notes/market';
 import type { Note, Problem } from '../notes/note';
 import { readOkrs } from '../notes/okr';
@@ -36,6 +37,7 @@ const readers = [
 
 /** What the reader of the note's kind stumbled over; each knows its own kind. */
 export function typedProblems(note: Note, facts: Facts): Problem[] {
+  if (kindOf(note, facts.settings.kindProperty) === null) return [];
   const settings = typedReading(facts);
   for (const read of readers) {
     const typed = read(note, settings);

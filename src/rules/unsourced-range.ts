@@ -17,6 +17,7 @@ const market = (...properties: string[]) =>
 export const unsourcedRange: NoteRule = {
   id: 'unsourced-range',
   reads: 'note',
+  kinds: ['market'],
   why: 'A pay range opens a negotiation only if you can say where and when you read it.',
   examples: [
     { text: market('date: 2026-05-01'), flags: 'market' },
