@@ -74,7 +74,7 @@ export async function typed({ browser, folder, text, plugin, keys, burst }) {
     const isOurs = plugin === 'review-prep';
     const opening = await tracing(browser, page);
     const ofPage = await page.evaluate(openLog, isOurs ? linesInSight : 0);
-    const seen = Math.min(ofPage, sum((await opening.end()).own));
+    const seen = Math.min(ofPage, (await opening.end()).seen);
     await quiet(clock);
     const typing = await type(browser, page, clock, { keys, burst });
     return { seen, ...typing, saved: isOurs ? await oneKeyWithSave(page) : null };

@@ -111,6 +111,7 @@ export function watchOwnTime() {
           observer.disconnect();
           // The call that drew them may not be over: it counts as well.
           resolve(taken + (depth > 0 ? performance.now() - began : 0));
+          console.timeStamp('seen');
         });
         observer.observe(document, { childList: true, subtree: true, attributes: true });
         taken = 0;

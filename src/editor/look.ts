@@ -6,6 +6,7 @@ import { noteScope, type NoteScope } from '../lint/scope';
 import { contextOf, isSpecial, type NoteContext, type NoteSettings } from './note-context';
 import { nothingAsked } from './asked';
 import { isTagged, type PieceRange } from './piece-marks';
+import type { StretchRead } from './reading';
 
 /** A look over a note, as far as it has come. */
 export interface Looking {
@@ -18,6 +19,8 @@ export interface Looking {
   at: number;
   /** How far the stretch in sight is read already. */
   seenTo: number;
+  /** What was read of it and not told yet: each telling draws the editor. */
+  glanced: StretchRead | null;
   pieces: PieceRange[];
   blocks: Blocks;
 }
@@ -28,11 +31,22 @@ export interface Look {
 }
 
 export function beginLook(path: string, doc: Text, settings: NoteSettings): Looking {
-  const text = doc.toString();
+  // Joined at once: the document's own way makes a text of ten thousand parts, which whoever reads it first pays for.
+  const text = doc.toJSON().join('\n');
   const frontMatter = readFrontMatter(text);
   const blocks: Blocks = { bullets: [], headings: [], paragraphs: [], comments: [] };
   const scope = noteScope({ path, text, frontMatter, blocks }, settings);
-  return { doc, text, frontMatter, scope, at: frontMatter.bodyFrom, seenTo: -1, pieces: [], blocks };
+  return {
+    doc,
+    text,
+    frontMatter,
+    scope,
+    at: frontMatter.bodyFrom,
+    seenTo: -1,
+    glanced: null,
+    pieces: [],
+    blocks,
+  };
 }
 
 /** Scans about `amount` characters more without reading a claim; null where more is to be done. */

@@ -8,7 +8,14 @@ import { sameContext, type NoteContext } from './note-context';
 import { holdsSpecial } from './piece-marks';
 import { withoutRange } from './ranges';
 import { readStretch, type ReadAgain } from './read-stretch';
-import { lookedOver, readUnchanged, readingOf, stretchRead, type ReadUnchanged } from './reading';
+import {
+  lookedOver,
+  readUnchanged,
+  readingOf,
+  stretchRead,
+  type ReadUnchanged,
+  type StretchRead,
+} from './reading';
 
 /** Characters of the note that one step reads at most, where nothing was edited: a dozen bullets, a few milliseconds. */
 const stepLength = 1500;
@@ -96,17 +103,40 @@ function look(state: EditorState, lens: Lens, pending: Pending): Step {
   if (seen && looking.seenTo < seen.to) {
     const read = glance(state, lens, looking, seen, lengthOf(pending));
     looking.seenTo = read && read.to > looking.seenTo ? read.to : Infinity;
-    if (read) return { ...told([stretchRead.of(read)]), queue, looking, claims: read.claims };
+    if (read) {
+      looking.glanced = joined(looking.glanced, read);
+      const effects = looking.seenTo < seen.to ? [] : takeGlanced(looking);
+      return { ...told(effects), queue, looking, claims: read.claims };
+    }
   }
   const done = lookOn(looking, path, settings, lookLength);
   if (!done) return { ...told([]), queue, looking, claims: 0 };
   const stands = before !== null && sameContext(before, done.context);
   return {
-    ...told([lookedOver.of(done)]),
+    ...told([...takeGlanced(looking), lookedOver.of(done)]),
     queue: stands ? queue : [{ from: 0, to: state.doc.length }],
     looking: null,
     claims: 0,
   };
+}
+
+/** What is in sight is told at once; where something else came in sight meanwhile, that alone. */
+function joined(before: StretchRead | null, read: StretchRead): StretchRead {
+  if (before?.to !== read.from) return read;
+  return {
+    from: before.from,
+    to: read.to,
+    pieces: [...before.pieces, ...read.pieces],
+    findings: [...before.findings, ...read.findings],
+    comments: [...before.comments, ...read.comments],
+    held: [],
+  };
+}
+
+function takeGlanced(looking: Looking): StateEffect<unknown>[] {
+  const { glanced } = looking;
+  looking.glanced = null;
+  return glanced ? [stretchRead.of(glanced)] : [];
 }
 
 const told = (effects: StateEffect<unknown>[]) => ({ effects, unchanged: null, isFirst: true });

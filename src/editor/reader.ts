@@ -189,6 +189,8 @@ class Reader implements PluginValue {
       gathered.push(...read.effects);
       if (read.isFirst) tell();
       this.keepPace(performance.now() - began);
+      // What is in sight is shown before the rest of the note is looked over.
+      if (read.looking && read.effects.length > 0) return false;
     } while (!this.isRead && performance.now() < end);
     tell();
     return this.isRead;
