@@ -19,21 +19,35 @@ export function placedIn<T extends RangeValue>(set: RangeSet<T>, { from, to }: R
 
 /**
  * Moved along with `changes` as the set would be: without those of which nothing is left, and without those that
- * `edited` touches, which counts in the text before.
+ * `edited` touches, which counts in the text before. Only what an answer holds is moved. `back` undoes the changes.
  */
 export const movedNear = <T extends RangeValue>(
   marks: Placed<T>,
   changes: ChangeDesc,
+  back: ChangeDesc,
   edited: readonly Range[] = [],
-): Near<T> =>
-  near(
-    marks.flatMap(({ at, mark }) => {
-      if (edited.some((edit) => touches(edit, at))) return [];
-      const from = changes.mapPos(at.from, mark.startSide);
-      const to = changes.mapPos(at.to, mark.endSide);
-      return from < to ? [{ at: { from, to }, mark }] : [];
-    }),
-  );
+): Near<T> => ({
+  between: (from, to, take) => {
+    const asked = placeBefore({ from, to }, back);
+    for (const { at, mark } of marks) {
+      if (at.from > asked.to || at.to < asked.from || touchesOne(edited, at)) continue;
+      const start = changes.mapPos(at.from, mark.startSide);
+      const end = changes.mapPos(at.to, mark.endSide);
+      if (start < end && start <= to && end >= from && take(start, end, mark) === false) return;
+    }
+  },
+});
+
+function touchesOne(ranges: readonly Range[], at: Range): boolean {
+  for (const range of ranges) if (touches(range, at)) return true;
+  return false;
+}
+
+/** The stretch in the text before; `back` leads there. */
+export const placeBefore = ({ from, to }: Range, back: ChangeDesc): Range => ({
+  from: back.mapPos(from, -1),
+  to: back.mapPos(to, 1),
+});
 
 export const near = <T>(marks: Placed<T>): Near<T> => ({
   between: (from, to, take) => {

@@ -1,7 +1,7 @@
 import type { ChangeDesc } from '@codemirror/state';
 import type { Range } from '../claims/text';
 import type { FindingMark, Marks } from './finding-marks';
-import { movedNear, near, placedIn, type Near, type Placed } from './moved-near';
+import { movedNear, near, placeBefore, placedIn, type Near, type Placed } from './moved-near';
 import { movedContext, type NoteContext } from './note-context';
 import { holdsSpecial, type PieceMark, type Pieces } from './piece-marks';
 import { changedRanges, editedIn, untouched } from './ranges';
@@ -28,7 +28,7 @@ export interface Reading extends Found {
 }
 
 /** Characters around a stretch that is asked about: the next question is about what stands beside it. */
-const margin = 500;
+const margin = 300;
 
 /** So many edits are added up before what was found is moved along: each place that they touch costs every later one. */
 const mostEdits = 500;
@@ -88,13 +88,14 @@ export class MovedReading implements Reading {
     if (around && isWithin(stretch, around)) return around;
     const from = Math.max(0, stretch.from - margin);
     const to = Math.min(changes.newLength, stretch.to + margin);
-    const range = placeBefore({ from, to }, changes.invertedDesc);
+    const back = changes.invertedDesc;
+    const range = placeBefore({ from, to }, back);
     const { pieces, marks } = isWithin(range, taken) ? taken : takenFrom(this.before, range);
     this.around = {
       from,
       to,
-      pieces: movedNear(pieces, changes),
-      marks: movedNear(marks, changes, editedIn(changes)),
+      pieces: movedNear(pieces, changes, back),
+      marks: movedNear(marks, changes, back, editedIn(changes)),
     };
     return this.around;
   }
@@ -137,11 +138,6 @@ function around(changes: ChangeDesc): Range {
 }
 
 const isWithin = ({ from, to }: Range, whole: Range): boolean => from >= whole.from && to <= whole.to;
-
-const placeBefore = ({ from, to }: Range, back: ChangeDesc): Range => ({
-  from: back.mapPos(from, -1),
-  to: back.mapPos(to, 1),
-});
 
 /** The same with what was found moved along, as an object of its own. */
 export const asPlain = (reading: Reading): Reading => {
