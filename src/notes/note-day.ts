@@ -16,6 +16,14 @@ export function noteDay(note: Note): Day | null {
  * as periodic notes are named (`2026-W13`, `2026-03`, `2026-Q1`), tells the last day of it; weeks are ISO's.
  */
 export function dayInName(path: string): Day | null {
+  if (known.path !== path) known = { path, day: readDay(path) };
+  return known.day;
+}
+
+/** The entries of a note ask one after the other. */
+let known: { path: string; day: Day | null } = { path: '', day: null };
+
+function readDay(path: string): Day | null {
   const name = noteName(path);
   for (const [found] of name.matchAll(/\d{4}-\d{2}-\d{2}/g)) {
     const day = parseDay(found);

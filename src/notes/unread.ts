@@ -12,6 +12,8 @@ const pairs: readonly (readonly [open: string, close: string])[] = [
  * overlap. An opening without its end is text.
  */
 export function unreadStretches(text: string, { from, to }: Range): Range[] {
+  const part = text.slice(from, to);
+  if (!part.includes('`') && !part.includes('<') && !part.includes('%%')) return [];
   const code = codeSpans(text, from, to);
   const marks = pairs.map(([open, close]) => ({ open, close, next: nextIn(text, open, from, to) }));
   if (marks.every(({ next }) => next < 0)) return code;

@@ -1,9 +1,6 @@
 import type { Figure } from '../../claims/claim';
-import type { Note } from '../note';
 import type { Reading, Stated } from '../stated';
 import { amountIn, refuse, stated, statedCount, statedFigure, statedOneOf, statedText } from '../stated';
-import type { Prose } from './prose';
-import { proseFigure } from './prose';
 
 const units = ['rate', 'count', 'time', 'money', 'score'] as const;
 const directions = ['up', 'down'] as const;
@@ -38,29 +35,24 @@ export interface EntryFigures {
   ciOf: Stated<(typeof intervalsOf)[number]> | null;
 }
 
-/** The prose is asked for both ends or none, so that no end of one change meets the end of another. */
-export function readFigures(reading: Reading, note: Note, prose: Prose | null): EntryFigures {
-  const ends = reading.fields.has('baseline') || reading.fields.has('result') ? null : prose;
-  return {
-    metric: statedText(reading, 'metric'),
-    definition: statedText(reading, 'definition'),
-    unit: statedOneOf(reading, 'unit', units),
-    direction: statedOneOf(reading, 'direction', directions),
-    baseline: statedFigure(reading, 'baseline') ?? proseFigure(note, ends, 'before'),
-    result: statedFigure(reading, 'result') ?? proseFigure(note, ends, 'after'),
-    change: proseFigure(note, prose, 'by'),
-    design: statedOneOf(reading, 'design', designs),
-    sampleControl: statedCount(reading, 'sample-control'),
-    sampleTreatment: statedCount(reading, 'sample-treatment'),
-    eventsControl: statedCount(reading, 'events-control'),
-    eventsTreatment: statedCount(reading, 'events-treatment'),
-    ciLow: statedFigure(reading, 'ci-low'),
-    ciHigh: statedFigure(reading, 'ci-high'),
-    ciLevel: statedLevel(reading),
-    ciSides: statedSides(reading),
-    ciOf: statedOneOf(reading, 'ci-of', intervalsOf),
-  };
-}
+export const readFigures = (reading: Reading): Omit<EntryFigures, 'change'> => ({
+  metric: statedText(reading, 'metric'),
+  definition: statedText(reading, 'definition'),
+  unit: statedOneOf(reading, 'unit', units),
+  direction: statedOneOf(reading, 'direction', directions),
+  baseline: statedFigure(reading, 'baseline'),
+  result: statedFigure(reading, 'result'),
+  design: statedOneOf(reading, 'design', designs),
+  sampleControl: statedCount(reading, 'sample-control'),
+  sampleTreatment: statedCount(reading, 'sample-treatment'),
+  eventsControl: statedCount(reading, 'events-control'),
+  eventsTreatment: statedCount(reading, 'events-treatment'),
+  ciLow: statedFigure(reading, 'ci-low'),
+  ciHigh: statedFigure(reading, 'ci-high'),
+  ciLevel: statedLevel(reading),
+  ciSides: statedSides(reading),
+  ciOf: statedOneOf(reading, 'ci-of', intervalsOf),
+});
 
 function statedLevel(reading: Reading): Stated<number> | null {
   const field = reading.fields.get('ci-level')?.[0];

@@ -22,15 +22,9 @@ export interface EntryHandling {
   figuresShared: Stated<FiguresShared> | null;
 }
 
-export function readHandling(
-  reading: Reading,
-  note: Note,
-  place: EntryPlace,
-  settings: { kindProperty: string; defaultSensitivity: Sensitivity },
-): EntryHandling {
+export function readHandling(reading: Reading): Omit<EntryHandling, 'sensitivity'> {
   const { sheet, reason } = statedSheet(reading);
   return {
-    sensitivity: sensitivityOf(reading, note, place, settings),
     sheet,
     pinReason: statedText(reading, 'pin-reason')?.text ?? reason,
     figuresShared: statedOneOf(reading, 'figures-shared', figureShows),
@@ -38,7 +32,7 @@ export function readHandling(
 }
 
 /** What is said of a bullet holds for those under it as well. */
-function sensitivityOf(
+export function sensitivityOf(
   reading: Reading,
   note: Note,
   place: EntryPlace,

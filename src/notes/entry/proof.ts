@@ -2,7 +2,6 @@ import type { Link } from '../links';
 import { lineAt } from '../line-at';
 import type { Note } from '../note';
 import type { StatedPrinciples } from '../principles';
-import { statedPrinciples } from '../principles';
 import type { Reading, Stated } from '../stated';
 import { statedText, statedYesNo } from '../stated';
 import { statedOkr } from '../stated-links';
@@ -26,24 +25,24 @@ export interface EntryProof {
   quoteShared: boolean;
 }
 
-export function readProof(
+export const readProof = (
+  reading: Reading,
+): Omit<EntryProof, 'principles' | 'evidence' | 'evidenceFromProse'> => ({
+  principleBecause: statedText(reading, 'principle-because'),
+  okr: statedOkr(reading),
+  quote: statedText(reading, 'quote'),
+  quoteSource: statedText(reading, 'quote-source'),
+  quoteShared: statedYesNo(reading, 'quote-shared')?.value ?? false,
+});
+
+export function readEvidence(
   reading: Reading,
   note: Note,
   place: EntryPlace,
-  principles: readonly string[],
-): EntryProof {
+): Pick<EntryProof, 'evidence' | 'evidenceFromProse'> {
   const evidence = withoutDoubles(statedEvidence(reading, note));
-  const fromProse = evidence.length === 0;
-  return {
-    principles: statedPrinciples(reading, note, principles),
-    principleBecause: statedText(reading, 'principle-because'),
-    okr: statedOkr(reading),
-    evidence: fromProse ? withoutDoubles(proseEvidence(note, place)) : evidence,
-    evidenceFromProse: fromProse,
-    quote: statedText(reading, 'quote'),
-    quoteSource: statedText(reading, 'quote-source'),
-    quoteShared: statedYesNo(reading, 'quote-shared')?.value ?? false,
-  };
+  if (evidence.length > 0) return { evidence, evidenceFromProse: false };
+  return { evidence: withoutDoubles(proseEvidence(note, place)), evidenceFromProse: true };
 }
 
 const proseEvidence = (note: Note, place: EntryPlace): Evidence[] =>

@@ -1,11 +1,8 @@
 import type { Figure } from '../../claims/claim';
-import type { Note } from '../note';
 import type { Reading, Stated } from '../stated';
 import { statedFigure, statedOneOf, statedText } from '../stated';
 import type { Worth } from './money';
 import { statedWorth } from './money';
-import type { Prose } from './prose';
-import { proseWorth } from './prose';
 
 const valueKinds = ['revenue', 'margin', 'saved', 'avoided'] as const;
 const valueBases = ['measured', 'modelled', 'estimated', 'confirmed by finance'] as const;
@@ -30,8 +27,8 @@ export interface EntryWorth {
   customers: Stated<Figure | null> | null;
 }
 
-export const readWorth = (reading: Reading, note: Note, prose: Prose | null): EntryWorth => ({
-  value: reading.fields.has('value') ? statedWorth(reading) : proseWorth(note, prose),
+export const readWorth = (reading: Reading): EntryWorth => ({
+  value: statedWorth(reading),
   valueKind: statedOneOf(reading, 'value-kind', valueKinds),
   valueBasis: statedOneOf(reading, 'value-basis', valueBases, basisWords),
   valueAssumption: statedText(reading, 'value-assumption'),
