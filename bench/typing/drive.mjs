@@ -56,7 +56,19 @@ export async function pluginFor(name, folder) {
  * milliseconds for each keystroke of the plugin's own work and of the page's main thread, long tasks, memory with
  * that of its workers.
  */
-export async function typed({ browser, folder, text, plugin, keys, burst }) {
+export const typed = ({ keys, burst, ...given }) =>
+  inPage(given, async (page, clock) => {
+    await opened(given.browser, page, 0);
+    await quiet(clock);
+    const typing = await type(given.browser, page, clock, { keys, burst });
+    return { ...typing, saved: given.plugin === 'review-prep' ? await oneKeyWithSave(page) : null };
+  });
+
+/** Milliseconds of own work until what is in sight of the note is underlined, in a page that has just begun. */
+export const openedFirst = (given) => inPage(given, (page) => opened(given.browser, page, linesInSight));
+
+/** Runs `use` in a page with one plugin in which a short note is open. */
+async function inPage({ browser, folder, text, plugin }, use) {
   const vault = path.join(folder, 'vault');
   await mkdir(vault, { recursive: true });
   await writeFile(path.join(vault, 'Log.md'), text);
@@ -71,18 +83,19 @@ export async function typed({ browser, folder, text, plugin, keys, burst }) {
     await page.evaluate(() => globalThis.workbench.ready);
     const clock = await clockOf(page);
     await quiet(clock);
-    const isOurs = plugin === 'review-prep';
-    const opening = await tracing(browser, page);
-    const ofPage = await page.evaluate(openLog, isOurs ? linesInSight : 0);
-    const seen = Math.min(ofPage, (await opening.end()).seen);
-    await quiet(clock);
-    const typing = await type(browser, page, clock, { keys, burst });
-    return { seen, ...typing, saved: isOurs ? await oneKeyWithSave(page) : null };
+    return await use(page, clock);
   } finally {
     await context.close();
     close();
     await server.close();
   }
+}
+
+/** Opens the log: the milliseconds of own work until so many lines are underlined, of which 0 waits for none. */
+async function opened(browser, page, lines) {
+  const opening = await tracing(browser, page);
+  const ofPage = await page.evaluate(openLog, lines);
+  return Math.min(ofPage, (await opening.end()).seen);
 }
 
 const sum = (values) => values.reduce((all, value) => all + value, 0);
