@@ -97,10 +97,11 @@ export const inTextOrder = (findings: readonly Finding[]): Finding[] =>
 /** Entries are read at most once, and only where a rule asks for them. */
 function readingOf(
   note: Note,
-  { settings, principles }: Facts,
+  { settings: { tag, kindProperty, defaultSensitivity }, principles }: Facts,
   { words, readClaim }: RulesInForce,
   read: readonly ImpactEntry[] | null,
 ): NoteReading {
   let entries = read;
-  return { entries: () => (entries ??= impactEntries(note, { ...settings, principles, words, readClaim })) };
+  const how = { tag, kindProperty, defaultSensitivity, principles, words, readClaim };
+  return { entries: () => (entries ??= impactEntries(note, how)) };
 }

@@ -53,6 +53,8 @@ function claimedAlone(place: ClaimPlace): Match | null {
 /** "We", "our team" or "the team" where the claim opens, or where its main clause does after a short lead-in. */
 function groupSubject({ prose, claim }: ClaimPlace): Range | null {
   const opening = prose.slice(claim.from, claim.from + 80);
+  // Most claims open with a verb and have no lead-in: those are told by a letter and a sign.
+  if (!/^[wot]/i.test(opening) && !opening.includes(',')) return null;
   const found = /^(?:[^,]{1,60},\s{0,4})?(we|our team|the team|the squad|our squad)\b/i.exec(opening);
   if (!found?.[1]) return null;
   const from = claim.from + found[0].length - found[1].length;
@@ -66,6 +68,7 @@ const irregular =
 
 /** Of the main clause only, and not where the passive is the writer's own (was promoted, was asked). */
 function passiveIn({ prose, claim }: ClaimPlace): Range | null {
+  if (opensWithAct(claim)) return null;
   const until =
     claim.effort && statesOutcome(claim) && claim.effort.from > claim.from ? claim.effort.from : claim.to;
   const clause = prose.slice(claim.from, until);
@@ -79,7 +82,6 @@ function passiveIn({ prose, claim }: ClaimPlace): Range | null {
     )
   )
     return null;
-  if (opensWithAct(claim)) return null;
   return { from: claim.from + found.index, to: claim.from + found.index + found[0].length };
 }
 

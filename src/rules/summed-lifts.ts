@@ -15,7 +15,7 @@ export const summedLifts: ClaimRule = {
     { text: 'Cut total cost by 12% across three regions', flags: null },
   ],
   check({ prose, claim }) {
-    if (claim.class === 'ask' || claim.class === 'other') return [];
+    if (claim.class === 'ask' || claim.class === 'other' || !/%|pp/i.test(prose)) return [];
     const found =
       sum.exec(prose) ??
       (severalTests.test(prose) ? (total.exec(prose) ?? totalAmountFirst.exec(prose)) : null);
