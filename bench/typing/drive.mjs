@@ -25,10 +25,9 @@ const unwanted =
 export async function launch() {
   const executablePath = process.env.CHROME_PATH ?? (await sparticuz.executablePath());
   const args = sparticuz.args.filter((arg) => !unwanted.test(arg));
-  return chromium.launch({
-    executablePath,
-    args: [...args, '--js-flags=--expose-gc'],
-  });
+  const start = () => chromium.launch({ executablePath, args: [...args, '--js-flags=--expose-gc'] });
+  // Some starts in a hundred end at once, before any page.
+  return start().catch(start);
 }
 
 /** Builds the plugin of a file in `plugins/` into `folder`; the product's own is `main.js`. */

@@ -27,10 +27,13 @@ export async function launchChromium(): Promise<Browser> {
       tried.push(`${path}: ${firstLine(error)}`);
     }
   }
-  try {
-    return await chromium.launch({ executablePath: await sparticuz.executablePath(), args: carriedArgs() });
-  } catch (error) {
-    tried.push(`the Chromium of @sparticuz/chromium: ${firstLine(error)}`);
+  // Some starts of it in a hundred end at once, before any page: the second one does not.
+  for (let start = 0; start < 2; start++) {
+    try {
+      return await chromium.launch({ executablePath: await sparticuz.executablePath(), args: carriedArgs() });
+    } catch (error) {
+      tried.push(`the Chromium of @sparticuz/chromium: ${firstLine(error)}`);
+    }
   }
   throw new Error(
     `The browser tests found no Chromium that runs. Set CHROME_PATH to one.\nTried:\n${tried.join('\n')}`,
