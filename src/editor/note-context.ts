@@ -26,6 +26,8 @@ export interface NoteContext {
   comments: readonly Suppression[];
   /** The document that this was read from. */
   lookedAt: Text;
+  /** It began as properties do. */
+  opens: boolean;
 }
 
 export type NoteSettings = Pick<Settings, 'kindProperty' | 'tag' | 'lint'>;
@@ -46,8 +48,13 @@ export function contextOf(note: Note, settings: NoteSettings, doc: Text): NoteCo
     switchedOff: rules,
     comments,
     lookedAt: doc,
+    opens: opensProperties(doc),
   };
 }
+
+/** An edit further on than `opening` changes nothing of it. */
+export const opensProperties = (doc: Text): boolean => /^\ufeff?---/.test(doc.sliceString(0, opening));
+export const opening = 4;
 
 /** In an agenda the heading says whether a bullet is a result, a plan or an ask. */
 const countsHeadings = (scope: NoteScope | null): boolean => scope?.kind === 'agenda';

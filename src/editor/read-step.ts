@@ -4,7 +4,7 @@ import { glance } from './glance';
 import type { Lens } from './lint-host';
 import { beginLook, lookOn, type Looking } from './look';
 import { foundNear } from './moved-reading';
-import { sameContext, type NoteContext } from './note-context';
+import { opening, opensProperties, sameContext, type NoteContext } from './note-context';
 import { holdsSpecial } from './piece-marks';
 import { withoutRange } from './ranges';
 import { readStretch, type ReadAgain } from './read-stretch';
@@ -81,15 +81,17 @@ function asStep(state: EditorState, { queue }: Pending, read: ReadAgain, isEdite
 /** An edit where the properties stand or may begin, or of what the note says of itself elsewhere. */
 function wantsLook(
   state: EditorState,
-  { frontMatter: { bodyFrom }, lookedAt }: NoteContext,
+  { frontMatter: { bodyFrom }, lookedAt, opens }: NoteContext,
   hold: readonly Range[],
 ): boolean {
   if (lookedAt === state.doc) return false;
   const reading = readingOf(state);
   const due = hold.reduce(withoutRange, reading.dirty);
   if (due.length === 0) return false;
-  const opensProperties = bodyFrom === 0 && state.doc.sliceString(0, 3) === '---';
-  return reading.wantsLook || opensProperties || due.some(({ from }) => from <= bodyFrom);
+  if (reading.wantsLook || due.some(({ from }) => from <= bodyFrom)) return true;
+  // Asked of the document only where it may have changed: the beginning of a long note is slow to find after a rest.
+  const mayOpen = bodyFrom === 0 && (opens || due.some(({ from }) => from < opening));
+  return mayOpen && opensProperties(state.doc);
 }
 
 function look(state: EditorState, lens: Lens, pending: Pending): Step {

@@ -36,16 +36,14 @@ export function settle(state: EditorState, { path, facts, inForce }: Lens): Stat
 export function hangsOnWords(state: EditorState): boolean {
   const { context } = readingOf(state);
   if (context === null) return false;
-  const { comments, switchedOff } = context;
-  return comments.length > 0 || switchedOff.size > 0 || opensProperties(state) || isReadWhole(state, context);
+  const { comments, switchedOff, opens } = context;
+  return comments.length > 0 || switchedOff.size > 0 || opens || isReadWhole(state, context);
 }
-
-const opensProperties = ({ doc }: EditorState): boolean => /^\ufeff?---/.test(doc.sliceString(0, 4));
 
 /** Null for a log of bullets that opens with no properties: no rule has anything to say of the rest of it. */
 function noteToAsk(state: EditorState, path: string, context: NoteContext): Note | null {
   if (isReadWhole(state, context)) return readNote(path, state.doc.toString());
-  if (!opensProperties(state)) return null;
+  if (!context.opens) return null;
   const frontMatter = { ...headOf(state, context), properties: new Map<string, never>() };
   return { path, text: '', frontMatter, blocks: noBlocks };
 }
