@@ -1,3 +1,6 @@
+import { hashOf } from '../claims/figures/word-triggers';
+import { spread } from '../claims/lexicon-table';
+
 /**
  * Where links lead: note names and paths of a vault, without their texts. Names are compared as Obsidian does,
  * ignoring case and the form of accents.
@@ -14,27 +17,38 @@ export interface LinkMap {
 }
 
 export function linkMap(paths: Iterable<string> = []): LinkMap {
-  // Nearly every name is there once: a list for each would double what a large vault costs.
-  const byName = new Map<string, string | string[]>();
+  // In columns: a key for each name would double what a large vault costs, and be moved when garbage is collected.
+  const first = new Int32Array(chains);
+  const entered = [''];
+  const next = [0];
   // A vault is listed long before the first link is asked for, and many a command asks for none.
   let coming: string[] = [];
-  const known = (name: string): readonly string[] => {
-    const own = byName.get(name) ?? [];
-    return typeof own === 'string' ? [own] : own;
+  const rowOf = (path: string, chain: number): number => {
+    let row = first[chain] ?? 0;
+    while (row > 0 && entered[row] !== path) row = next[row] ?? 0;
+    return row;
   };
   const enter = (path: string): void => {
-    const name = nameKey(path);
-    const own = known(name);
-    if (own.length === 0) byName.set(name, path);
-    else if (!own.includes(path)) byName.set(name, [...own, path].sort());
+    const chain = chainWith(path);
+    if (rowOf(path, chain) > 0) return;
+    next.push(first[chain] ?? 0);
+    first[chain] = entered.push(path) - 1;
   };
   function* entering(): Generator<void, void> {
     for (let path = coming.pop(); path !== undefined; path = coming.pop()) yield enter(path);
   }
-  const named = (name: string): readonly string[] => {
+  const enterAll = (): void => {
     for (const path of coming) enter(path);
     coming = [];
-    return known(name);
+  };
+  const named = (name: string): readonly string[] => {
+    enterAll();
+    const found: string[] = [];
+    for (let row = first[spreadOf(name)] ?? 0; row > 0; row = next[row] ?? 0) {
+      const path = entered[row] ?? '';
+      if (path !== '' && nameKey(path) === name) found.push(path);
+    }
+    return found.sort();
   };
   const map: LinkMap = {
     named,
@@ -49,15 +63,26 @@ export function linkMap(paths: Iterable<string> = []): LinkMap {
     entering,
     add: (path) => void coming.push(path),
     remove: (path) => {
-      const name = nameKey(path);
-      const others = named(name).filter((one) => one !== path);
-      if (others.length === 0) byName.delete(name);
-      else byName.set(name, others);
+      enterAll();
+      entered[rowOf(path, chainWith(path))] = '';
     },
   };
   for (const path of paths) map.add(path);
   return map;
 }
+
+/** Notes whose names have the same key stand in one of so many chains, by its `spreadOf`. */
+const chains = 2 ** 16;
+
+/** One of 65,536 numbers for a stretch of `text`, whatever the case of its plain letters. */
+export const spreadOf = (text: string, from = 0, to = text.length): number => spread(hashOf(text, from, to));
+
+/** The key of most names stands in the path, and none need be made. */
+const chainWith = (path: string): number =>
+  usual.test(path) ? spreadOf(path, path.lastIndexOf('/') + 1, path.length - 3) : spreadOf(nameKey(path));
+
+/** Letters that need no normal form, and no second ending. */
+const usual = /^[ -~]*[ -CE-ce-~]\.md$/;
 
 /** Notes with the same key are those that a link by name alone may mean. */
 export const nameKey = (path: string): string => keyOf(nameOf(path));

@@ -49,3 +49,30 @@ test('what was entered in part leads where the whole leads, and what is removed 
 test('one name is entered with each step', () => {
   expect([...linkMap(['a.md', 'b.md', 'c.md']).entering()]).toHaveLength(3);
 });
+
+test.each([
+  ['Deep/READ ME.md', 'read me'],
+  ['Deep/B.md.md', 'b'],
+  ['Deep/B.MD.md', 'b'],
+  ['Deep/Old.MD', 'old'],
+  ['Größe/Word.md', 'WORD'],
+  ['Notes/CAFE\u0301.md', 'café'],
+  ['Notes/\u212aelvin.md', 'kelvin'],
+  ['2026.01.02.md', '2026.01.02'],
+])('%s is found by the name %s', (path, name) => {
+  const map = linkMap([path, 'Other.md']);
+  expect(map.named(name.normalize('NFC').toLowerCase())).toEqual([path]);
+  expect(map.noteFor(name, 'x.md')).toBe(path);
+});
+
+test('many names that share chains are told apart, each note is there once, and what was removed can come back', () => {
+  const paths = Array.from({ length: 2 ** 17 }, (_, at) => `Notes/Note ${at}.md`);
+  const map = linkMap([...paths, ...paths]);
+  const asked = paths.filter((_, at) => at % 1000 === 0);
+  const found = () => asked.map((path) => map.named(path.slice(6, -3).toLowerCase()));
+  expect(found()).toEqual(asked.map((path) => [path]));
+  for (const path of asked) map.remove(path);
+  expect(found()).toEqual(asked.map(() => []));
+  for (const path of asked) map.add(path);
+  expect(found()).toEqual(asked.map((path) => [path]));
+});
