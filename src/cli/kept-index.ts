@@ -4,7 +4,7 @@ import path from 'node:path';
 import { buildId } from '../commands/build-id';
 import type { Settings } from '../settings/settings';
 import type { FileStamp } from '../vault/files';
-import { asKept, readingKey } from '../vault/kept-index';
+import { readingKey } from '../vault/kept-index';
 import { buildIndex, type IndexOptions, type VaultIndex } from '../vault/vault-index';
 import { keptLine, readKeptFile, type KeptFile } from './kept-file';
 import { peekNotes } from './peek-notes';
@@ -45,7 +45,7 @@ export async function vaultIndex(
 }
 
 /** Rises when the file is laid out otherwise: what an older version left is then not looked at, nor called damaged. */
-const format = 2;
+const format = 3;
 
 /** Null where the system names no folder for what may be lost. */
 export function keptFile(
@@ -89,7 +89,7 @@ function keep(file: string, { index, kept, key, began }: Keeping): void {
   if (isTidy && index.counts().read === 0) return;
   const read = paths.flatMap((notePath) => {
     const note = index.kept(notePath);
-    return note && !asKept(kept, note) ? [note] : [];
+    return note && !kept?.still(note) ? [note] : [];
   });
   if (isTidy && read.length === 0) return;
   if (isTidy && read.length <= few(paths.length)) append(file, keptLine(read, key, began));

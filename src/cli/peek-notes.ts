@@ -19,7 +19,7 @@ export const peekNotes =
       const told = glance?.(bytes, batch);
       for (const [index, { stamp, from, to }] of batch.entries()) {
         const known = options.kept?.get(stamp.path);
-        if (known) restore(state, known.note);
+        if (known) restore(state, known);
         if (told?.[index] !== false || !passBy(state, stamp))
           takeIn(state, stamp.path, bytes.toString('utf8', from, to), stamp);
         const wait = step();

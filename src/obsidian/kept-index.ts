@@ -1,26 +1,38 @@
 import { createStore, get, keys, setMany, type UseStore } from 'idb-keyval';
 import { Notice, type App } from 'obsidian';
-import { packShard, shardCount, shardOf, unpackShard, type KeptNote } from '../vault/kept-index';
+import { keptIn } from '../vault/kept-columns';
+import {
+  packShard,
+  shardCount,
+  shardOf,
+  unpackShard,
+  type KeptIndex,
+  type KeptNote,
+} from '../vault/kept-index';
 import type { VaultIndex } from '../vault/vault-index';
 import { slices } from './slices';
 
-type Kept = Map<string, { note: KeptNote; madeAt: number }>;
-
 /** What the last session kept of the vault; null where there is nothing, or where it is damaged, which is said. */
-export async function readKept(app: App, key: string): Promise<Kept | null> {
-  const kept: Kept = new Map();
+export async function readKept(app: App, key: string): Promise<KeptIndex | null> {
+  const shards: KeptIndex[] = [];
   const pause = slices();
-  let isWhole = true;
   // One piece after the other: all at once they would come in one go.
   for (const shard of await keys<number>(storeOf(app)).catch(() => [])) {
     const packed = await get<unknown>(shard, storeOf(app)).catch(() => null);
-    isWhole &&= typeof packed === 'string' && unpackShard(packed, key, kept);
+    const columns = typeof packed === 'string' ? unpackShard(packed) : null;
+    if (!columns) {
+      new Notice('What was kept of this vault is damaged: its notes are read anew.');
+      return null;
+    }
+    if (columns.key === key) shards[shard] = keptIn(columns);
     const wait = pause();
     if (wait) await wait;
   }
-  if (isWhole) return kept;
-  new Notice('What was kept of this vault is damaged: its notes are read anew.');
-  return null;
+  const shardWith = (path: string): KeptIndex | undefined => shards[shardOf(path)];
+  return {
+    get: (path) => shardWith(path)?.get(path),
+    still: (stamp) => shardWith(stamp.path)?.still(stamp) ?? null,
+  };
 }
 
 /** A note with more is read anew, in slices: to write it, and to read what was written, would hold the interface. */

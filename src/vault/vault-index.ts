@@ -26,7 +26,7 @@ import {
   type Begun,
 } from './index-state';
 import { listsOver, type Lists } from './index-lists';
-import { asKept, keptNote, restore, type KeptIndex, type KeptNote } from './kept-index';
+import { keptNote, restore, type KeptIndex, type KeptNote } from './kept-index';
 import { longNotes, type Pause } from './long-notes';
 import type { NoteValues } from './note-values';
 
@@ -125,8 +125,9 @@ export async function buildIndex(
   const changed: FileStamp[] = [];
   const step = stepper(options);
   for (const stamp of stamps) {
-    const known = asKept(options.kept, stamp);
-    if (!state.opens(stamp.path)) state.links.add(stamp.path);
+    const opens = state.opens(stamp.path);
+    const known = opens ? options.kept?.still(stamp) : null;
+    if (!opens) state.links.add(stamp.path);
     else if (known) restore(state, known);
     else changed.push(stamp);
     const wait = step();
@@ -173,7 +174,7 @@ async function readAll(
       const text = texts[at];
       if (text === undefined || text === null) continue;
       const known = options.kept?.get(stamp.path);
-      if (known) restore(state, known.note);
+      if (known) restore(state, known);
       const read = options.pause ? await long.read(stamp.path, text, options.pause) : null;
       takeIn(state, stamp.path, text, stamp, read);
       const wait = step();

@@ -1,7 +1,8 @@
 import { generatedVault } from '../../bench/generated-vault';
 import { defaultSettings } from '../../src/settings/default-settings';
 import { filesInMemory, type FilesInMemory } from '../../src/vault/files-in-memory';
-import { indexKey, packShard, readingKey, unpackShard, type KeptNote } from '../../src/vault/kept-index';
+import { keptIn } from '../../src/vault/kept-columns';
+import { indexKey, packShard, readingKey, unpackShard, type KeptIndex } from '../../src/vault/kept-index';
 import { buildIndex, type VaultIndex } from '../../src/vault/vault-index';
 
 const { notes } = generatedVault({ seed: 7, notes: 200, tagged: 0.2, length: 600 });
@@ -9,11 +10,10 @@ const key = readingKey(defaultSettings, 'a');
 /** Long after every edit of the vault in memory. */
 const later = 10_000_000;
 
-const keptOf = (index: VaultIndex, madeAt = later) => {
+const keptOf = (index: VaultIndex, madeAt = later): KeptIndex | null => {
   const all = [...index.paths()].flatMap((path) => index.kept(path) ?? []);
-  const kept = new Map<string, { note: KeptNote; madeAt: number }>();
-  expect(unpackShard(packShard(all, key, madeAt), key, kept)).toBe(true);
-  return kept;
+  const columns = unpackShard(packShard(all, key, madeAt));
+  return columns && keptIn(columns);
 };
 
 const valuesIn = (index: VaultIndex) => ({
@@ -22,8 +22,8 @@ const valuesIn = (index: VaultIndex) => ({
   lintable: Object.keys(notes).map((path) => index.mayBeLinted(path)),
 });
 
-const indexed = async (files: FilesInMemory, kept?: ReturnType<typeof keptOf>) =>
-  buildIndex(files, defaultSettings, { kept: kept ?? null });
+const indexed = async (files: FilesInMemory, kept: KeptIndex | null = null) =>
+  buildIndex(files, defaultSettings, { kept });
 
 test('a kept index is the one that reading every note gives, and reads none', async () => {
   const files = filesInMemory(notes);
@@ -55,12 +55,11 @@ test('a note that changed just before the index was kept is read again: its time
   expect((await indexed(files, keptOf(fresh, 3500))).counts().read).toBe(0);
 });
 
-test('what was read under other settings or by another build is left out', async () => {
+test('what was kept tells by which key it was read, which other settings and another build have not', () => {
   const packed = packShard([{ path: 'A.md', modified: 1, size: 1, lint: true }], key, later);
-  const kept = new Map<string, { note: KeptNote; madeAt: number }>();
   const others = [readingKey(defaultSettings, 'b'), readingKey({ ...defaultSettings, tag: 'win' }, 'a')];
-  expect(others.map((other) => unpackShard(packed, other, kept))).toEqual([true, true]);
-  expect(kept.size).toBe(0);
+  expect(unpackShard(packed)?.key).toBe(key);
+  expect(others).not.toContain(key);
 });
 
 test.each([
@@ -69,7 +68,7 @@ test.each([
   ['empty', () => ''],
 ])('what is %s counts as damaged', (_name, harm) => {
   const packed = packShard([{ path: 'A.md', modified: 1, size: 1, lint: true }], key, later);
-  expect(unpackShard(harm(packed), key, new Map())).toBe(false);
+  expect(unpackShard(harm(packed))).toBeNull();
 });
 
 test('only settings that say how notes are read, and which, ask for another index', () => {
