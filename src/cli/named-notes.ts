@@ -68,7 +68,7 @@ function listedOnce(vault: VaultFolder, { folder }: Terminal): NamedVault {
   let listing: Promise<FileStamp[]> | null = null;
   return {
     ...vault,
-    listed: () => (listing ??= vault.files.list()),
+    listed: () => (listing ??= vault.files.list().then((stamps) => [...stamps])),
     printed: printedFrom(folder, vault.root),
   };
 }

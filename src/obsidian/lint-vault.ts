@@ -113,7 +113,7 @@ export async function everyNote(
   const pause = slices();
   const opens = opensAsSource(desk.settings);
   const paths: string[] = [];
-  for (const { path } of await desk.files.list(pause)) {
+  for (const { path } of await desk.files.list()) {
     if (wanted(path) && opens(path)) paths.push(path);
     const wait = pause();
     if (wait) await wait;

@@ -5,15 +5,7 @@ import { FileRefused, type FileStamp, type VaultFiles } from '../vault/files';
 export function vaultFiles(app: App): VaultFiles {
   const { vault } = app;
   return {
-    list: async (pause) => {
-      const stamps: FileStamp[] = [];
-      for (const { path, stat } of vault.getMarkdownFiles()) {
-        stamps.push({ path, modified: stat.mtime, size: stat.size });
-        const wait = pause?.();
-        if (wait) await wait;
-      }
-      return stamps;
-    },
+    list: () => Promise.resolve(stampsOf(vault.getMarkdownFiles())),
     exists: (path) => Promise.resolve(vault.getAbstractFileByPath(path) !== null),
     read: async (path) => vault.cachedRead(noteAt(app, path)),
     create: async (path, text) => {
@@ -42,6 +34,29 @@ export function vaultFiles(app: App): VaultFiles {
       return true;
     },
   };
+}
+
+/** Times stand in one row: as objects of their own they would be moved when garbage is collected. */
+function* stampsOf(files: readonly TFile[]): Generator<FileStamp, void> {
+  const times = new Float64Array(files.length);
+  let at = 0;
+  for (const { path, stat } of files) {
+    times[at] = stat.mtime;
+    yield new ListedFile(path, stat.size, times, at++);
+  }
+}
+
+class ListedFile implements FileStamp {
+  constructor(
+    readonly path: string,
+    readonly size: number,
+    private readonly times: Float64Array,
+    private readonly at: number,
+  ) {}
+
+  get modified(): number {
+    return this.times[this.at] ?? 0;
+  }
 }
 
 function noteAt(app: App, path: string): TFile {

@@ -27,10 +27,10 @@ export class FileRefused extends Error {
  */
 export interface VaultFiles {
   /**
-   * Every Markdown note outside dot-folders and the host's excluded files. `pause` is asked between two of them, and
-   * awaited where it answers, by a host that has an interface to keep alive.
+   * Every Markdown note outside dot-folders and the host's excluded files. A host that has an interface to keep alive
+   * looks at each when it is its turn, and tells of it once.
    */
-  list(pause?: () => Promise<void> | null): Promise<FileStamp[]>;
+  list(): Promise<Iterable<FileStamp>>;
   exists(path: string): Promise<boolean>;
   read(path: string): Promise<string>;
   /** Makes missing folders. Throws FileRefused where something stands at `path` already. */

@@ -121,10 +121,11 @@ export async function buildIndex(
   options: IndexOptions = {},
 ): Promise<VaultIndex> {
   const state = emptyState(settings, options);
-  const stamps = await files.list(options.pause);
   const changed: FileStamp[] = [];
   const step = stepper(options);
-  for (const stamp of stamps) {
+  let all = 0;
+  for (const stamp of await files.list()) {
+    all++;
     const opens = state.opens(stamp.path);
     const known = opens ? options.kept?.still(stamp) : null;
     if (!opens) state.links.add(stamp.path);
@@ -135,7 +136,7 @@ export async function buildIndex(
   }
   const long = longNotes(state);
   const { readNotes = readAll } = options;
-  await readNotes(files, changed, stamps.length, { state, long, step, options });
+  await readNotes(files, changed, all, { state, long, step, options });
   if (options.pause) await stepping(state.links.entering(), step);
   await settle(files, state);
   state.onLintable = undefined;

@@ -95,8 +95,8 @@ test('a vault is read, and what was read is kept, a few notes in one go', async 
   await page.waitForFunction((notes) => window.watched.reads >= notes, size, { timeout: 60_000 });
   await untilKept(page);
   const { asks, most } = await page.evaluate(() => window.watched);
-  // Each note is listed, looked up in what was kept, read, its name entered, and kept.
-  expect(asks).toBeGreaterThan(5 * size);
+  // Each note is looked up in what was kept, read, its name entered, and kept.
+  expect(asks).toBeGreaterThan(4 * size);
   expect(most).toBeLessThanOrEqual(piecesInOneGo);
 });
 
@@ -106,8 +106,8 @@ test('another start takes in a few pieces in one go, and reads no note anew', as
   await page.waitForFunction((notes) => window.watched.asks > notes, size, { timeout: 60_000 });
   await page.waitForTimeout(1000);
   const { asks, most, reads } = await page.evaluate(() => window.watched);
-  // Each note is listed and looked up, and its name is entered for links.
-  expect(asks).toBeGreaterThan(3 * size);
+  // Each note is looked up, and its name is entered for links.
+  expect(asks).toBeGreaterThan(2 * size);
   expect(reads).toBe(0);
   expect(most).toBeLessThanOrEqual(piecesInOneGo);
   await page.close();
@@ -119,8 +119,8 @@ test('to lint one note the names of all are looked over a few in one go', async 
   const path = await page.evaluate(() => window.workbench.app.vault.getMarkdownFiles()[0]?.path ?? '');
   await page.evaluate((note) => window.workbench.runCli('review-prep:lint', { path: note }), path);
   const { asks, most } = await page.evaluate(() => window.watched);
-  // Each note is listed, and asked for whether it is wanted.
-  expect(asks - before).toBeGreaterThan(2 * size);
+  // Each note is asked for whether it is wanted.
+  expect(asks - before).toBeGreaterThan(size);
   expect(most).toBeLessThanOrEqual(piecesInOneGo);
 });
 
