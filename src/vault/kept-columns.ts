@@ -28,7 +28,7 @@ export const pathsIn = ({ paths }: KeptColumns): string[] => paths.split(apart).
 export const columnsOf = (all: readonly KeptNote[], key: string, madeAt: number): KeptColumns => ({
   key,
   madeAt,
-  notes: all.filter(({ held, parts, lint }) => held ?? parts ?? lint),
+  notes: all.filter(({ held, parts, lint }) => held !== undefined || parts !== undefined || lint),
   paths: all.map(({ path }) => path + apart).join(''),
   modified: all.map(({ modified }) => modified),
   untilTouched: all.map((note) => touchedAt(note) - note.modified),
