@@ -126,11 +126,7 @@ export async function buildIndex(
   let all = 0;
   for (const stamp of await files.list()) {
     all++;
-    const opens = state.opens(stamp.path);
-    const known = opens ? options.kept?.still(stamp) : null;
-    if (!opens) state.links.add(stamp.path);
-    else if (known) restore(state, known);
-    else changed.push(stamp);
+    if (!isKnown(state, stamp, options.kept)) changed.push(stamp);
     const wait = step();
     if (wait) await wait;
   }
@@ -141,6 +137,17 @@ export async function buildIndex(
   await settle(files, state);
   state.onLintable = undefined;
   return indexOver(state, long, options.timesAreEdits === true);
+}
+
+/** Takes a note in that need not be read. By itself, since an engine compiles a loop that waits anew in each run. */
+function isKnown(state: IndexState, stamp: FileStamp, kept: IndexOptions['kept']): boolean {
+  if (!state.opens(stamp.path)) {
+    state.links.add(stamp.path);
+    return true;
+  }
+  const known = kept?.still(stamp);
+  if (known) restore(state, known);
+  return Boolean(known);
 }
 
 /** Reads notes and takes them in. */
