@@ -20,8 +20,8 @@ export interface KeptColumns {
   sizes: number[];
 }
 
-/** No file's name holds it. */
-const apart = '\0';
+/** In no path, and as it is in JSON. */
+const apart = '//';
 
 export const pathsIn = ({ paths }: KeptColumns): string[] => paths.split(apart).slice(0, -1);
 
@@ -68,7 +68,7 @@ function rowsOf(paths: string): (path: string) => number {
   let rows: Map<string, number> | null = null;
   return (path) => {
     if (paths.startsWith(path, at) && paths.startsWith(apart, at + path.length)) {
-      at += path.length + 1;
+      at += path.length + apart.length;
       return next++;
     }
     rows ??= new Map(paths.split(apart).map((one, row) => [one, row]));
