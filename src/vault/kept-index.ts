@@ -35,17 +35,16 @@ export function restore(state: IndexState, note: KeptNote): void {
 export function keptNote(state: IndexState, path: string): KeptNote | null {
   const stamp = state.stamps.get(path);
   if (!stamp) return null;
-  const held = state.values.get(path);
-  const parts = state.parts.get(path);
   const { modified, size, touched } = stamp;
+  const lint = state.lintable.has(path);
   return {
     path,
     modified,
     size,
-    ...(touched !== undefined && { touched }),
-    lint: state.lintable.has(path),
-    ...(held && { held }),
-    ...(parts && { parts }),
+    touched,
+    lint,
+    held: state.values.get(path),
+    parts: state.parts.get(path),
   };
 }
 
