@@ -163,6 +163,15 @@ const passages = [
     passage: /Writer[.]prototype[.]indentPartial = [^]*?(?=Writer[.]prototype[.]unescapedValue)/,
   },
   {
+    // The template is a text: the compiler sees to it.
+    module: /[\\/]mustache[.]mjs$/,
+    passage: /if \(typeof template !== 'string'\) \{\s+throw[^]*?\}\s+(?=return defaultWriter[.]render)/,
+  },
+  {
+    module: /[\\/]mustache[.]mjs$/,
+    passage: /if \(typeof originalTemplate !== 'string'\)\s+throw[^;]*;/,
+  },
+  {
     module: /[\\/]mustache[.]mjs$/,
     passage: /else if \(symbol === '>'\) value = this[.]renderPartial\(.*\);/,
   },
