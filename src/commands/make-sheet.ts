@@ -124,10 +124,11 @@ export async function planSheetNote(
 async function fitted(desk: Desk, choices: SheetChoices): Promise<Omit<SheetPlan, 'planned'>> {
   const fit = await onPaper(desk, choices);
   if (!choices.holdLeaks || fit.refused !== null) return fit;
-  return (await leaksOf(desk, fit.model)).length > 0 ? { ...fit, refused: mustNotGoOut } : fit;
+  return (await leaksOf(desk, fit.model)).length > 0 ? { ...fit, refused: mustNotGoOut() } : fit;
 }
 
-const mustNotGoOut = 'Nothing is written while it holds what must not go out: mend that, or skip the entry.';
+const mustNotGoOut = (): string =>
+  'Nothing is written while it holds what must not go out: mend that, or skip the entry.';
 
 async function onPaper(desk: Desk, choices: SheetChoices): Promise<Omit<SheetPlan, 'planned'>> {
   const model = await sheetNow(desk, choices);

@@ -7,14 +7,14 @@ import { setNames } from './settings-definitions';
 import { foldersOf } from './text-suggest';
 import { vaultWords } from './vault-words';
 
-const onCompanyData =
+const onCompanyData = (): string =>
   'Results often hold company data. If this vault syncs to a personal account, check that your company allows it. Nothing leaves the vault through this plugin.';
 
 /** Offers to set up folders, once; says what company data in a synced vault means. */
 export function offerSetUp(plugin: ReviewPrepPlugin): void {
   const content = createFragment();
   content.createDiv({ text: 'Set up folders and an impact log for your next review?' });
-  content.createEl('small', { text: onCompanyData });
+  content.createEl('small', { text: onCompanyData() });
   const buttons = content.createDiv({ cls: 'review-prep-buttons' });
   const notice = new Notice(content, 0);
   const answer = (text: string, act: () => unknown): void => {
@@ -39,7 +39,7 @@ export function askForSetUp(plugin: ReviewPrepPlugin): void {
   ]);
   new FormModal(plugin.app, {
     title: 'Set up your review',
-    intro: onCompanyData,
+    intro: onCompanyData(),
     fields: [
       {
         key: 'set',

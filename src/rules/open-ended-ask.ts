@@ -1,7 +1,7 @@
 import { askBody } from './ask-note';
 import type { ClaimPlace, ClaimRule } from './rule';
 
-const message =
+const message = (): string =>
   'Unexpected request without an end, expected a date, a milestone or a criterion that settles it';
 
 export const openEndedAsk: ClaimRule = {
@@ -28,14 +28,14 @@ export const openEndedAsk: ClaimRule = {
   check(place) {
     const { claim, kind } = place;
     if (claim.class !== 'ask' || kind === 'ask' || isSettledBy(place)) return [];
-    return [{ from: claim.from, to: claim.to, message }];
+    return [{ from: claim.from, to: claim.to, message: message() }];
   },
   checkNote(note, facts) {
     const body = askBody(note, facts);
     if (!body || endWords.test(body.text) || taskDate.test(note.text)) return [];
     const { properties } = note.frontMatter;
     if (endFields.some((name) => hasValue(properties.get(name)?.value))) return [];
-    return [{ from: body.from, to: body.to, message }];
+    return [{ from: body.from, to: body.to, message: message() }];
   },
 };
 

@@ -1,7 +1,7 @@
 import { askBody } from './ask-note';
 import type { ClaimRule } from './rule';
 
-const message =
+const message = (): string =>
   'Unexpected general request, expected the project, area, role, level or amount that you ask for';
 
 export const vagueAsk: ClaimRule = {
@@ -26,10 +26,10 @@ export const vagueAsk: ClaimRule = {
   ],
   check({ claim, kind }) {
     if (claim.class !== 'ask' || !claim.vague || kind === 'ask') return [];
-    return [{ from: claim.from, to: claim.to, message }];
+    return [{ from: claim.from, to: claim.to, message: message() }];
   },
   checkNote(note, facts) {
     const body = askBody(note, facts);
-    return body?.vague === true ? [{ from: body.from, to: body.to, message }] : [];
+    return body?.vague === true ? [{ from: body.from, to: body.to, message: message() }] : [];
   },
 };
