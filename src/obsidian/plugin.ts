@@ -224,7 +224,7 @@ export class ReviewPrepPlugin extends Plugin {
     this.addSettingTab(this.settingsTab);
     yield;
     yield* warmUp();
-    for (const text of ['', ...claims.map((claim) => `- ${claim} #${this.settings.tag}`)]) {
+    for (const text of ['', ...claims().map((claim) => `- ${claim} #${this.settings.tag}`)]) {
       this.lint('', text);
       yield;
     }

@@ -26,12 +26,13 @@ const tables = [
   'claims/words/aftermath-words',
   'claims/words/special-verbs',
   'claims/words/learned-weights',
+  'claims/words/warm-up-claims',
   'claims/rewrite/verb-table',
   'claims/rewrite/result-words',
 ].map((table) => path.resolve('src', `${table}.ts`));
 
 /** What a table exports that is no list of words: its order says something, or its lines. */
-const noLists = new Set(['irregularVerbs', 'resultWeights', 'otherWeights']);
+const noLists = new Set(['irregularVerbs', 'resultWeights', 'otherWeights', 'warmUpClaims']);
 
 /** Where long texts stand in functions: templates, messages, the reasons of the rules, what stands beside a setting, widths of letters. */
 const withTexts =
