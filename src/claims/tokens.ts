@@ -7,7 +7,7 @@ import type { LexiconTable } from './lexicon-table';
 import type { Masked } from './mask';
 import { endsIn } from './text';
 import { arrows } from './words/arrows';
-import { isOneOf, listsOf, setOf } from './words/set-of';
+import { filled, isOneOf, listsOf, setOf } from './words/set-of';
 
 /** A word, a number, or a mark of a claim. */
 export interface Token {
@@ -85,6 +85,7 @@ interface Cutting extends TokenRow {
 
 /** The tokens of a claim. */
 export function tokensOf({ masked, lower, codes, from, to }: Masked, lexicon: LexiconTable): TokenRow {
+  filled();
   const row: Cutting = { tokens: [], mayHoldFigures: false, beginnings: [], lower, codes, to, lexicon };
   const { tokens } = row;
   let depth = 0;

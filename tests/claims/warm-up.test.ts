@@ -1,3 +1,4 @@
+import type * as figures from '../../src/claims/figures/find-figures';
 import type * as claims from '../../src/claims/read-claim';
 import type * as warmUps from '../../src/claims/warm-up';
 import { each, inSteps } from '../../src/claims/in-steps';
@@ -39,6 +40,12 @@ describe('What the first claim would wait for', () => {
       expect(taken(leftOff.warmUp(), all * share)).toBeLessThan(all);
       expect(readings(leftOff)).toEqual(expected);
     }
+  });
+
+  test('is there for whoever looks for figures alone, too', () => {
+    jest.resetModules();
+    const { findFigures } = jest.requireActual<typeof figures>('../../src/claims/figures/find-figures');
+    expect(findFigures('Trained about 65 people')).toMatchObject([{ text: '65', approximate: true }]);
   });
 
   test('is made once, whoever takes the steps', () => {

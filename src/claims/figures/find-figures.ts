@@ -18,6 +18,7 @@ import { factorFigure, fractionFigure, looseFigure, unitFigure } from './read-wo
 import { shareUnits } from './share-units';
 import type { Beginnings, Trigger } from './word-triggers';
 import { hashStep, triggerOf } from './word-triggers';
+import { filled } from '../words/set-of';
 
 /** One word may stand between "saves" and its amount: "saves roughly 2 to 3 hours". */
 const MAX_WORD = 16;
@@ -42,6 +43,7 @@ interface Scan {
  * Time is linear in the text: one pass over its characters, and words are cut out only where they can begin a figure.
  */
 export function findFigures(text: string, { from, places }: Beginnings = anywhere): Figure[] {
+  filled();
   const scan: Scan = { text, floor: 0, direction: { sign: 1, at: -1 }, figures: [] };
   let at = 0;
   let next = 0;

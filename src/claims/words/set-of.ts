@@ -1,5 +1,5 @@
 import { hashOf, spread } from '../lexicon-table';
-import { inSteps } from '../in-steps';
+import { inSteps, type Steps } from '../in-steps';
 import { once } from '../once';
 
 /** Words that one can only ask for. The set is made when it is first asked: loading the plugin waits for none. */
@@ -20,17 +20,21 @@ export class Words {
 
 const all: Words[] = [];
 const buckets = 4096;
+const table = new Int32Array(buckets);
 
 const wordsIn = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
 
-/** The bits of all lists that may hold a word whose letters, in lower case, hash to `hash`: of most words, none. */
-export const listsOf = (hash: number): number => filled()[spread(hash) & (buckets - 1)] ?? 0;
+/**
+ * The bits of all lists that may hold a word whose letters, in lower case, hash to `hash`: of most words, none. Asked
+ * only once the lists are filled, by whoever reads a text.
+ */
+export const listsOf = (hash: number): number => table[spread(hash) & (buckets - 1)] ?? 0;
 
 /** Nearly every claim holds one of these: the lists that do so too share a bit, and the others keep theirs clear of them. */
 const everyday = wordsIn('a and for in of the to with');
 
-export const filled = inSteps(function* () {
-  const table = new Int32Array(buckets);
+/** To be asked for before the bits of a list or of a word are. */
+export const filled = inSteps(function* (): Steps {
   for (const [index, words] of all.entries()) {
     words.bit = everyday.some((word) => words.has(word)) ? 1 : 2 << (index % 31);
     for (const word of words.made()) {
@@ -39,7 +43,6 @@ export const filled = inSteps(function* () {
     }
     if (index % listsInOneStep === 0) yield;
   }
-  return table;
 });
 
 const listsInOneStep = 16;
