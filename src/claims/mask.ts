@@ -18,11 +18,11 @@ export interface Masked extends Range {
 export function maskMarkup(text: string): Masked {
   let masked = text;
   let lower = lowered(text);
-  let codes = codesOf(lower);
-  if (needsMask(codes, text.length)) {
+  const { codes, kinds } = codesOf(lower, marks);
+  if (kinds > 1 || (kinds === 1 && holdsDouble(codes, text.length))) {
     masked = withoutMarkup(text);
     lower = lowered(masked);
-    codes = codesOf(lower);
+    codesOf(lower, marks);
   }
   let to = masked.length;
   while (to > 0 && isSpace(codes[to - 1] ?? 0)) to--;
@@ -41,22 +41,21 @@ function lowered(text: string): string {
   return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
-/** Whether a mark stands in it that may be blanked; `(`, `=` and `~` only are where they are doubled or before `::`. */
-function needsMask(codes: Codes, length: number): boolean {
+/** Whether a mark stands in it that may be blanked where it is doubled, or the `:` of an address. */
+function holdsDouble(codes: Codes, length: number): boolean {
   for (let at = 0; at < length; at++) {
     const code = codes[at] ?? 0;
     if (code > 127 || marks[code] === 0) continue;
-    if (marks[code] === 1) return true;
     const next = codes[at + 1];
     if (next === code || (code === 58 && next === 47)) return true;
   }
   return false;
 }
 
-/** By the code of a character: 1 for a mark that may be blanked, 2 where its double may be. */
+/** By the code of a character: 2 for a mark that may be blanked, 1 where its double may be. */
 const marks = Uint8Array.from({ length: 128 }, (_, code) => {
   const mark = String.fromCharCode(code);
-  return '[*_`#^<'.includes(mark) ? 1 : '~%=:'.includes(mark) ? 2 : 0;
+  return '[*_`#^<'.includes(mark) ? 2 : '~%=:'.includes(mark) ? 1 : 0;
 });
 
 /** What the search for a closing mark found: no text is looked through twice for a mark that it lacks. */

@@ -92,7 +92,8 @@ export function tokensOf({ masked, lower, codes, from, to }: Masked, lexicon: Le
   let at = from;
   while (at < to) {
     const code = codes[at] ?? 0;
-    if (isSpace(code)) {
+    if (code === 32) at++;
+    else if (isSpace(code)) {
       if (code === 10 && !isWrapped(masked, row, at + 1))
         push(tokens, at, at + 1, '\n', code, TokenKind.stop, unknownWord, false, false);
       at++;
@@ -169,7 +170,9 @@ export function participleOf({ form, noun, grammar }: Entry, text: string): numb
 /** Appends the mark at `at`, a bracket as part of its aside; gives where reading goes on. */
 function pushMark({ tokens, beginnings, lower, codes, to }: Cutting, at: number, aside: boolean): number {
   const end = markEnd(codes, at, to);
-  const text = lower.slice(at, end);
+  const code = codes[at] ?? 0;
+  const isSingle = end === at + 1;
+  const text = isSingle ? String.fromCharCode(code) : lower.slice(at, end);
   const kind = isAbbreviated(tokens, text, at) ? TokenKind.other : markKind(text, codes, at, end);
   /** A direction holds within a sentence. */
   if (text === '.' || text === ';' || text === ':') beginnings.push(at);
@@ -178,7 +181,7 @@ function pushMark({ tokens, beginnings, lower, codes, to }: Cutting, at: number,
     at,
     end,
     text,
-    hashIn(codes, at, end),
+    isSingle ? code : hashIn(codes, at, end),
     kind,
     unknownWord,
     false,
