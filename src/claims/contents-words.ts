@@ -6,28 +6,34 @@ import { TokenKind } from './tokens';
 import type { Token } from './tokens';
 import { does, has, is, isIng, isOneOf, setOf, verbIs } from './word-form';
 
-/** Notes what the word at `at` adds; whether it is an amount. */
+/** Notes what the word at `at` adds; whether it is an amount. Most words add nothing: what they may add is asked for apart. */
 export function noteWord(
   contents: Contents,
+  token: Token,
   tokens: readonly Token[],
   at: number,
   figures: readonly Figure[],
   to: number,
 ): boolean {
-  const token = tokens[at];
-  if (!token) return false;
+  const { noun, grammar } = token.entry;
   if (isOneOf(token, noted)) noteSmallWord(contents, tokens, at, token.text, to);
-  const { grammar } = token.entry;
   if ((grammar & (G.forecasts | G.comparing | G.checking)) !== 0) noteGrammar(contents, tokens, at, grammar);
   if (token.kind === TokenKind.arrow && joinsLevels(tokens, at)) contents.marks |= C.fromTo;
+  if (token.figure >= 0) return noteAmount(contents, token, tokens, at, figures);
+  if (token.kind !== TokenKind.word) return false;
+  if (token.text.length >= shortestFlawless) noteFlawless(contents, token);
+  contents.unknown ||= (noun | grammar) === 0 && !holds(contents, C.share | C.money | C.duration | C.count);
+  return false;
+}
+
+function noteAmount(
+  contents: Contents,
+  token: Token,
+  tokens: readonly Token[],
+  at: number,
+  figures: readonly Figure[],
+): boolean {
   if (token.kind === TokenKind.word) noteFlawless(contents, token);
-  if (token.figure < 0) {
-    contents.unknown ||=
-      (token.entry.noun | token.entry.grammar) === 0 &&
-      token.kind === TokenKind.word &&
-      !holds(contents, C.share | C.money | C.duration | C.count);
-    return false;
-  }
   if (isAfterBy(tokens, at)) contents.marks |= C.byAmount;
   const figure = figures[token.figure];
   if (isShareOfWork(tokens, at, figure) || isDeliveryTime(tokens, at, figure)) return false;
@@ -166,6 +172,9 @@ const isUnits = (token: Token | undefined): boolean => isOneOf(token, units) && 
 /** "Not one", "not a single". */
 const isSingle = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'one' || (tokens[at]?.text === 'a' && tokens[at + 1]?.text === 'single');
+
+/** As long as "x-free". */
+const shortestFlawless = 6;
 
 /** "Zero-downtime", "error-free". */
 function noteFlawless(contents: Contents, { text, entry }: Token): void {

@@ -66,7 +66,7 @@ export function contentsOf(
     const { grammar } = token.entry;
     contents.grammar |=
       (grammar & G.bareAmounts) !== 0 && isPartOfYear(tokens, at) ? grammar & ~G.bareAmounts : grammar;
-    if (noteWord(contents, tokens, at, figures, to)) {
+    if (noteWord(contents, token, tokens, at, figures, to)) {
       amounts++;
       if (isLevelOf(tokens, at, figures)) levels++;
       if (tokens[at - 1]?.text === 'to' && (tokens[at - 2]?.figure ?? -1) >= 0) joined = true;
@@ -77,7 +77,7 @@ export function contentsOf(
       if (isYear(token.text)) years++;
       if (isLevelMark(tokens, at)) clocks++;
     }
-    if (head.open) noteHeadWord(contents, head, tokens, at, from);
+    if (head.open) noteHeadWord(contents, head, token, tokens, at, from);
   }
   if (head.open) noteHead(contents, head);
   if (levels > 0) contents.marks |= C.toLevel;
@@ -156,20 +156,12 @@ interface Head {
 function noteHeadWord(
   contents: Contents,
   head: Head,
+  token: Token,
   tokens: readonly Token[],
   at: number,
   from: number,
 ): void {
-  const token = tokens[at];
-  if (!token) return;
-  const known = token.entry.noun;
-  const active = (known & (N.people | N.win)) !== 0 && tokens[at - 1]?.text === 'active';
-  if (active) contents.nouns |= N.adoption;
-  const noun = active
-    ? N.adoption
-    : (known & N.effort) !== 0 && does(tokens[at - 1], G.workKinds)
-      ? N.effort
-      : known;
+  const noun = nounOf(contents, token, tokens, at);
   /** "Service level" is a quality, "noise level" as definite as its noise. */
   if (isOneOf(token, levels)) {
     head.noun |= N.generic;
@@ -179,18 +171,37 @@ function noteHeadWord(
     if (noun !== 0) head.noun = noun;
     head.strict = noun;
   }
-  if (token.text === 'on') noteHead(contents, head);
-  if (is(token, N.auxiliary) && at > from) {
+  if ((noun & (N.preposition | N.auxiliary)) !== 0) noteHeadEnd(contents, head, tokens, at, from);
+  else if (token.kind === TokenKind.comma || token.kind === TokenKind.amp || token.text === 'and')
     noteHead(contents, head);
-    head.open = false;
-    return;
+}
+
+function nounOf(contents: Contents, token: Token, tokens: readonly Token[], at: number): number {
+  const { noun } = token.entry;
+  if ((noun & (N.people | N.win)) !== 0 && tokens[at - 1]?.text === 'active') {
+    contents.nouns |= N.adoption;
+    return N.adoption;
   }
-  const ends = (noun & N.preposition) !== 0 && at > from && !staysInHead(tokens, at, head.noun);
-  if (ends && (head.noun !== 0 || !isInner(token.text))) {
-    noteHead(contents, head);
-    head.open = false;
-  } else if (token.kind === TokenKind.comma || token.text === 'and' || token.kind === TokenKind.amp)
-    noteHead(contents, head);
+  return (noun & N.effort) !== 0 && does(tokens[at - 1], G.workKinds) ? N.effort : noun;
+}
+
+/** What a preposition or an auxiliary does to the object before it. */
+function noteHeadEnd(
+  contents: Contents,
+  head: Head,
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+): void {
+  const text = tokens[at]?.text ?? '';
+  if (text === 'on') noteHead(contents, head);
+  if (at === from) return;
+  const ends =
+    is(tokens[at], N.auxiliary) ||
+    (!staysInHead(tokens, at, head.noun) && (head.noun !== 0 || !isInner(text)));
+  if (!ends) return;
+  noteHead(contents, head);
+  head.open = false;
 }
 
 const levels = setOf('level levels');
