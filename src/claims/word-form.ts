@@ -6,19 +6,19 @@ import type { Words } from './words/set-of';
 
 /** Whether the word is of one of these kinds of noun or small word. */
 export const is = (token: Token | undefined, noun: number): boolean =>
-  token !== undefined && (token.entry.noun & noun) !== 0;
+  token !== undefined && (token.entry.noun & noun) > 0;
 
 /** Whether the word may be in one of these forms of verb. */
 export const has = (token: Token | undefined, form: number): boolean =>
-  token !== undefined && (token.entry.form & form) !== 0;
+  token !== undefined && (token.entry.form & form) > 0;
 
 /** Whether the word is one of these kinds of verb. */
 export const verbIs = (token: Token | undefined, verb: number): boolean =>
-  token !== undefined && (token.entry.verb & verb) !== 0;
+  token !== undefined && (token.entry.verb & verb) > 0;
 
 /** Whether the word does one of these things in the grammar. */
 export const does = (token: Token | undefined, grammar: number): boolean =>
-  token !== undefined && (token.entry.grammar & grammar) !== 0;
+  token !== undefined && (token.entry.grammar & grammar) > 0;
 
 /** Its text in lower case; empty where no token stands. */
 export const textOf = (token: Token | undefined): string => token?.text ?? '';
