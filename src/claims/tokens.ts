@@ -118,26 +118,43 @@ function isWrapped(masked: string, { codes, to }: Cutting, at: number): boolean 
 
 /** Appends the word or number at `at`; gives where it ends. Most words are plain letters, hashed as they are read. */
 function pushWord(row: Cutting, at: number, capital: boolean, aside: boolean): number {
-  const { lower, codes, to, lexicon } = row;
+  const { codes } = row;
   let end = at;
   let hash = 0;
-  for (; end < to; end++) {
-    const code = codes[end] ?? 0;
-    if (code > 127 || classes[code] !== LETTER) break;
+  let code = codes[at] ?? 0;
+  while (code < 128 && classes[code] === LETTER) {
     hash = hashStep(hash, code);
+    code = codes[++end] ?? 0;
   }
-  const kind = end > at || isLetter(codes[at] ?? 0) ? TokenKind.word : TokenKind.number;
   // Most words end at a space, and are then no compound of any kind.
-  const whole = end > at && codes[end] === 32 ? end : wordEnd(codes, end > at ? end : at + 1, to);
-  const joined = whole > end;
-  if (joined || mayTrigger(hash)) {
+  if (end === at || (code !== 32 && wordEnd(codes, end, row.to) > end))
+    return pushJoined(row, at, end, hash, capital, aside);
+  if (mayTrigger(hash)) {
     row.beginnings.push(at);
-    row.mayHoldFigures ||= joined || mayBegin(hash);
+    row.mayHoldFigures ||= mayBegin(hash);
   }
+  const entry = findEntry(row.lexicon, codes, at, end, hash) ?? unknownWord;
+  const text = entry === unknownWord ? row.lower.slice(at, end) : entry.word;
+  push(row.tokens, at, end, text, hash, TokenKind.word, entry, capital, aside);
+  return end;
+}
+
+/** The same of a number, or of a word of which the letters up to `end` are only a part. */
+function pushJoined(
+  row: Cutting,
+  at: number,
+  end: number,
+  hash: number,
+  capital: boolean,
+  aside: boolean,
+): number {
+  const { lower, codes, to } = row;
+  const kind = end > at || isLetter(codes[at] ?? 0) ? TokenKind.word : TokenKind.number;
+  const whole = wordEnd(codes, end > at ? end : at + 1, to);
+  row.beginnings.push(at);
+  row.mayHoldFigures = true;
   for (; end < whole; end++) hash = hashStep(hash, codes[end] ?? 0);
-  const entry = joined
-    ? entryFor(row, at, whole, hash)
-    : (findEntry(lexicon, codes, at, end, hash) ?? unknownWord);
+  const entry = entryFor(row, at, whole, hash);
   const text = entry.word.length === whole - at ? entry.word : lower.slice(at, whole);
   push(row.tokens, at, whole, text, hash, kind, entry, capital, aside);
   return whole;
@@ -154,8 +171,10 @@ function push(
   capital: boolean,
   aside: boolean,
 ): void {
+  const { form, noun } = entry;
+  const isKnown = (form | noun) !== 0 || kind !== TokenKind.word;
+  const participle = isKnown ? form & (F.past | F.ing) : participleOf(entry, text);
   const lists = listsOf(hash);
-  const participle = kind === TokenKind.word ? participleOf(entry, text) : 0;
   tokens.push({ from, to, text, hash, lists, kind, entry, participle, capital, aside, figure: -1 });
 }
 
