@@ -1,4 +1,5 @@
-import { heldBy } from './held';
+import { heldBy, mayBeOf } from './held';
+import type { Held } from './held';
 import { askIn } from './asks';
 import type { Ask } from './asks';
 import type { ClaimClass, Figure } from './claim';
@@ -78,7 +79,7 @@ export function classify(
   const none = other !== null && !verdicts.some(({ forecast }) => forecast);
   if (none && other !== noVerb) return readingOf('other', other);
   const likelihood = likelihoodOf(tokens, parts, figures);
-  const mayBeResult = !isUnsure(tokens, verdicts);
+  const mayBeResult = !isUnsure(tokens, verdicts, held);
   const isLikely = mayBeResult && likelihood.result >= (none ? likelyWithoutVerb : likelyFrom);
   const likely = isLikely ? likeliestPart(tokens, parts, likelihood) : -1;
   const part = likely < 0 ? undefined : parts[likely];
@@ -151,8 +152,9 @@ const isFigured = (tokens: readonly Token[], { start, end }: Part): boolean =>
   tokens.slice(start, end).some(({ figure }) => figure >= 0);
 
 /** What did not come about, or not yet, however likely its words are. */
-const isUnsure = (tokens: readonly Token[], verdicts: readonly Verdict[]): boolean =>
-  verdicts.some(({ forecast }) => forecast) || holdsOneOf(tokens, 0, tokens.length, unsure);
+const isUnsure = (tokens: readonly Token[], verdicts: readonly Verdict[], held: Held): boolean =>
+  verdicts.some(({ forecast }) => forecast) ||
+  (mayBeOf(held, unsure) && holdsOneOf(tokens, 0, tokens.length, unsure));
 const unsure = setOf(
   "not never didn't hoping hoped trying tried planning planned should would will could may might",
 );

@@ -10,13 +10,15 @@ export interface Held {
 }
 
 export function heldBy(tokens: readonly Token[]): Held {
-  const held: Held = { nouns: 0, grammar: 0, lists: 0 };
-  for (const { entry, lists } of tokens) {
-    held.nouns |= entry.noun;
-    held.grammar |= entry.grammar;
-    held.lists |= lists;
+  let nouns = 0;
+  let grammar = 0;
+  let lists = 0;
+  for (const token of tokens) {
+    nouns |= token.entry.noun;
+    grammar |= token.entry.grammar;
+    lists |= token.lists;
   }
-  return held;
+  return { nouns, grammar, lists };
 }
 
 /** False where none of these words can be among those whose lists these are. */

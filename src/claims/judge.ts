@@ -61,7 +61,7 @@ export function judge(
             !isOpenWhich(tokens, part) && !(at > 0 && hasDone(tokens[at - 1])),
           )
         : subjectStatesResult(tokens, part, at, figures, contents)
-      : !(isDuty(tokens) && !hasLabel(tokens, part)) && nounsStateResult(tokens, part, contents)) ||
+      : nounsStateResult(tokens, part, contents) && !isHeld(tokens, part)) ||
     (verb !== undefined && first && isBetteredBy(tokens, verb, contents, part));
   const said = found && !(verb?.entry.lemma === 'raise' && raisesPaper(tokens, at, contents));
   const told =
@@ -69,8 +69,8 @@ export function judge(
     differs(tokens, part, contents, at) ||
     (topic > 0 && (topic & (N.metric | N.harm)) !== 0 && contents.amounts > 1 && !isEffortOnly(contents)) ||
     ((!first || part.link === 'relative' || isEverybody(tokens[part.start])) &&
-      !(verb === undefined && isDuty(tokens) && !hasLabel(tokens, part)) &&
-      tellsOfOthers(tokens, part));
+      tellsOfOthers(tokens, part) &&
+      !(verb === undefined && isHeld(tokens, part)));
   /** What is averted is only ever likely. */
   let toCome = holds(contents, C.forecast);
   for (let before = part.start; before <= at; before++)
@@ -118,6 +118,8 @@ const differs = (tokens: readonly Token[], { link }: Part, c: Contents, verb: nu
   !(holds(c, C.early) && verbIs(tokens[verb], V.work));
 
 /** "In charge of 9 sites", "Head of Stores - 40 people", "on call for 7 weeks": whatever follows is held, not reached. */
+const isHeld = (tokens: readonly Token[], part: Part): boolean => isDuty(tokens) && !hasLabel(tokens, part);
+
 function isDuty(tokens: readonly Token[]): boolean {
   const first = tokens[0];
   const second = tokens[1];

@@ -172,9 +172,9 @@ const isLinkAlone = (text: string): boolean =>
 const isPastimeGoal = (tokens: readonly Token[]): boolean =>
   has(tokens[0], F.base) &&
   (!has(tokens[0], F.past) || tokens[0]?.text === 'run') &&
+  holdsOneOf(tokens, 0, tokens.length, pastimes) &&
   !isOneOf(tokens[0], othersWork) &&
-  !tokens.some((token) => isPast(token) && !has(token, F.base)) &&
-  holdsOneOf(tokens, 0, tokens.length, pastimes);
+  !tokens.some((token) => isPast(token) && !has(token, F.base));
 
 /** "Finish the CCNP exam before summer". */
 const isOwnExam = (tokens: readonly Token[]): boolean =>

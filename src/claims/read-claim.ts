@@ -135,8 +135,11 @@ function judgeAll(tokens: readonly Token[], parts: readonly Part[], figures: rea
     }
   }
   /** "Persuaded the landlord to waive the fee, which kept the clinic open": then that was the work. */
-  if (verdicts.some(({ result, obtained }) => result && !obtained))
-    for (const verdict of verdicts) verdict.result &&= !verdict.obtained;
+  for (const { result, obtained } of verdicts)
+    if (result && !obtained) {
+      for (const verdict of verdicts) verdict.result &&= !verdict.obtained;
+      break;
+    }
   return verdicts;
 }
 
@@ -154,9 +157,9 @@ const resultLabels = setOf('result results outcome outcomes impact effect benefi
 /** Both run in text order. */
 function tieFigures(tokens: readonly Token[], figures: readonly Figure[]): void {
   let index = 0;
+  let figure = figures.length > 0 ? figures[0] : undefined;
   for (const token of tokens) {
-    while (index < figures.length && (figures[index]?.to ?? 0) <= token.from) index++;
-    const figure = index < figures.length ? figures[index] : undefined;
+    while (figure && figure.to <= token.from) figure = ++index < figures.length ? figures[index] : undefined;
     if (!figure) return;
     if (token.to > figure.from && figure.kind !== 'identifier' && figure.kind !== 'date')
       token.figure = index;
