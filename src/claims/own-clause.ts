@@ -85,9 +85,11 @@ function note(tokens: readonly Token[], at: number, clause: Clause): void {
   if (token.figure >= 0 || token.kind === TokenKind.number || does(token, G.bareAmounts))
     clause.amount = true;
   if (is(token, N.turn)) clause.turn ||= token.text !== 'since' || at + 1 >= clause.end || clause.negated;
-  if (isOneOf(token, noes) || endsIn(token.text, "n't") || endsIn(token.text, 'n’t')) clause.negated = true;
+  if (isOneOf(token, noes) || (endsIn(token.text, 't') && isNegated(token.text))) clause.negated = true;
   if (isOneOf(token, turning)) noteTurn(tokens, at, clause, token.text);
 }
+
+const isNegated = (text: string): boolean => text.endsWith("n't") || text.endsWith('n’t');
 
 const turning = setOf('no any result instead rather used');
 

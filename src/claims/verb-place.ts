@@ -168,7 +168,7 @@ const assertive =
 function finiteVerb(tokens: readonly Token[], head: number, part: Part): number {
   for (let at = head + 1; at < part.end; at++) {
     const token = tokens[at];
-    if (!token || token.aside) continue;
+    if (!token || token.aside || !(isPast(token) || has(token, F.third))) continue;
     const finite = isPast(token) || (has(token, F.third) && token.entry.noun === 0);
     const takes = has(token, F.third) && (token.entry.verb & V.reach) !== 0 && isFigured(tokens[at + 1]);
     if (

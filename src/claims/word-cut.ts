@@ -29,10 +29,13 @@ export const resultKinds =
 
 const persuading = setOf(special.persuading);
 
+/** What all words do that open a part without being a participle, "after", "as" and "until" among them. */
+const opening = G.hence | G.causing | G.cutting | G.means | G.adopted | G.settings;
+
 /** Where the word at `at` opens a new part of the claim; null where it does not. */
 export function wordCut(tokens: readonly Token[], at: number, link: Link, start: number): Cut | null {
   const token = tokens[at];
-  if (!token) return null;
+  if (!token || (token.participle === 0 && !does(token, opening))) return null;
   const next = tokens[at + 1];
   if (token.text === 'after' && next?.text === 'which') return { link: 'result', start: at + 2 };
   if (token.text === 'until' && tellsAftermath(tokens, at + 1, clauseEnd(tokens, at + 1)))
