@@ -48,8 +48,8 @@ export function contentsOf(
     unknown: false,
   };
   contents.marks = openingMarks(tokens, from);
-  const last = tokens[to - 1]?.text;
-  if (to - from > 1 && (last === 'up' || last === 'down' || last === 'around')) contents.marks |= C.swayed;
+  if (to - from > 1 && does(tokens[to - 1], G.directions | G.nearly) && isWay(tokens[to - 1]))
+    contents.marks |= C.swayed;
   if (is(tokens[from], N.comparative)) contents.marks |= C.better;
   const head: Head = { noun: 0, strict: 0, open: true };
   let levels = 0;
@@ -94,31 +94,28 @@ export function contentsOf(
 
 const nothing = setOf('none zero');
 
+const isWay = (token: Token | undefined): boolean =>
+  token?.text === 'up' || token?.text === 'down' || token?.text === 'around';
+
 /** What the first words say of the verb before them. */
 function openingMarks(tokens: readonly Token[], from: number): number {
   const first = tokens[from];
-  let marks = tokens[from + 1]?.text === 'by' ? C.agent : 0;
+  let marks = does(tokens[from + 1], G.cutting) && tokens[from + 1]?.text === 'by' ? C.agent : 0;
   if (!first) return marks;
-  switch (first.text) {
-    case 'to':
-      marks |= C.infinitive | C.bare;
-      break;
-    case 'by':
-      marks |= C.bare | C.agent;
-      break;
-    case 'from':
-      marks |= C.bare;
-      break;
-    case 'up':
-    case 'down':
-      marks |= C.sway;
-      break;
-    default:
-  }
+  if (does(first, G.cutting | G.levels | G.directions)) marks |= marksOf(first.text);
   if (from === 0) return marks;
-  if (tokens[from - 1]?.text === 'who' || (from > 1 && tokens[from - 2]?.text === 'who')) marks |= C.ofPeople;
+  if (isWho(tokens[from - 1]) || (from > 1 && isWho(tokens[from - 2]))) marks |= C.ofPeople;
   return does(first, G.particles) ? marks | C.phrasal : marks;
 }
+
+function marksOf(text: string): number {
+  if (text === 'to') return C.infinitive | C.bare;
+  if (text === 'by') return C.bare | C.agent;
+  if (text === 'from') return C.bare;
+  return text === 'up' || text === 'down' ? C.sway : 0;
+}
+
+const isWho = (token: Token | undefined): boolean => does(token, G.cutting) && token?.text === 'who';
 
 /** "To 9%", "over 90%", but "over two weekends" is how long it took. */
 const isLevelOf = (tokens: readonly Token[], at: number, figures: readonly Figure[]): boolean => {

@@ -1,9 +1,9 @@
 import { endsIn } from './text';
-import { F, N, V } from './lexicon';
+import { F, G, N, V } from './lexicon';
 import type { Part } from './parts';
 import { TokenKind, unknownWord } from './tokens';
 import type { Token } from './tokens';
-import { has, is, isFigured, isIng, isOneOf, isPast, setOf, textOf } from './word-form';
+import { does, has, is, isFigured, isIng, isOneOf, isPast, setOf, textOf } from './word-form';
 
 /** Index of the part's verb, or -1; `first` where no subject stands before it. */
 export interface VerbPlace {
@@ -29,13 +29,8 @@ export function headOf(tokens: readonly Token[], part: Part): number {
 
 function isSkipped(token: Token | undefined): boolean {
   if (!token) return false;
-  if (
-    token.kind === TokenKind.comma ||
-    token.kind === TokenKind.other ||
-    token.text === 'to' ||
-    token.text === 'and'
-  )
-    return true;
+  if (token.kind === TokenKind.comma || token.kind === TokenKind.other) return true;
+  if (does(token, G.cutting) && (token.text === 'to' || token.text === 'and')) return true;
   const auxiliary = is(token, N.auxiliary);
   return auxiliary || (is(token, N.adverb | N.pronoun) && token.entry.form === 0);
 }
