@@ -157,6 +157,7 @@ const isUnsure = (tokens: readonly Token[], verdicts: readonly Verdict[], held: 
   (mayBeOf(held, unsure) && holdsOneOf(tokens, 0, tokens.length, unsure));
 const unsure = setOf(
   "not never didn't hoping hoped trying tried planning planned should would will could may might",
+  true,
 );
 
 function openingOf(tokens: readonly Token[], { start, end }: Part): string {

@@ -50,6 +50,7 @@ function noteAmount(
 /** The words that `noteSmallWord` asks for. */
 const noted = setOf(
   'to into expected off times per worth zero 0 none no for iso instead rather from without not',
+  true,
 );
 
 function noteSmallWord(
@@ -235,8 +236,8 @@ function opensHere(tokens: readonly Token[], at: number, contents: Contents): bo
 }
 
 function noteFigure(contents: Contents, figure: Figure | undefined): void {
-  if (figure && (figure.text.startsWith('+') || figure.text.startsWith('-') || figure.text.startsWith('−')))
-    contents.marks |= C.signed;
+  const sign = figure?.text.charCodeAt(0);
+  if (sign === 43 || sign === 45 || sign === 0x2212) contents.marks |= C.signed;
   switch (figure?.of ?? figure?.kind) {
     case 'percent':
     case 'points':

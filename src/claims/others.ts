@@ -14,14 +14,14 @@ const listLabels = setOf(words.listLabels);
 const questions = setOf(words.questions);
 const pointers = setOf(words.pointers);
 const goalVerbs = setOf(words.goalVerbs);
-const pastimes = setOf(words.pastimes);
+const pastimes = setOf(words.pastimes, true);
 const othersWork = setOf(words.othersWork);
 const headings = setOf(words.headings);
 const madeOf = setOf(words.madeOf);
 const memberships = setOf(words.memberships);
 const workGroups = setOf(words.workGroups);
 const sitting = setOf(words.sitting);
-const exams = setOf(words.exams);
+const exams = setOf(words.exams, true);
 const pasts = setOf(words.pasts);
 
 /** Why a bullet is no impact claim even where it names a result: an award, a heading, a personal goal. */
@@ -50,7 +50,7 @@ export function neverClaimBecause(
 }
 
 /** What `isGoalLabel` and `statesAim` look for. */
-const goalWords = setOf('goal goals objective objectives aim aims seeks intends');
+const goalWords = setOf('goal goals objective objectives aim aims seeks intends', true);
 
 export const noVerb = 'no verb that says what was done';
 

@@ -1,14 +1,15 @@
 import type { Held } from './held';
 import { mayBeOf } from './held';
+import { G } from './lexicon';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
-import { holdsOneOf, isOneOf, setOf, textOf } from './word-form';
+import { does, holdsOneOf, isOneOf, setOf, textOf } from './word-form';
 import * as words from './words/other-words';
 
 const ownVerbs = setOf(words.ownVerbs);
 const ownThings = setOf(words.ownThings);
 const ownViews = setOf(words.ownViews);
-const viewVerbs = setOf(words.viewVerbs);
+const viewVerbs = setOf(words.viewVerbs, true);
 const starting = setOf(words.starting);
 const finding = setOf(words.finding);
 const attending = setOf(words.attending);
@@ -48,6 +49,7 @@ function tellsLearning(tokens: readonly Token[], head: number): boolean {
 /** "I need to develop better skills": nobody else is asked for anything. */
 export function needsToLearn(tokens: readonly Token[]): boolean {
   const at = tokens[0]?.text === 'i' ? 1 : 0;
+  if (!does(tokens[at + 1], G.cutting)) return false;
   const wish = tokens[at]?.text;
   if ((wish !== 'need' && wish !== 'want' && wish !== 'should') || tokens[at + 1]?.text !== 'to')
     return false;

@@ -8,7 +8,7 @@ import { anyIs, has, holdsOneOf, is, isIng, isOneOf, isPast, setOf } from './wor
 import * as words from './words/other-words';
 
 const awardVerbs = setOf(words.awardVerbs);
-const ofTheYear = setOf(words.ofTheYear);
+const ofTheYear = setOf(words.ofTheYear, true);
 const ranks = setOf(words.ranks);
 const liking = setOf(words.liking);
 const traitOpeners = setOf(words.traitOpeners);
@@ -46,7 +46,7 @@ export function awardBecause(tokens: readonly Token[], lead: Part, held: Held): 
 }
 
 /** What else `awardBecause` looks for. */
-const awarding = setOf('nominated awarded certified candidate place');
+const awarding = setOf('nominated awarded certified candidate place', true);
 
 /** "CPA candidate (3 of 4 parts passed)", "BLS, ACLS and PALS certified": names in capitals, and no "Improved candidate ...". */
 function isCertificate(tokens: readonly Token[]): boolean {

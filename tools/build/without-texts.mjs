@@ -38,7 +38,7 @@ export function withoutTexts(source, { texts, lists }, inFunctions) {
       const isSet = hasSets && ts.isCallExpression(node) && node.expression.getText(file) === 'setOf';
       const list = isSet ? joined(node.arguments[0]) : undefined;
       if (list?.length >= shortest) {
-        const { pos, end } = node.arguments;
+        const { pos, end } = node.arguments[0];
         edits.push({ start: pos, end, text: `() => wordsAt(${placeIn(lists, list)})` });
         return;
       }

@@ -8,7 +8,11 @@ export class Words {
   bit = 0;
   readonly made: () => ReadonlySet<string>;
 
-  constructor(list: string | (() => string)) {
+  /** `isSought`: looked for in nearly every claim, so that its bit is its own. */
+  constructor(
+    list: string | (() => string),
+    readonly isSought = false,
+  ) {
     this.made = once(() => new Set(wordsIn(typeof list === 'string' ? list : list())));
     all.push(this);
   }
@@ -19,7 +23,7 @@ export class Words {
 }
 
 const all: Words[] = [];
-const buckets = 4096;
+const buckets = 16384;
 const table = new Int32Array(buckets);
 
 const wordsIn = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
@@ -35,8 +39,11 @@ const everyday = wordsIn('a and for in of the to with');
 
 /** To be asked for before the bits of a list or of a word are. */
 export const filled = inSteps(function* (): Steps {
+  const shared = 31 - all.filter(({ isSought }) => isSought).length;
+  let own = shared;
   for (const [index, words] of all.entries()) {
-    words.bit = everyday.some((word) => words.has(word)) ? 1 : 2 << (index % 31);
+    if (words.isSought) words.bit = 2 << own++;
+    else words.bit = everyday.some((word) => words.has(word)) ? 1 : 2 << (index % shared);
     for (const word of words.made()) {
       const at = spread(hashOf(word)) & (buckets - 1);
       table[at] = (table[at] ?? 0) | words.bit;
@@ -58,4 +65,4 @@ export const isOneOf = (word: ListedWord | undefined, words: Words): boolean =>
   word !== undefined && (word.lists & words.bit) !== 0 && words.has(word.text);
 
 /** The words of a list, parted by white space. main.js hands on what gives the list (tools/build/packed.mjs). */
-export const setOf = (list: string): Words => new Words(list);
+export const setOf = (list: string, isSought?: boolean): Words => new Words(list, isSought);
