@@ -169,9 +169,11 @@ function noteHeadWord(
     head.strict = noun;
   }
   if ((noun & (N.preposition | N.auxiliary)) !== 0) noteHeadEnd(contents, head, tokens, at, from);
-  else if (token.kind === TokenKind.comma || token.kind === TokenKind.amp || token.text === 'and')
+  else if (token.kind === TokenKind.comma || token.kind === TokenKind.amp || isAnd(token))
     noteHead(contents, head);
 }
+
+const isAnd = (token: Token): boolean => does(token, G.cutting) && token.text === 'and';
 
 function nounOf(contents: Contents, token: Token, tokens: readonly Token[], at: number): number {
   const { noun } = token.entry;

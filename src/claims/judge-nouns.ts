@@ -35,13 +35,15 @@ export function nounsStateResult(tokens: readonly Token[], part: Part, c: Conten
     return true;
   if (holds(c, C.signed) && (c.nouns & quantity) !== 0) return true;
   if (holds(c, C.count) && part.link === 'with' && (c.heads & N.score) !== 0) return true;
-  if (tokens[part.start]?.text === 'more' && isOneOf(tokens[part.start + 1], praised)) return true;
-  if (is(tokens[part.start], N.comparative) && (c.nouns & (N.metric | N.generic | N.harm)) !== 0) return true;
+  const compares = is(tokens[part.start], N.comparative);
+  if (compares && tokens[part.start]?.text === 'more' && isOneOf(tokens[part.start + 1], praised))
+    return true;
+  if (compares && (c.nouns & (N.metric | N.generic | N.harm)) !== 0) return true;
   if (part.link === 'lead' && (c.nouns & N.comparative) !== 0 && isBetterThing(tokens, part)) return true;
   if ((c.grammar & G.directions) !== 0 && (c.nouns & quantity) !== 0 && isUpOrDown(tokens, part)) return true;
   if (part.link !== 'lead' && part.link !== 'with' && peopleAct(tokens, part.start)) return true;
   if ((c.verbs & V.decide) !== 0 && othersDecide(tokens, part)) return true;
-  if (tokens[part.start]?.text === 'fewer' && part.link !== 'with') return true;
+  if (compares && tokens[part.start]?.text === 'fewer' && part.link !== 'with') return true;
   if (holds(c, C.money) && holds(c, C.opensWithAmount) && part.link !== 'with' && isMoneyIn(tokens, part))
     return true;
   if (mayBeOf(c, telling) && (isPassed(tokens, part) || nowCan(tokens, part))) return true;

@@ -34,23 +34,23 @@ export const isPersuading = ({ entry }: Token, { link }: Part): boolean =>
 export function verbStatesResult(token: Token, c: Contents, part: Part, first: boolean): boolean {
   const { lemma, verb: kinds } = token.entry;
   if (part.link === 'aim' || (holds(c, C.phrasal) && lemma !== 'sell')) return false;
-  if (lemma === 'sell' && holds(c, C.phrasal)) return (token.entry.form & F.past) !== 0;
-  if (lemma === 'turn' && holds(c, C.swayed)) return part.link !== 'purpose';
-  if (token.text === 'ranked' && holds(c, C.count)) return true;
-  if (lemma === 'restore' && (c.heads & N.win) !== 0) return true;
+  if (holds(c, C.phrasal)) return (token.entry.form & F.past) !== 0;
+  if (holds(c, C.swayed) && lemma === 'turn') return part.link !== 'purpose';
+  if (holds(c, C.count) && token.text === 'ranked') return true;
+  if ((c.heads & N.win) !== 0 && lemma === 'restore') return true;
   if (holds(c, C.sway) && swaying.has(lemma) && holds(c, C.share | C.byAmount | C.fromTo) && !isEffortOnly(c))
     return true;
   if (kinds === 0 && !does(token, G.forecasts | G.credited) && unknownStates(c, part, holds(c, C.ofPeople)))
     return true;
   if (holds(c, C.decided) && isPersuading(token, part)) return true;
-  if (token.text === 'missed' && (c.heads & N.target) !== 0) return true;
+  if ((c.heads & N.target) !== 0 && token.text === 'missed') return true;
   if (holds(c, C.opensWithAmount) && losing.has(lemma) && isLoss(c)) return true;
   if (holds(c, C.takenOff) && taking.has(lemma) && part.link !== 'purpose') return true;
   if (holds(c, C.signed) && holds(c, C.share) && (token.entry.form & F.past) === 0 && !isEffortOnly(c))
     return true;
   if (holds(c, C.swayed) && part.link !== 'purpose' && swaying.has(lemma) && isWatched(c)) return true;
-  if (lemma === 'push' && holds(c, C.forOthers)) return false;
-  if (lemma === 'get' && holds(c, C.checked) && (c.grammar & G.states) !== 0) return true;
+  if (holds(c, C.forOthers) && lemma === 'push') return false;
+  if (holds(c, C.checked) && lemma === 'get' && (c.grammar & G.states) !== 0) return true;
   if (lemma === 'pass') return holds(c, C.checked) || (holds(c, C.share) && holds(c, C.opensWithAmount));
   /** "Adopted by 11 squads", "used by 2,000 projects": people took it up. */
   if (does(token, G.adopted) && holds(c, C.agent))
@@ -66,11 +66,11 @@ export function verbStatesResult(token: Token, c: Contents, part: Part, first: b
   const eases = (kinds & V.lower) !== 0 && holds(c, C.share | C.byAmount | C.fromTo);
   if (part.link === 'participle' && lemma === 'help' && holds(c, C.count) && holds(c, C.opensWithAmount))
     return true;
-  if (lemma === 'onboard' && holds(c, C.money) && holds(c, C.toLevel)) return true;
-  if (lemma === 'lead' && isLevelClause(part) && holds(c, C.money)) return true;
+  if (holds(c, C.money) && holds(c, C.toLevel) && lemma === 'onboard') return true;
+  if (holds(c, C.money) && isLevelClause(part) && lemma === 'lead') return true;
   if (!eases && isEffortOnly(c) && (!spares(token) || lemma === 'raise') && !abolishes(token))
     return isLevelClause(part) && lemma === 'get' && holds(c, C.share);
-  if ((lemma === 'take' || lemma === 'bring') && holds(c, C.fromTo)) return true;
+  if (holds(c, C.fromTo) && (lemma === 'take' || lemma === 'bring')) return true;
   if (holds(c, C.toLevel) && bringing.has(lemma) && !isArtefactOnly(c)) return true;
   if (isLevelClause(part) && holds(c, C.share) && holds(c, C.opensWithAmount) && !spending.has(lemma))
     return true;

@@ -75,7 +75,7 @@ export function partsOf(tokens: readonly Token[]): Part[] {
 function openingLink(tokens: readonly Token[]): Link {
   if (opensWithMeans(tokens)) return 'means';
   const first = tokens[0];
-  if (first?.text === 'aimed' || first?.text === 'aiming') return 'aim';
+  if (does(first, G.cutting) && (first?.text === 'aimed' || first?.text === 'aiming')) return 'aim';
   const charge = first?.text === 'in' && does(tokens[1], G.charged);
   return does(first, G.settings) && !charge ? 'setting' : 'lead';
 }
@@ -143,7 +143,7 @@ function isResultAside(tokens: readonly Token[], open: number): boolean {
     if (at === open + 1 && does(token, G.comparing)) return false;
     amount ||= token.figure >= 0;
     quantity ||= is(token, N.metric | N.harm | N.adoption);
-    if (token.text === 'longer' && tokens[at - 1]?.text === 'no') return true;
+    if (is(token, N.comparative) && token.text === 'longer' && tokens[at - 1]?.text === 'no') return true;
   }
   return amount && quantity;
 }

@@ -192,9 +192,9 @@ function pushMark({ tokens, beginnings, lower, codes, to }: Cutting, at: number,
   const code = codes[at] ?? 0;
   const isSingle = end === at + 1;
   const text = isSingle ? String.fromCharCode(code) : lower.slice(at, end);
-  const kind = isAbbreviated(tokens, text, at) ? TokenKind.other : markKind(text, codes, at, end);
+  const kind = code === 46 && isAbbreviated(tokens, at) ? TokenKind.other : markKind(text, codes, at, end);
   /** A direction holds within a sentence. */
-  if (text === '.' || text === ';' || text === ':') beginnings.push(at);
+  if (code === 46 || code === 58 || code === 59) beginnings.push(at);
   push(
     tokens,
     at,
@@ -218,9 +218,9 @@ function hashIn(codes: Codes, from: number, to: number): number {
 const abbreviations = setOf('approx incl ca vs excl est avg max min resp etc');
 
 /** The point of "approx. 30 hours" ends no sentence. */
-function isAbbreviated(tokens: readonly Token[], text: string, at: number): boolean {
+function isAbbreviated(tokens: readonly Token[], at: number): boolean {
   const before = tokens[tokens.length - 1];
-  return text === '.' && before?.to === at && isOneOf(before, abbreviations);
+  return before?.to === at && isOneOf(before, abbreviations);
 }
 
 /** "Team's" is looked up as "team". */
