@@ -20,9 +20,9 @@ export const missingBaseline: ClaimRule = {
     { text: 'Interviewed 12 customers', flags: null },
   ],
   check(place) {
-    if (!statesOutcome(place.claim) || statesPeriod(place)) return [];
+    if (!statesOutcome(place.claim)) return [];
     const bare = place.claim.figures.find((figure) => isBareChange(figure, place));
-    if (!bare) return [];
+    if (!bare || statesPeriod(place)) return [];
     return [
       {
         from: bare.from,

@@ -3,8 +3,11 @@
  * comments, template commands, link targets, addresses, inline fields, tags and quoted speech.
  */
 export function proseOf(text: string): string {
-  return blanked(blanked(text, /`|%%|<!--|<%|\{\{|[[(#]|\]\(|http/g, hidden), /["\u201c]/g, spoken);
+  return blanked(blanked(text, openers, hidden), /["\u201c]/g, spoken);
 }
+
+/** Of what `hidden` masks; neither a field nor a link begins with a digit or a space. */
+const openers = /`|%%|<!--|<%|\{\{|[[(](?![\d\s])|#|\]\(|http/g;
 
 interface Mask {
   open: string;

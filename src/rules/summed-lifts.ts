@@ -17,7 +17,7 @@ export const summedLifts: ClaimRule = {
   check({ prose, claim }) {
     if (claim.class === 'ask' || claim.class === 'other' || !/%|pp/i.test(prose)) return [];
     const found =
-      sum.exec(prose) ??
+      (prose.includes('+') ? sum.exec(prose) : null) ??
       (severalTests.test(prose) ? (total.exec(prose) ?? totalAmountFirst.exec(prose)) : null);
     if (!found || /\b(?:holdout|hold-out|one|single) (?:test|group|experiment)/i.test(prose)) return [];
     return [

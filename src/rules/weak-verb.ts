@@ -109,7 +109,7 @@ function isAct(prose: string, opener: Range, from: number, word: string, { forms
 }
 
 function ownWord(place: ClaimPlace, words: readonly string[]): Range | null {
-  for (const from of openings(place)) {
+  for (const from of words.length > 0 ? openings(place) : []) {
     for (const word of words) {
       const to = word.trim() === '' ? null : endOf(place.prose, from, word.trim());
       if (to !== null) return { from, to };
