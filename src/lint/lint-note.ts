@@ -60,7 +60,8 @@ export function lintBullets(note: Note, facts: Facts, inForce: RulesInForce): Fi
   const found: Finding[] = [];
   for (const { bullet, surroundings } of bulletsInScope(note, facts.settings)) {
     const text = note.text.slice(bullet.contentFrom, bullet.contentTo);
-    found.push(...lintBullet(surroundings, text, bullet.contentFrom, facts, inForce));
+    for (const finding of lintBullet(surroundings, text, bullet.contentFrom, facts, inForce))
+      found.push(finding);
   }
   return found;
 }

@@ -75,16 +75,18 @@ export function bulletsInScope(
   if (!scope.wholeNote && !entries.some((entry) => entry >= 0)) return [];
   const stated = statedByEntry(note, entries, scope.wholeNote);
   const isGenerated = insideOneOf(scope.generated);
-  return note.blocks.bullets.flatMap((bullet, index) => {
+  const { kind } = scope;
+  const placed: PlacedBullet[] = [];
+  for (const [index, bullet] of note.blocks.bullets.entries()) {
     const entry = entries[index] ?? -1;
-    if (!scope.wholeNote && entry < 0) return [];
-    if (isGenerated(bullet) || (scope.kind === 'agenda' && isPlan(note, bullet))) return [];
+    if (!scope.wholeNote && entry < 0) continue;
+    if (isGenerated(bullet) || (kind === 'agenda' && isPlan(note, bullet))) continue;
     const fields = together(scope.fields, stated.get(entry < 0 ? index : entry) ?? noFields);
-    const { kind } = scope;
     const isAsk = kind === 'ask' || (kind === 'agenda' && isAskInAgenda(note, bullet));
     const isDetail = kind === 'story' || (entry >= 0 && entry !== index);
-    return [{ bullet, surroundings: { kind, isImpact: entry === index, isDetail, isAsk, fields } }];
-  });
+    placed.push({ bullet, surroundings: { kind, isImpact: entry === index, isDetail, isAsk, fields } });
+  }
+  return placed;
 }
 
 /** "Rating: ..." and what stands under decisions, goals, pay and times tells of no work done. */
