@@ -116,9 +116,7 @@ function countedAct(tokens: readonly Token[], { start, end, verb, subject }: Cla
 function ofThem(tokens: readonly Token[], start: number, verb: number): boolean {
   for (let at = start + 1; at < verb; at++) {
     const { text = '' } = tokens[at] ?? {};
-    if (text === 'them' || text === 'which' || text === 'whom' || text === 'who' || text === 'these')
-      return true;
-    if (text === 'ones' || text === 'those') return true;
+    if (/^(?:them|which|whom?|these|ones|those)$/.test(text)) return true;
   }
   return false;
 }

@@ -150,36 +150,15 @@ function openingAsk(tokens: readonly Token[], at: number, text: string, next: st
   if ((text === 'please' || text === 'pls') && next !== 'see' && next !== 'find' && next !== 'note')
     return 'please';
   if (text === 'would' && isOneOf(tokens[at + 1], wished)) return `would ${next}`;
-  if (
-    (text === 'let' ||
-      text === 'give' ||
-      text === 'allow' ||
-      text === 'consider' ||
-      text === 'put' ||
-      text === 'move') &&
-    next === 'me'
-  )
-    return `${text} me`;
+  if (next === 'me' && /^(?:let|give|allow|consider|put|move)$/.test(text)) return `${text} me`;
   if (text === 'looking' && (next === 'for' || next === 'to')) return `looking ${next}`;
   if (text === 'seeking' && is(tokens[at + 1], N.determiner | N.comparative | N.ask | N.role))
     return 'seeking';
-  if (
-    (text === 'ask' || text === 'request' || text === 'asks' || text === 'requests') &&
-    tokens[at + 1]?.kind === TokenKind.colon
-  )
-    return text;
+  if (tokens[at + 1]?.kind === TokenKind.colon && /^(?:ask|request)s?$/.test(text)) return text;
   if (text === 'my' && (next === 'ask' || next === 'request' || next === 'wish')) return `my ${next}`;
   if (text === 'kindly' && tokens[at + 1]?.kind === TokenKind.word && !isPast(tokens[at + 1])) return text;
-  if (
-    text === 'to' &&
-    (next === 'obtain' || next === 'secure' || next === 'pursue' || next === 'seek' || next === 'work')
-  )
-    return resumeObjective(tokens, at);
-  if (
-    (text === 'want' || text === 'wish' || text === 'hope' || text === 'hoping' || text === 'wanting') &&
-    !has(tokens[at], F.past)
-  )
-    return text;
+  if (text === 'to' && /^(?:obtain|secure|pursue|seek|work)$/.test(next)) return resumeObjective(tokens, at);
+  if (/^(?:want|wish|hope|hoping|wanting)$/.test(text) && !has(tokens[at], F.past)) return text;
   if (
     (text === 'need' || text === 'requesting' || text === 'request') &&
     (isOneOf(tokens[at + 1], askTail) ||
@@ -188,10 +167,7 @@ function openingAsk(tokens: readonly Token[], at: number, text: string, next: st
       next === 'one')
   )
     return text;
-  if (
-    (text === 'interested' || text === 'keen' || text === 'ready' || text === 'open' || text === 'happy') &&
-    ['in', 'to', 'for', 'on'].includes(next)
-  )
+  if (/^(?:interested|keen|ready|open|happy)$/.test(text) && ['in', 'to', 'for', 'on'].includes(next))
     return `${text} ${next}`;
   return null;
 }

@@ -19,10 +19,11 @@ export function noteWord(
   if (isOneOf(token, noted)) noteSmallWord(contents, tokens, at, token.text, to);
   if ((grammar & (G.forecasts | G.comparing | G.checking)) !== 0) noteGrammar(contents, tokens, at, grammar);
   if (token.kind === TokenKind.arrow && joinsLevels(tokens, at)) contents.marks |= C.fromTo;
+  const isWord = token.kind === TokenKind.word;
+  if (isWord && token.text.length >= shortestFlawless) noteFlawless(contents, token);
   if (token.figure >= 0) return noteAmount(contents, token, tokens, at, figures);
-  if (token.kind !== TokenKind.word) return false;
-  if (token.text.length >= shortestFlawless) noteFlawless(contents, token);
-  contents.unknown ||= (noun | grammar) === 0 && !holds(contents, C.share | C.money | C.duration | C.count);
+  contents.unknown ||=
+    isWord && (noun | grammar) === 0 && !holds(contents, C.share | C.money | C.duration | C.count);
   return false;
 }
 
@@ -33,7 +34,6 @@ function noteAmount(
   at: number,
   figures: readonly Figure[],
 ): boolean {
-  if (token.kind === TokenKind.word) noteFlawless(contents, token);
   if (isAfterBy(tokens, at)) contents.marks |= C.byAmount;
   const figure = figures[token.figure];
   if (isShareOfWork(tokens, at, figure) || isDeliveryTime(tokens, at, figure)) return false;

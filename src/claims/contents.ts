@@ -48,7 +48,8 @@ export function contentsOf(
     unknown: false,
   };
   contents.marks = openingMarks(tokens, from);
-  if (to - from > 1 && does(tokens[to - 1], G.directions | G.nearly) && isWay(tokens[to - 1]))
+  const last = tokens[to - 1];
+  if (to - from > 1 && last && does(last, G.directions | G.nearly) && /^(?:up|down|around)$/.test(last.text))
     contents.marks |= C.swayed;
   if (is(tokens[from], N.comparative)) contents.marks |= C.better;
   const head: Head = { noun: 0, strict: 0, open: true };
@@ -93,9 +94,6 @@ export function contentsOf(
 }
 
 const nothing = setOf('none zero');
-
-const isWay = (token: Token | undefined): boolean =>
-  token?.text === 'up' || token?.text === 'down' || token?.text === 'around';
 
 /** What the first words say of the verb before them. */
 function openingMarks(tokens: readonly Token[], from: number): number {

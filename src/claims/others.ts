@@ -82,8 +82,7 @@ function isGoalLabel(tokens: readonly Token[]): boolean {
   for (let at = 0; at < 6; at++) {
     if (tokens[at]?.kind === TokenKind.colon) return goal;
     const { text = '' } = tokens[at] ?? {};
-    goal ||=
-      text === 'goal' || text === 'goals' || text === 'objective' || text === 'objectives' || text === 'aim';
+    goal ||= /^(?:goals?|objectives?|aim)$/.test(text);
   }
   return false;
 }
@@ -141,11 +140,7 @@ function markBecause(tokens: readonly Token[], first: Token, text: string): stri
   if (tokens.length <= 3 && isOneOf(tokens[tokens.length - 1], headings)) return 'a heading';
   if (isBareTopic(tokens, first)) return 'a heading';
   if (first.text === 'notes' && is(tokens[1], N.preposition)) return 'a heading';
-  if (
-    first.text === 'meeting' &&
-    (next === 'with' || next === 'notes' || next === 'minutes' || next === 'agenda')
-  )
-    return 'a heading';
+  if (first.text === 'meeting' && /^(?:with|notes|minutes|agenda)$/.test(next)) return 'a heading';
   return first.text === 'todo' || first.text === 'tbd' ? 'something still to do' : null;
 }
 

@@ -72,13 +72,8 @@ export function clauseEnd(tokens: readonly Token[], start: number): number {
 const unfit = setOf('for of with by to as than per');
 
 const isOwn = ({ text }: Token): boolean =>
-  text.length < 4
-    ? text === 'i' || text === 'we' || text === 'me' || text === 'you' || isShortened(text)
-    : isShortened(text);
-
-/** "I've", "I’d". */
-const isShortened = (text: string): boolean =>
-  text.charCodeAt(0) === 105 && (text.charCodeAt(1) === 39 || text.charCodeAt(1) === 0x2019);
+  (text.length < 4 && (text === 'i' || text === 'we' || text === 'me' || text === 'you')) ||
+  (text.charCodeAt(0) === 105 && (text.charCodeAt(1) === 39 || text.charCodeAt(1) === 0x2019));
 
 function note(tokens: readonly Token[], at: number, clause: Clause): void {
   const token = tokens[at];
