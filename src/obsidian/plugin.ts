@@ -224,7 +224,9 @@ export class ReviewPrepPlugin extends Plugin {
     this.addSettingTab(this.settingsTab);
     yield;
     yield* warmUp();
-    for (const text of ['', ...claims().map((claim) => `- ${claim} #${this.settings.tag}`)]) {
+    // An entry without words first: its rules apart from those of claims.
+    const entries = ['', ...claims()].map((claim) => `- ${claim} #${this.settings.tag}`);
+    for (const text of ['', ...entries]) {
       this.lint('', text);
       yield;
     }

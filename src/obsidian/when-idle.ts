@@ -1,5 +1,5 @@
 /** How long steps may follow one another, in milliseconds: a step may take seven where its code is new. */
-const slice = 2;
+const slice = 1;
 
 /** Milliseconds after which a step is taken though the app never rests. */
 const longest = 250;
