@@ -93,7 +93,7 @@ function cutAt(tokens: readonly Token[], at: number, link: Link, start: number):
       return wordCut(tokens, at, link, start);
     case TokenKind.stop:
     case TokenKind.semicolon:
-      return { link: 'sentence', start: at + 1 };
+      return { link: 'sentence', start: behindStops(tokens, at) };
     case TokenKind.dash:
       return betweenNumbers(tokens, at) ? null : { link: 'dash', start: at + 1 };
     case TokenKind.arrow:
@@ -109,6 +109,13 @@ function cutAt(tokens: readonly Token[], at: number, link: Link, start: number):
     default:
       return null;
   }
+}
+
+/** "Shipped it!! Waits fell": one end, however many marks it has. */
+function behindStops(tokens: readonly Token[], at: number): number {
+  let next = at + 1;
+  while (tokens[next]?.kind === TokenKind.stop || tokens[next]?.kind === TokenKind.semicolon) next++;
+  return next;
 }
 
 /** "Won: 3-year deal": the colon stands between a verb and its object. */

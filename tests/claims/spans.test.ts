@@ -30,3 +30,13 @@ test('a picture behind the last stop is no result', () => {
   expect(likely).toBe(true);
   expect(outcome && text.slice(outcome.from, outcome.to)).toBe('halve waiting time');
 });
+
+test.each(['!!', '?!', '!!!!', '.\n\n', '; ;'])(
+  'a result behind "%s" begins with its first word',
+  (stops) => {
+    const text = `Shipped the intake form${stops} Activation rose from 41% to 52%`;
+    const { class: read, outcome } = readClaim(text);
+    expect(read).toBe('outcome-late');
+    expect(outcome && text.slice(outcome.from, outcome.to)).toBe('Activation rose from 41% to 52%');
+  },
+);
