@@ -22,6 +22,7 @@ export function maskMarkup(text: string): Masked {
   if (kinds > 1 || (kinds === 1 && holdsDouble(codes, text.length))) {
     masked = withoutMarkup(text);
     lower = lowered(masked);
+    // As long as before, so that they stand in the same array.
     codesOf(lower, marks);
   }
   let to = masked.length;

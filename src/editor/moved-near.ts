@@ -30,18 +30,13 @@ export const movedNear = <T extends RangeValue>(
   between: (from, to, take) => {
     const asked = placeBefore({ from, to }, back);
     for (const { at, mark } of marks) {
-      if (at.from > asked.to || at.to < asked.from || touchesOne(edited, at)) continue;
+      if (at.from > asked.to || at.to < asked.from || edited.some((edit) => touches(edit, at))) continue;
       const start = changes.mapPos(at.from, mark.startSide);
       const end = changes.mapPos(at.to, mark.endSide);
       if (start < end && start <= to && end >= from && take(start, end, mark) === false) return;
     }
   },
 });
-
-function touchesOne(ranges: readonly Range[], at: Range): boolean {
-  for (const range of ranges) if (touches(range, at)) return true;
-  return false;
-}
 
 /** The stretch in the text before; `back` leads there. */
 export const placeBefore = ({ from, to }: Range, back: ChangeDesc): Range => ({

@@ -30,7 +30,7 @@ export interface IndexState {
   parts: Map<string, readonly string[]>;
   /** Notes in which lint may find something though it reads review notes and tagged bullets only. */
   lintable: Set<string>;
-  /** Told of each of those as it is read, with its entries where it has any of our values. */
+  /** Told of each of those as it is read, with its entries where values are held of it. */
   onLintable?: OnLintable | undefined;
   /** The index goes before the texts it was read from would be missed: it may share characters with them. */
   isBrief: boolean;
