@@ -32,6 +32,7 @@ const ratios = [
   ['sheet, warm, against cold', (f) => over(f.sheetWarm, f.sheetCold)],
   ['one note changed, ms', (f) => f.change],
   ['of that the sheet, ms', (f) => f.changeSheet],
+  ['one note changed, `lint --watch`, ms of a core', (f) => f.watched],
   ['memory of the index, MB', (f) => f.indexMegabytes],
 ];
 
@@ -149,6 +150,7 @@ export function verdicts({ figures }, page) {
     ),
     atMost(`sheet, warm, ${size10}: of cold`, over(ten.sheetWarm, ten.sheetCold), 0.25, vault),
     atMost(`one note changed, ${size100}: ms`, hundred.change, 10, vault),
+    atMost(`one note changed, lint --watch, ${size100}: ms`, hundred.watched, 50, vault),
     atMost(`memory of the index, ${size100}: MB`, hundred.indexMegabytes, 100, vault, 1),
     ...(chromium
       ? [

@@ -16,6 +16,7 @@ import { buildIndex } from '../../src/vault/vault-index';
 import { interleaved, median, taken, type Taken } from '../measure';
 import { lintWhole } from '../peers/engine';
 import { writeVault } from '../write-vault';
+import { watchedChange } from './watch';
 
 /** Everything that the bench asks of one vault, medians; memory in MB. */
 export interface VaultFigures {
@@ -37,6 +38,8 @@ export interface VaultFigures {
   /** Of that, the sheet. */
   changeSheet: number;
   indexMegabytes: number;
+  /** One note written while `lint --watch` runs, with the watching. */
+  watched: number;
 }
 
 export async function vaultFigures(count: number, rounds: number): Promise<VaultFigures> {
@@ -75,6 +78,7 @@ export async function vaultFigures(count: number, rounds: number): Promise<Vault
       ...ofBullets,
       remark,
       ...(await changeOf(root)),
+      watched: await watchedChange(files.slice(0, 15), terminalAt(root, cache)),
     } as VaultFigures;
   } finally {
     rmSync(root, { recursive: true });

@@ -17,9 +17,11 @@ export function listBelow(home: string): Listing {
   const names: string[] = [];
   const leftovers: string[] = [];
   const top = home.endsWith(path.sep) ? home : home + path.sep;
-  walk(home, '', (relative, name) => {
-    if (name.endsWith('.md') && !name.startsWith('.')) names.push(relative);
-    else if (isLeftover(name)) leftovers.push(top + relative);
+  walk(home, '', {
+    file: (relative, name) => {
+      if (isNoteName(name)) names.push(relative);
+      else if (isLeftover(name)) leftovers.push(top + relative);
+    },
   });
   const stamps = { top, numbers: new Float64Array(numbersEach * names.length).fill(unasked) };
   const notes = names.map(
@@ -33,13 +35,27 @@ export function listBelow(home: string): Listing {
 /** Plain letters need no normal form. */
 const isPlain = /^[ -~]*$/;
 
-/** Dot-folders are not the user's notes; links to folders are not followed, so no loop and no way out. */
-function walk(root: string, relative: string, visit: (path: string, name: string) => void): void {
+export const isNoteName = (name: string): boolean => name.endsWith('.md') && !name.startsWith('.');
+
+/** Dot-folders are not the user's notes, and packages bring their own. */
+export const isNotesFolder = (name: string): boolean => !name.startsWith('.') && name !== 'node_modules';
+
+/** Paths from the root, as the disk spells them. */
+interface Visitor {
+  /** A folder of notes, before it is read. */
+  folder?: (path: string) => void;
+  file: (path: string, name: string) => void;
+}
+
+/** Links to folders are not followed, so no loop and no way out. */
+export function walk(root: string, relative: string, visitor: Visitor): void {
   for (const entry of entriesOf(path.join(root, relative))) {
     const here = relative === '' ? entry.name : `${relative}/${entry.name}`;
-    if (entry.isDirectory()) {
-      if (!entry.name.startsWith('.') && entry.name !== 'node_modules') walk(root, here, visit);
-    } else if (entry.isFile()) visit(here, entry.name);
+    if (entry.isFile()) visitor.file(here, entry.name);
+    else if (entry.isDirectory() && isNotesFolder(entry.name)) {
+      visitor.folder?.(here);
+      walk(root, here, visitor);
+    }
   }
 }
 

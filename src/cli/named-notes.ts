@@ -45,7 +45,7 @@ export async function namedNotes(
     const root = await vaultAbove(folder ? path.join(place, 'note.md') : place);
     const vault = vaults.get(root) ?? (await openNamed(root, useCache, terminal));
     vaults.set(root, vault);
-    const within = path.relative(vault.root, place).split(path.sep).join('/');
+    const within = placeWithin(vault, place);
     for (const notePath of folder ? await notesBelow(vault, within) : [within])
       notes.push(new NoteInVault(vault, notePath, terminal));
   }
@@ -73,13 +73,22 @@ function listedOnce(vault: VaultFolder, { folder }: Terminal): NamedVault {
   };
 }
 
-/** Excluded folders and templates are read only where one of their notes is named itself. */
-async function notesBelow({ listed, settings }: NamedVault, within: string): Promise<string[]> {
-  const opens = opensAsSource(settings);
-  return (await listed())
-    .map(({ path: note }) => note)
-    .filter((note) => opens(note) && (within === '' || note.startsWith(`${within}/`)));
+async function notesBelow(vault: NamedVault, within: string): Promise<string[]> {
+  return (await vault.listed()).map(({ path: note }) => note).filter(namesIn(vault, within));
 }
+
+/**
+ * Whether a note of the vault is named by the place `within` it. Excluded folders and templates are read only where
+ * one of their notes is named itself.
+ */
+export function namesIn({ settings }: VaultFolder, within: string): (notePath: string) => boolean {
+  const opens = opensAsSource(settings);
+  return (note) => note === within || ((within === '' || note.startsWith(`${within}/`)) && opens(note));
+}
+
+/** A place that a command line names, from the root of the vault. */
+export const placeWithin = ({ root }: VaultFolder, place: string): string =>
+  path.relative(root, place).split(path.sep).join('/');
 
 /** Most of a vault's notes are named and never printed, so that their paths are worked out when asked for. */
 class NoteInVault implements NamedNote {

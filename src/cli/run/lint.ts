@@ -19,7 +19,7 @@ export async function runLint({ words, flags }: Asked, terminal: Terminal): Prom
   const asked = flags as unknown as LintChoices;
   const named = await lintTargets(words, asked, terminal);
   if (asked.fix === true) await Promise.all([...named.around.keys()].map(({ sweep }) => sweep()));
-  if (asked.watch === true) return watchTargets(named, terminal);
+  if (asked.watch === true) return watchTargets(named, words, terminal);
   const chosen = {
     format: asked.json ? 'json' : (asked.format ?? 'stylish'),
     colour: terminal.colour,
