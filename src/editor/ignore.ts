@@ -26,13 +26,14 @@ export function ignore(view: EditorView, { from, rule }: Finding): void {
 
 function onLine({ state }: EditorView, position: number, rule: string): Edit {
   const line = state.doc.lineAt(position);
-  const standing = /%%\s{0,20}review-prep-disable-line[ \t]([^%]{0,400}?)[ \t]{0,20}%%/.exec(line.text);
+  const standing = /%%\s{0,20}review-prep-disable-line[ \t]([^%]{0,400})%%/.exec(line.text);
   const named = standing?.[1];
   if (!standing || named === undefined) {
     const at = beforeBlockId(line);
     return { from: at, to: at, insert: ` %% review-prep-disable-line ${rule} %%` };
   }
-  const at = line.from + standing.index + standing[0].lastIndexOf(named) + named.length;
+  const end = line.from + standing.index + standing[0].length - '%%'.length;
+  const at = end - named.length + named.trimEnd().length;
   return { from: at, to: at, insert: ` ${rule}` };
 }
 
