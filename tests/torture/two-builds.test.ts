@@ -31,5 +31,5 @@ describe('torture: two builds', () => {
     const first = await builtIn('first-');
     expect(first).toHaveLength(3);
     expect(await builtIn('another-folder-')).toEqual(first);
-  }, 120_000);
+  }, 600_000);
 });
