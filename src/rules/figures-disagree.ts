@@ -32,7 +32,13 @@ export const figuresDisagree: ClaimRule = {
       flags: '5%',
       fixed: 'Raised margin from 31% to 34%, up 9.68%',
     },
+    {
+      text: 'Raised activation by 9 pp last quarter (31% to 38%)',
+      flags: '9 pp',
+      fixed: 'Raised activation by 7 pp last quarter (31% to 38%)',
+    },
     { text: 'Cut load time from 480 ms to 300 ms, down 37.5%', flags: null },
+    { text: 'Raised activation by 7 pp last quarter (31% to 38%)', flags: null },
     { text: 'Cut load time from 480 ms to 300 ms, down 38%', flags: null },
     { text: 'Raised margin from 31% to 34%, up 3 pp', flags: null },
     { text: 'Raised activation from 31% to 36%, up 5%', flags: null },

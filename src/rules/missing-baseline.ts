@@ -13,6 +13,7 @@ export const missingBaseline: ClaimRule = {
     { text: 'Raised average order value by 4 EUR', flags: '4 EUR' },
     { text: 'Increased checkout conversion by 12% in Q2', flags: null },
     { text: 'Cut refunds from 900 a week to 600, a fall of a third', flags: null },
+    { text: 'Raised activation by 7 pp (31% to 38%)', flags: null },
     { text: 'Reduced page load time by 300 ms against the March release', flags: null },
     { text: 'Saved 14 hours a week by merging the two reports', flags: null },
     { text: 'Increased checkout conversion by 12% [baseline:: 3.4%]', flags: null },

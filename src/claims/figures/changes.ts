@@ -1,4 +1,5 @@
 import type { Change, Figure, FigureKind } from '../claim';
+import { fitOf } from './check-change';
 import { orderOf } from './connectors';
 import { areAll, gapTokens, hasAny, isWord, words } from './gap-tokens';
 import { sameQuantity } from './same-quantity';
@@ -52,7 +53,7 @@ function changeAt(text: string, amounts: readonly Figure[], i: number, taken: Se
   if (order === null || isAmbiguousRise(text, first, second)) return null;
   const by =
     differenceAfter(text, second, amounts[i + 1], taken) ??
-    differenceBefore(text, amounts[i - 2], first, taken);
+    differenceBefore(text, amounts[i - 2], [first, second], taken);
   return order === 'before-after' ? take(taken, first, second, by) : take(taken, second, first, by);
 }
 
@@ -98,11 +99,11 @@ function differenceAfter(
   return isNamed || isSigned(next) || (isSaid && isClosed) ? next : undefined;
 }
 
-/** The difference stated before a pair: "up 2 pp from 10% to 12%", "doubled from 4% to 9%". */
+/** The difference stated before a pair: "up 2 pp from 10% to 12%", "doubled from 4% to 9%", "2 pp (10% to 12%)". */
 function differenceBefore(
   text: string,
   by: Figure | undefined,
-  pair: Figure,
+  [pair, other]: readonly [Figure, Figure],
   taken: Set<Figure>,
 ): Figure | undefined {
   if (!by || taken.has(by) || pair.from - by.to > 52 || !canDiffer(by, pair)) return undefined;
@@ -110,9 +111,19 @@ function differenceBefore(
   const tokens = gapTokens(text, by.to, pair.from);
   if (hasAny(tokens, clauseBreaks)) return undefined;
   const said = tokens.filter(isWord);
+  if (said.length > 7) return undefined;
   const last = said[said.length - 1];
-  return said.length <= 7 && (last === 'from' || last === 'was' || last === 'to') ? by : undefined;
+  if (last === 'from' || last === 'was' || last === 'to') return by;
+  const mark = tokens[tokens.length - 1] ?? '';
+  const isAside = mark === '(' || mark === '[';
+  if (!isAside && !(tokens.length === 1 && openers.has(mark))) return undefined;
+  const fit = fitOf(text, { from: by.from, to: other.to, before: pair, after: other, by });
+  return fit === 'agrees' || fit === 'points' || (isAside && isOfOne(by, pair)) ? by : undefined;
 }
+
+/** Whether both can be of one metric only, so that a difference that does not fit is a mistake. */
+const isOfOne = (by: Figure, { kind, of }: Figure): boolean =>
+  (by.of ?? by.kind) === (of ?? kind) || ((by.kind === 'points' || by.kind === 'bps') && kind === 'percent');
 
 /** Whether `by` can be the difference of amounts like `pair`. */
 function canDiffer(by: Figure, pair: Figure): boolean {

@@ -30,7 +30,7 @@ const movers = setOf('up down fell rose grew dropped fallen risen plus minus');
 export function describeFigure(text: string, figure: Figure, floor: number, direction: Direction): void {
   const before = readBefore(text, figure, floor);
   if (figure.sign === undefined) {
-    const sign = signOf(text, figure, before, direction);
+    const sign = signOf(text, figure, before, direction, floor);
     if (sign) figure.sign = sign;
   }
   if (figure.cadence === undefined && repeats(figure)) {
@@ -80,6 +80,7 @@ function signOf(
   { kind, of, to }: Figure,
   before: { word: string; from: number },
   direction: Direction,
+  floor: number,
 ): 1 | -1 | undefined {
   const isDifference = moves(of ?? kind);
   const own = risesAndFalls.get(before.word);
@@ -90,9 +91,11 @@ function signOf(
   if (before.word === 'of') return isOpen && before.from - direction.at <= 1 ? direction.sign : undefined;
   const after = risesAndFalls.get(wordAfter(text, to));
   if (after) return after;
-  const isDirect =
-    isOpen && !functionWords.has(before.word) && !/,| by /.test(text.slice(direction.at, before.from));
-  return isDirect ? direction.sign : undefined;
+  if (!isOpen || functionWords.has(before.word)) return undefined;
+  const between = text.slice(direction.at, before.from);
+  // "7 pp (31% to 38%)": the word has moved the amount before the bracket, and what stands in it are levels.
+  const isLevel = floor > direction.at && /[([]$/.test(between);
+  return isLevel || /,| by /.test(between) ? undefined : direction.sign;
 }
 
 const moves = (kind: FigureKind): boolean =>

@@ -64,11 +64,27 @@ describe('the stated difference', () => {
     ['from 31 points to 44 points (+13)', { before: '31 points', after: '44 points', by: '+13' }],
     ['Revenue up 20% to $3M', { after: '$3M', by: '20%' }],
     ['churn down 8%', { by: '8%' }],
+    ['Raised activation 7 pp (31% to 38%)', { before: '31%', after: '38%', by: '7 pp' }],
+    ['Raised activation by 7 pp last quarter (31% to 38%)', { before: '31%', after: '38%', by: '7 pp' }],
+    ['churn down 1.2 pp in Q2 (4.1% to 2.9%)', { before: '4.1%', after: '2.9%', by: '1.2 pp' }],
+    ['Cut churn 1.2pp [4.1% → 2.9%]', { before: '4.1%', after: '2.9%', by: '1.2pp' }],
+    ['Churn fell 1.2 pp, 4.1% to 2.9%', { before: '4.1%', after: '2.9%', by: '1.2 pp' }],
+    ['Raised activation by 9 pp (31% to 38%)', { before: '31%', after: '38%', by: '9 pp' }],
+    ['Cut refunds by a third (900 to 600 a week)', { before: '900', after: '600', by: 'a third' }],
+    ['Cut p95 by 180 ms (480 ms to 300 ms)', { before: '480 ms', after: '300 ms', by: '180 ms' }],
   ])('of "%s" is linked to it', (text, change) => {
     expect(links(text)).toEqual([change]);
   });
 
   test('of one quantity is not given to another', () => {
+    expect(links('Raised activation by 7% (900 to 600 calls)')).toEqual([
+      { by: '7%' },
+      { before: '900', after: '600' },
+    ]);
+    expect(links('Raised activation by 7 pp (480 ms to 300 ms)')).toEqual([
+      { by: '7 pp' },
+      { before: '480 ms', after: '300 ms' },
+    ]);
     expect(links('Grew revenue 20% and cut churn from 4% to 3%')).toEqual([
       { by: '20%' },
       { before: '4%', after: '3%' },
