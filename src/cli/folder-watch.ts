@@ -3,6 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { isNotesFolder, isNoteName, walk } from './listing';
 import { CannotRun } from './terminal';
+import { reasonOf } from '../settings/reason';
 
 export interface WatchedFolder {
   /** The root of the notes, as the disk spells it. */
@@ -89,7 +90,7 @@ export class FolderWatch {
     try {
       this.enter(place);
     } catch (error) {
-      this.given.failed(error instanceof Error ? error.message : String(error));
+      this.given.failed(reasonOf(error));
     }
     for (const [, { notes }] of this.below(place)) for (const note of notes) this.tell(note);
   }

@@ -6,6 +6,7 @@ import type { LintFormat, LintFormatName } from './formats/lint-format';
 import type { LintTarget, LintTargets } from './lint-targets';
 import { lintingProgress } from './progress';
 import { CannotRun, type Terminal, type Threads } from './terminal';
+import { reasonOf } from '../settings/reason';
 
 /** What one note came to: its findings as they are printed, and how many of each. */
 export interface LintedNote {
@@ -189,7 +190,7 @@ const ended = (workers: readonly Worker[]): Promise<never> =>
     const tell = (why: string): void =>
       reject(new CannotRun(`A thread that lints notes ended (${why}): run again with --threads 1`));
     for (const worker of workers) {
-      worker.once('error', (error: unknown) => tell(error instanceof Error ? error.message : String(error)));
+      worker.once('error', (error: unknown) => tell(reasonOf(error)));
       worker.once('exit', (code) => tell(`exit code ${code}`));
     }
   });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { FileRefused } from '../vault/files';
 import type { Journal } from '../vault/journal';
 import { writeAll } from './safe-write';
+import { reasonOf } from '../settings/reason';
 
 /** The plugin's own folder where the vault has one, else a dot-folder of ours: no note, and no place for notes. */
 const folders = ['.obsidian/plugins/review-prep', '.review-prep'];
@@ -19,7 +20,7 @@ export function undoJournal(root: string): Journal {
         await mkdir(path.dirname(file), { recursive: true });
         await addLine(file, line, anew);
       } catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
+        const why = reasonOf(error);
         throw new FileRefused(file, `Nothing was changed, since ${file} could not be written (${why})`);
       }
     },

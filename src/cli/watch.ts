@@ -9,6 +9,7 @@ import { stylish } from './formats/stylish';
 import type { LintTargets } from './lint-targets';
 import { namesIn, placeWithin, type NamedVault } from './named-notes';
 import { CannotRun, exitCodes, type Terminal } from './terminal';
+import { reasonOf } from '../settings/reason';
 
 /** Editors write a file in several steps; what comes within so many milliseconds is one change. */
 const settling = 15;
@@ -101,9 +102,7 @@ async function following(
     const now = changed;
     changed = new Set();
     timer = null;
-    work = work
-      .then(() => take(now))
-      .catch((error: unknown) => failed(error instanceof Error ? error.message : String(error)));
+    work = work.then(() => take(now)).catch((error: unknown) => failed(reasonOf(error)));
   };
   try {
     await work;

@@ -17,6 +17,7 @@ import type { Settings } from '../settings/settings';
 import { inFolder } from '../vault/file-names';
 import { FileRefused } from '../vault/files';
 import type { Desk } from './desk';
+import { reasonOf } from '../settings/reason';
 
 /** The documents whose layout is the user's to change, each with the name of its template note. */
 const shipped = {
@@ -102,7 +103,7 @@ async function made<T>(
   try {
     return make(own);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = reasonOf(error);
     throw new FileRefused(path, `${path}: ${why}; mend it, or delete the note to use the shipped one`);
   }
 }

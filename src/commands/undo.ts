@@ -2,6 +2,7 @@ import { applyEdits } from '../claims/text';
 import type { VaultFiles } from '../vault/files';
 import { stampOf, stepsIn, type Journal, type Step } from '../vault/journal';
 import type { Outcome, Written } from './desk';
+import { reasonOf } from '../settings/reason';
 
 /**
  * Takes back what the last command wrote, newest first. A note that has changed since is left alone and named; a
@@ -75,5 +76,5 @@ const changedSince = (path: string): Written & { message: string } => ({
 const refused = (path: string, error: unknown): Written & { message: string } => ({
   path,
   action: 'refused',
-  message: error instanceof Error ? error.message : String(error),
+  message: reasonOf(error),
 });

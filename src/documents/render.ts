@@ -1,5 +1,6 @@
 import Mustache from 'mustache';
 import type { Part } from '../vault/regions';
+import { reasonOf } from '../settings/reason';
 
 /** What a template may show: texts, lists and conditions, nothing that runs. */
 export interface View {
@@ -64,7 +65,7 @@ export function rendered(
     refuseMore(Mustache.parse(text));
     return Mustache.render(text, view, {}, { escape: (value: unknown) => escape(String(value)) });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     const at = line + text.slice(0, faultAt(reason, text)).split('\n').length - 1;
     throw new Error(`Line ${at} of the template: ${reason.replace(/ at \d{1,7}$/, () => '')}`);
   }

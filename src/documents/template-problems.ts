@@ -1,6 +1,7 @@
 import Mustache from 'mustache';
 import { readFrontMatter } from '../notes/front-matter';
 import { partsFrom, rendered, sectionsOf, type Section } from './render';
+import { reasonOf } from '../settings/reason';
 
 export interface TemplateProblem {
   /** 1-based. */
@@ -51,7 +52,7 @@ function faultOf(read: () => unknown): TemplateProblem | null {
     read();
     return null;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     return { line: Number(/^Line (\d{1,6}) /.exec(reason)?.[1] ?? 1), isBroken: true, message: reason };
   }
 }

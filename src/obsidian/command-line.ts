@@ -15,6 +15,7 @@ import { keptChoices } from './agenda-form';
 import { sheetAnswer } from './assemble-sheet';
 import { reportsOf } from './lint-vault';
 import type { ReviewPrepPlugin } from './plugin';
+import { reasonOf } from '../settings/reason';
 
 interface Action {
   action: string;
@@ -73,7 +74,7 @@ export function addCommandLine(plugin: ReviewPrepPlugin): void {
         } catch (error) {
           return JSON.stringify({
             version: 1,
-            error: error instanceof Error ? error.message : String(error),
+            error: reasonOf(error),
           });
         }
       });

@@ -1,4 +1,5 @@
-import { Modal, Setting, type App } from 'obsidian';
+import { Setting, type App } from 'obsidian';
+import { Dialogue } from './dialogue';
 
 interface Question {
   title: string;
@@ -9,7 +10,7 @@ interface Question {
 }
 
 /** Asks before something that cannot be taken back by one undo. */
-export class ConfirmModal extends Modal {
+export class ConfirmModal extends Dialogue {
   constructor(
     app: App,
     private readonly question: Question,
@@ -32,12 +33,8 @@ export class ConfirmModal extends Modal {
           }),
       )
       .addButton((button) => {
-        button.setButtonText('Cancel').onClick(() => this.close());
+        this.cancels(button);
         window.setTimeout(() => button.buttonEl.focus(), 0);
       });
-  }
-
-  override onClose(): void {
-    this.contentEl.empty();
   }
 }

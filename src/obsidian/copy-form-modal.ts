@@ -1,13 +1,15 @@
-import { Modal, Notice, Setting, debounce, type App } from 'obsidian';
+import { Notice, Setting, debounce, type App } from 'obsidian';
 import { copyForForm, type FormChoices, type FormCopy } from '../commands/copy-form';
 import { countWords, type FormCount } from '../documents/form/form-model';
 import type { Sensitivity } from '../settings/settings';
+import { Dialogue } from './dialogue';
 import { nameControls } from './name-control';
 import type { ReviewPrepPlugin } from './plugin';
 import { tellProblem } from './tell-problem';
+import { reasonOf } from '../settings/reason';
 
 /** Text for a field of a form, as long as the field takes: shown as it will be, with what was left out. */
-export class CopyFormModal extends Modal {
+export class CopyFormModal extends Dialogue {
   private choices: FormChoices;
   private copy: FormCopy | null = null;
   private shown: HTMLElement | null = null;
@@ -46,12 +48,8 @@ export class CopyFormModal extends Modal {
         window.setTimeout(() => button.buttonEl.focus({ preventScroll: true }), 0);
       })
       .addButton((button) => button.setButtonText('Copy as rich text').onClick(() => void this.take(true)))
-      .addButton((button) => button.setButtonText('Cancel').onClick(() => this.close()));
+      .addButton(this.cancels);
     void this.show();
-  }
-
-  override onClose(): void {
-    this.contentEl.empty();
   }
 
   private drawChoices(): void {
@@ -102,7 +100,7 @@ export class CopyFormModal extends Modal {
     try {
       this.copy = await copyForForm(this.plugin.desk(), this.choices);
     } catch (error) {
-      this.says?.setText(error instanceof Error ? error.message : String(error));
+      this.says?.setText(reasonOf(error));
       this.shown?.setText('');
       return;
     }

@@ -1,9 +1,10 @@
-import { Modal, Setting, type App } from 'obsidian';
+import { Setting, type App } from 'obsidian';
 import type { Planned } from '../commands/write-document';
 import { readFrontMatter } from '../notes/front-matter';
+import { Dialogue } from './dialogue';
 
 /** A document's note before it is written: its lines, those marked that are new where it stands already. */
-export class DocumentPreviewModal extends Modal {
+export class DocumentPreviewModal extends Dialogue {
   constructor(
     app: App,
     private readonly planned: Planned,
@@ -36,11 +37,7 @@ export class DocumentPreviewModal extends Modal {
           });
         window.setTimeout(() => button.buttonEl.focus(), 0);
       });
-    buttons.addButton((button) => button.setButtonText('Cancel').onClick(() => this.close()));
-  }
-
-  override onClose(): void {
-    this.contentEl.empty();
+    buttons.addButton(this.cancels);
   }
 }
 

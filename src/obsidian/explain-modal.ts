@@ -1,9 +1,10 @@
-import { Modal, type App } from 'obsidian';
+import type { App } from 'obsidian';
 import type { Claim } from '../claims/claim';
 import type { Range } from '../claims/text';
+import { Dialogue } from './dialogue';
 
 /** Shows how a claim was read. */
-export class ExplainModal extends Modal {
+export class ExplainModal extends Dialogue {
   constructor(
     app: App,
     private readonly claim: Claim,
@@ -21,10 +22,6 @@ export class ExplainModal extends Modal {
     this.row('Effort', this.part(claim.effort));
     for (const { text, kind, role } of claim.figures) this.row('Figure', `${text} (${kind}, ${role})`);
     this.row('Because', claim.because.join('; '));
-  }
-
-  override onClose(): void {
-    this.contentEl.empty();
   }
 
   private part(range: Range | null): string {

@@ -1,6 +1,7 @@
-import { Modal, Notice, Setting } from 'obsidian';
+import { Notice, Setting } from 'obsidian';
 import { fixesOf, writeFixes, type NoteFixes } from '../commands/fix-vault';
 import { changedWords } from '../editor/changed-words';
+import { Dialogue } from './dialogue';
 import { everyNote } from './lint-vault';
 import { nameControls } from './name-control';
 import type { ReviewPrepPlugin } from './plugin';
@@ -17,7 +18,7 @@ export const fixVault = (plugin: ReviewPrepPlugin, suggestions = false): Promise
     if (isDone) new VaultFixesModal(plugin, found, suggestions).open();
   });
 
-class VaultFixesModal extends Modal {
+class VaultFixesModal extends Dialogue {
   private readonly chosen: Set<NoteFixes>;
   private finishEl: HTMLElement | null = null;
 
@@ -51,10 +52,6 @@ class VaultFixesModal extends Modal {
     nameControls(this.contentEl);
   }
 
-  override onClose(): void {
-    this.contentEl.empty();
-  }
-
   private drawNote(fixes: NoteFixes): void {
     const { path, amount } = fixes;
     new Setting(this.contentEl)
@@ -82,7 +79,7 @@ class VaultFixesModal extends Modal {
         this.finishEl = button.buttonEl;
       });
     row.addButton((button) => {
-      button.setButtonText('Cancel').onClick(() => this.close());
+      this.cancels(button);
       // In view already: going to it must not scroll past what is to be read first.
       const first = this.finishEl ?? button.buttonEl;
       window.setTimeout(() => first.focus({ preventScroll: true }), 0);

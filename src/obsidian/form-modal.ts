@@ -1,4 +1,5 @@
-import { Modal, Setting, type App } from 'obsidian';
+import { Setting, type App } from 'obsidian';
+import { Dialogue } from './dialogue';
 import { finishOnEnter } from './finish-on-enter';
 import { tellProblem } from './tell-problem';
 import { TextSuggest, type Proposals } from './text-suggest';
@@ -46,7 +47,7 @@ export interface FormPreview {
  * Asks for a few values. What is wrong is said below its field once the user has left it or tried to finish,
  * and a form with something wrong stays open. Enter finishes, save in a field of several lines.
  */
-export class FormModal extends Modal {
+export class FormModal extends Dialogue {
   private readonly values = new Map<string, string>();
   private readonly rows = new Map<string, FormRow>();
   private readonly visited = new Set<string>();
@@ -85,13 +86,9 @@ export class FormModal extends Modal {
           .setCta()
           .onClick(() => this.finish()),
       )
-      .addButton((button) => button.setButtonText('Cancel').onClick(() => this.close()));
+      .addButton(this.cancels);
     finishOnEnter(this.scope, () => this.finish());
     this.focusOn(fields[0]?.key);
-  }
-
-  override onClose(): void {
-    this.contentEl.empty();
   }
 
   private addField(field: FormField): void {

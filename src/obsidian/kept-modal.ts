@@ -1,6 +1,7 @@
-import { Modal, Setting, type App } from 'obsidian';
+import { Setting, type App } from 'obsidian';
 import type { Kept, Planned, Take } from '../commands/write-document';
 import { changedWords } from '../editor/changed-words';
+import { Dialogue } from './dialogue';
 import { nameControl } from './name-control';
 
 /**
@@ -12,7 +13,7 @@ export function askAboutKept(app: App, planned: readonly Planned[]): Promise<Tak
   return new Promise((resolve) => new KeptModal(app, planned, resolve).open());
 }
 
-class KeptModal extends Modal {
+class KeptModal extends Dialogue {
   private readonly take = new Map<string, Set<string>>();
   private isAnswered = false;
 
@@ -40,11 +41,11 @@ class KeptModal extends Modal {
           .onClick(() => this.finish());
         window.setTimeout(() => button.buttonEl.focus({ preventScroll: true }), 0);
       })
-      .addButton((button) => button.setButtonText('Cancel').onClick(() => this.close()));
+      .addButton(this.cancels);
   }
 
   override onClose(): void {
-    this.contentEl.empty();
+    super.onClose();
     if (!this.isAnswered) this.answer(null);
   }
 

@@ -1,9 +1,10 @@
-import { Modal, Setting } from 'obsidian';
+import { Setting } from 'obsidian';
 import { ownDay, type Beginning } from '../commands/from-note';
 import type { KeyResultChoice } from '../commands/key-results';
 import { newNoteProblems, type NewNoteChoices, type NewNoteProblem } from '../commands/new-note';
 import type { WrittenKind } from '../notes/kind';
 import { principlesIn } from '../settings/presets';
+import { Dialogue } from './dialogue';
 import { finishOnEnter } from './finish-on-enter';
 import { askedFields, newNoteNames, textNames, type Field } from './new-note-fields';
 import { nameControl } from './name-control';
@@ -37,7 +38,7 @@ export interface NewNoteForm {
 }
 
 /** Asks what a typed note needs first; what was read from words or from another note stands there for correction. */
-export class NewNoteModal extends Modal {
+export class NewNoteModal extends Dialogue {
   private title: string;
   private body: string;
   private readonly properties: Map<string, string>;
@@ -87,12 +88,8 @@ export class NewNoteModal extends Modal {
           .setCta()
           .onClick(() => void this.finish()),
       )
-      .addButton((button) => button.setButtonText('Cancel').onClick(() => this.close()));
+      .addButton(this.cancels);
     finishOnEnter(this.scope, () => void this.finish());
-  }
-
-  override onClose(): void {
-    this.contentEl.empty();
   }
 
   private addField({ key, name, example = '', choices }: Field): void {

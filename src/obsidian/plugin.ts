@@ -40,6 +40,7 @@ import { pluginJournal } from './undo';
 import { vaultFiles } from './vault-files';
 import { addWaysIn } from './ways-in';
 import { whenIdle } from './when-idle';
+import { reasonOf } from '../settings/reason';
 
 /** `paths` are the notes that changed; null where all may have. */
 type VaultListener = (paths: ReadonlySet<string> | null) => void;
@@ -173,7 +174,7 @@ export class ReviewPrepPlugin extends Plugin {
     try {
       await work();
     } catch (error) {
-      new Notice(error instanceof Error ? error.message : String(error), 0);
+      new Notice(reasonOf(error), 0);
     }
   }
 

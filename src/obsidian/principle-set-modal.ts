@@ -1,13 +1,14 @@
-import { FuzzySuggestModal, Modal, Setting, type App, type TFile } from 'obsidian';
+import { FuzzySuggestModal, Setting, type App, type TFile } from 'obsidian';
 import { plainText } from '../notes/plain-text';
 import { readNote } from '../notes/read-note';
 import { principlePresets } from '../settings/presets';
+import { Dialogue } from './dialogue';
 import type { ReviewPrepPlugin } from './plugin';
 import { rowProblems, type SettingRow } from './settings-rows';
 import { tellProblem } from './tell-problem';
 
 /** Edits one set of principles: from a preset, a note or a pasted list; each name can be moved and taken out. */
-export class PrincipleSetModal extends Modal {
+export class PrincipleSetModal extends Dialogue {
   private name: string;
   private principles: string[];
   private rowsEl: HTMLElement | null = null;
@@ -47,11 +48,7 @@ export class PrincipleSetModal extends Modal {
           .setCta()
           .onClick(() => this.finish()),
       )
-      .addButton((button) => button.setButtonText('Cancel').onClick(() => this.close()));
-  }
-
-  override onClose(): void {
-    this.contentEl.empty();
+      .addButton(this.cancels);
   }
 
   private addSources(): void {

@@ -1,10 +1,11 @@
-import { Modal, Notice, Setting } from 'obsidian';
+import { Notice, Setting } from 'obsidian';
 import { readSettings } from '../settings/read-settings';
+import { Dialogue } from './dialogue';
 import type { ReviewPrepPlugin } from './plugin';
 import { tellProblem } from './tell-problem';
 
 /** All settings as text: to copy for another vault or the terminal, or to replace by what is pasted. */
-export class SettingsTextModal extends Modal {
+export class SettingsTextModal extends Dialogue {
   constructor(private readonly plugin: ReviewPrepPlugin) {
     super(plugin.app);
   }
@@ -23,10 +24,6 @@ export class SettingsTextModal extends Modal {
     });
   }
 
-  override onClose(): void {
-    this.contentEl.empty();
-  }
-
   private addButtons(area: HTMLTextAreaElement): void {
     const error = this.contentEl.createDiv({ cls: 'review-prep-form-error', attr: { role: 'alert' } });
     new Setting(this.contentEl)
@@ -37,7 +34,7 @@ export class SettingsTextModal extends Modal {
           .setCta()
           .onClick(() => void this.replace(area, error)),
       )
-      .addButton((button) => button.setButtonText('Cancel').onClick(() => this.close()));
+      .addButton(this.cancels);
   }
 
   private copy(text: string): Promise<void> {

@@ -1,6 +1,7 @@
-import { Modal, Setting, type App } from 'obsidian';
+import { Setting, type App } from 'obsidian';
 import type { Move } from '../documents/sheet/moves';
 import type { PageSize, Sensitivity } from '../settings/settings';
+import { Dialogue } from './dialogue';
 import { isElement } from './finish-on-enter';
 import { nameControls } from './name-control';
 import { drawPage } from './page-bar';
@@ -22,7 +23,7 @@ export interface SheetPreview {
 }
 
 /** The sheet before its notes are written: who leads and why, what can be moved, and how the page fills up. */
-export class SheetPreviewModal extends Modal {
+export class SheetPreviewModal extends Dialogue {
   private state: SheetState;
   private shown: SheetLook | null = null;
   /** Counts the looks asked for: one that comes after a later one is dropped. */
@@ -56,7 +57,7 @@ export class SheetPreviewModal extends Modal {
 
   override onClose(): void {
     this.asked++;
-    this.contentEl.empty();
+    super.onClose();
     this.preview.closed();
   }
 
@@ -163,7 +164,7 @@ export class SheetPreviewModal extends Modal {
         .onClick(() => this.change({ moves: [] }, 'create')),
     );
     row.addButton((button) => {
-      button.setButtonText('Cancel').onClick(() => this.close());
+      this.cancels(button);
       button.buttonEl.setAttribute('data-act', 'cancel');
     });
   }

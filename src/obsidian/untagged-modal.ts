@@ -1,5 +1,6 @@
-import { Modal, Setting, type App } from 'obsidian';
+import { Setting, type App } from 'obsidian';
 import type { Untagged } from '../commands/find-untagged';
+import { Dialogue } from './dialogue';
 import { shownDate } from './shown-locally';
 
 export interface UntaggedChoice {
@@ -10,7 +11,7 @@ export interface UntaggedChoice {
 }
 
 /** Results that wait for a tag, to be ticked: those that are become entries. */
-export class UntaggedModal extends Modal {
+export class UntaggedModal extends Dialogue {
   private readonly chosen = new Set<Untagged>();
   private count: HTMLElement | null = null;
 
@@ -32,14 +33,10 @@ export class UntaggedModal extends Modal {
         button.setCta().onClick(() => this.finish());
         this.count = button.buttonEl;
       })
-      .addButton((button) => button.setButtonText('Cancel').onClick(() => this.close()));
+      .addButton(this.cancels);
     this.scope.register(['Mod'], 'Enter', () => this.finish());
     this.showCount();
     window.setTimeout(() => list.querySelector('input')?.focus(), 0);
-  }
-
-  override onClose(): void {
-    this.contentEl.empty();
   }
 
   private row(list: HTMLElement, untagged: Untagged): void {

@@ -17,6 +17,7 @@ import {
   text,
   yesOrNo,
 } from './shapes';
+import { reasonOf } from './reason';
 
 export interface ReadSettings {
   settings: Settings;
@@ -61,7 +62,7 @@ function parse(json: string): { value: Record<string, unknown> } | { problem: st
             'The settings are not a mapping: the file was left as it is and the standard settings hold',
         };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = reasonOf(error);
     return {
       problem: `The settings are not JSON (${why}): the file was left as it is and the standard settings hold`,
     };

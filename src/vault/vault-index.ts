@@ -29,6 +29,7 @@ import { listsOver, type Lists } from './index-lists';
 import { keptNote, restore, type KeptIndex, type KeptNote } from './kept-index';
 import { longNotes, type Pause } from './long-notes';
 import type { NoteValues } from './note-values';
+import { reasonOf } from '../settings/reason';
 
 /**
  * What a vault holds for us: typed values of the notes that matter, and the names of all others. No text is
@@ -195,7 +196,7 @@ async function readAll(
 /** A note that cannot be read is known by its name. */
 export function setAside({ links, unread }: IndexState, path: string, error: unknown): void {
   links.add(path);
-  unread.set(path, error instanceof Error ? error.message : String(error));
+  unread.set(path, reasonOf(error));
 }
 
 /** A promise costs more than many a note: one is made only where the host wants to breathe. */

@@ -6,6 +6,7 @@ import { lintAll, lintedNote, type LintedNote } from '../lint-threads';
 import type { Asked } from '../program';
 import { exitCodes, type Terminal } from '../terminal';
 import { watchTargets } from '../watch';
+import { reasonOf } from '../../settings/reason';
 
 interface LintChoices extends LintFlags {
   maxWarnings: number;
@@ -75,7 +76,7 @@ async function report(
   try {
     await target.note.change((now) => (text = fixed(target, now)));
   } catch (error) {
-    messages.push(error instanceof Error ? error.message : String(error));
+    messages.push(reasonOf(error));
     return { path: target.note.path, text: given, findings };
   }
   return { path: target.note.path, text, findings: lintText(target, text) };
