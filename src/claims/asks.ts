@@ -3,7 +3,7 @@ import { F, G, N } from './lexicon';
 import { needsToLearn } from './own-learning';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
-import { anyIs, does, has, holdsOneOf, is, isOneOf, isPast, setOf } from './word-form';
+import { anyIs, does, has, holdsOneOf, is, isOneOf, isPast, prior, setOf } from './word-form';
 
 /** The words that ask, and the index of the token where they stand. */
 export interface Ask {
@@ -14,9 +14,10 @@ export interface Ask {
 /** What makes a claim a request of the writer for the writer; null where there is none. */
 export function askIn(tokens: readonly Token[], { grammar }: Held): Ask | null {
   if (needsToLearn(tokens)) return null;
-  let last = tokens.length - 1;
-  while (last > 0 && tokens[last]?.kind !== TokenKind.word) last--;
-  if (tokens[last]?.text === 'please' || tokens[last]?.text === 'pls') return { words: 'please', at: last };
+  let end = tokens.length;
+  while (end > 1 && tokens[end - 1]?.kind !== TokenKind.word) end--;
+  const last = prior(tokens, end)?.text;
+  if (last === 'please' || last === 'pls') return { words: 'please', at: end - 1 };
   if ((grammar & G.asking) === 0) return null;
   for (let at = 0; at < tokens.length; at++) {
     if (!does(tokens[at], G.asking)) continue;
@@ -57,7 +58,7 @@ function isTurned(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.text;
   if (next !== 'i' && next !== 'we' && next !== 'my') return false;
   if (!['can', 'could', 'may'].includes(tokens[at]?.text ?? '')) return false;
-  return startsSentence(tokens, at) || tokens[at - 1]?.kind === TokenKind.comma;
+  return startsSentence(tokens, at) || prior(tokens, at)?.kind === TokenKind.comma;
 }
 
 /** "More support would help": nothing is told, and what would help is what one asks for. */
@@ -67,7 +68,7 @@ const isWished = (tokens: readonly Token[], at: number): boolean =>
 /** "I've outgrown my duties and hope for a stretch": the wish has its subject before. */
 function laterWish(tokens: readonly Token[], at: number): string | null {
   const text = tokens[at]?.text ?? '';
-  const joined = isOneOf(tokens[at - 1], joints);
+  const joined = isOneOf(prior(tokens, at), joints);
   if (!joined || !isOneOf(tokens[at], wishing)) return null;
   const next = tokens[at + 1]?.text ?? '';
   const wishes = text === 'would' ? isOneOf(tokens[at + 1], wishVerbs) : isOneOf(tokens[at + 1], askTail);
@@ -80,7 +81,7 @@ function laterWish(tokens: readonly Token[], at: number): string | null {
 /** "Ask Ines to give me a seat", "would help me a lot". */
 function forMe(tokens: readonly Token[], at: number): string | null {
   if (tokens[at + 1]?.text !== 'me') return null;
-  const before = tokens[at - 1]?.text ?? '';
+  const before = prior(tokens, at)?.text ?? '';
   return isOneOf(tokens[at], giving) &&
     (before === 'to' ||
       before === 'would' ||
@@ -112,7 +113,7 @@ const posts = setOf(
 );
 
 const startsSentence = (tokens: readonly Token[], at: number): boolean => {
-  const before = tokens[at - 1];
+  const before = prior(tokens, at);
   return (
     !before ||
     before.kind === TokenKind.stop ||

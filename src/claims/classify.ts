@@ -8,12 +8,12 @@ import { F, G, N, V } from './lexicon';
 import { likelihoodOf } from './likelihood';
 import type { Likelihood } from './likelihood';
 import { isListLabel, neverClaimBecause, noVerb, otherBecause } from './others';
-import { partsOf } from './parts';
+import { linkWords, partsOf } from './parts';
 import type { Part } from './parts';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
 import { leadsAsVerb } from './verb-place';
-import { does, holdsOneOf, is, isIng, isOneOf, isPast, setOf, textOf, verbIs } from './word-form';
+import { does, holdsOneOf, is, isIng, isOneOf, isPast, prior, setOf, textOf, verbIs } from './word-form';
 
 /** What a claim is, and why. `ask` holds the asking words of an ask. */
 export interface Reading {
@@ -219,29 +219,9 @@ function isLinkLabel(tokens: readonly Token[], parts: readonly Part[], text: str
   );
 }
 
-const linkWords: Record<Part['link'], string> = {
-  lead: 'the opening',
-  main: 'the opening means',
-  setting: 'the opening',
-  wrapped: 'the opening',
-  sentence: 'a full stop',
-  dash: 'a dash',
-  arrow: 'an arrow',
-  colon: 'a colon',
-  and: '"and"',
-  participle: 'a participle',
-  purpose: '"to"',
-  aim: 'an aim',
-  relative: '"which" or "that"',
-  result: 'a connective of result',
-  means: 'a means',
-  with: '"with"',
-  while: '"while"',
-};
-
 /** "Successful rollouts of scanners resulted in ...": the subject is the work. */
 function narratesWork(tokens: readonly Token[], part: Part | undefined, verb: number): boolean {
-  const lemma = tokens[verb]?.entry.lemma;
+  const lemma = prior(tokens, verb + 1)?.entry.lemma;
   if (
     !part ||
     (lemma !== 'result' && lemma !== 'lead') ||
@@ -310,8 +290,9 @@ const actionLabels = setOf('action actions task situation did work approach effo
 /** "Analysed and improved performance": the first verb has no object of its own. */
 function sharesObject(tokens: readonly Token[], parts: readonly Part[], index: number): boolean {
   const part = parts[index];
-  const before = parts[index - 1];
-  if (!part || !before || part.link !== 'and' || index !== 1) return false;
+  if (!part || part.link !== 'and' || index !== 1) return false;
+  const before = parts[0];
+  if (!before) return false;
   return (
     before.end - before.start <= 1 ||
     (before.end - before.start === 2 && ((tokens[before.start]?.entry.noun ?? 0) & N.adverb) !== 0)

@@ -13,7 +13,7 @@ let codes: Codes = new Uint16Array(1024);
  * Those of `text`, until the next text is asked for: an array answers several times as fast as a string. `kinds` gives
  * bits by the code of a character up to 127.
  */
-export function codesOf(text: string, kinds: Uint8Array): Coded {
+export function codesOf(text: string, kinds = noKinds): Coded {
   const { length } = text;
   if (codes.length <= length) codes = new Uint16Array(2 * length);
   const found = codes;
@@ -26,3 +26,5 @@ export function codesOf(text: string, kinds: Uint8Array): Coded {
   found[length] = 0;
   return { codes: found, kinds: all };
 }
+
+const noKinds = new Uint8Array(128);

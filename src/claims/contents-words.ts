@@ -4,7 +4,7 @@ import { C, holds } from './contents-marks';
 import { F, G, N, V } from './lexicon';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
-import { does, has, is, isIng, isOneOf, setOf, verbIs } from './word-form';
+import { does, has, is, isIng, isOneOf, prior, setOf, verbIs } from './word-form';
 
 /** Notes what the word at `at` adds; whether it is an amount. Most words add nothing: what they may add is asked for apart. */
 export function noteWord(
@@ -44,7 +44,7 @@ function noteAmount(
     if (tokens[at + 1]?.text === 'earlier' || tokens[at + 1]?.text === 'sooner') contents.marks |= C.early;
   }
   if (opensHere(tokens, at, contents)) contents.marks |= C.opensWithAmount;
-  return token.figure !== tokens[at - 1]?.figure;
+  return token.figure !== prior(tokens, at)?.figure;
 }
 
 /** The words that `noteSmallWord` asks for. */
@@ -60,13 +60,13 @@ function noteSmallWord(
   text: string,
   to: number,
 ): void {
-  if ((text === 'to' || text === 'into') && isUnits(tokens[at - 1]) && isUnits(tokens[at + 1])) {
+  if ((text === 'to' || text === 'into') && isUnits(prior(tokens, at)) && isUnits(tokens[at + 1])) {
     contents.marks |= C.fromTo;
     contents.grammar |= G.bareAmounts;
   }
   if (text === 'to' && (othersDecide(tokens, at) || isPersuadedTo(tokens, at))) contents.marks |= C.decided;
   if (isStandard(tokens, at) && holds(contents, C.count | C.share)) contents.marks |= C.attained;
-  if (text === 'off' && (tokens[at - 1]?.figure ?? -1) >= 0) contents.marks |= C.takenOff;
+  if (text === 'off' && (prior(tokens, at)?.figure ?? -1) >= 0) contents.marks |= C.takenOff;
   if (text === 'times') contents.marks |= C.agent;
   if (text === 'per') contents.marks |= C.rate;
   if (text === 'worth' && (tokens[at + 1]?.figure ?? -1) >= 0) contents.heads |= N.win;
@@ -84,7 +84,7 @@ function noteSmallWord(
 }
 
 function noteGrammar(contents: Contents, tokens: readonly Token[], at: number, grammar: number): void {
-  const isEstimate = tokens[at]?.text === 'estimated' && tokens[at - 1]?.text === 'an';
+  const isEstimate = tokens[at]?.text === 'estimated' && prior(tokens, at)?.text === 'an';
   if ((grammar & G.forecasts) !== 0 && !isEstimate && !isStandard(tokens, at)) contents.marks |= C.forecast;
   if ((grammar & G.comparing) !== 0 && comparesHere(tokens, at, contents)) contents.marks |= C.comparison;
   if ((grammar & G.checking) !== 0) contents.marks |= C.checked;
@@ -92,14 +92,14 @@ function noteGrammar(contents: Contents, tokens: readonly Token[], at: number, g
 
 /** "9 -> 4", but "intake -> offer" are steps of the work. */
 const joinsLevels = (tokens: readonly Token[], at: number): boolean =>
-  isUnits(tokens[at - 1]) ||
+  isUnits(prior(tokens, at)) ||
   [at - 3, at - 2, at - 1, at + 1, at + 2].some(
     (near) => tokens[near]?.kind === TokenKind.number || (tokens[near]?.figure ?? -1) >= 0,
   );
 
 /** "The board to approve", "two suppliers to switch". */
 export function othersDecide(tokens: readonly Token[], to: number): boolean {
-  const before = tokens[to - 1];
+  const before = prior(tokens, to);
   const next = tokens[to + 1];
   if (!has(next, F.base)) return false;
   return (
@@ -117,7 +117,7 @@ export const isPersuadedTo = (tokens: readonly Token[], to: number): boolean =>
 /** "The expected standard", "the expected reading level". */
 export const isStandard = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'expected' &&
-  is(tokens[at - 1], N.determiner) &&
+  is(prior(tokens, at), N.determiner) &&
   (is(tokens[at + 1], N.target) || tokens[at + 1]?.text === 'level' || tokens[at + 2]?.text === 'level');
 
 /** "90% of the effort", "30% of my time". */
@@ -126,7 +126,7 @@ function isShareOfWork(tokens: readonly Token[], at: number, figure: Figure | un
   if (isRollout(tokens, at)) return true;
   if (tokens[at + 1]?.text !== 'of') return false;
   const whole = is(tokens[at + 2], N.determiner) ? tokens[at + 3] : tokens[at + 2];
-  return isOneOf(whole, efforts) && tokens[at - 1]?.text !== 'by';
+  return isOneOf(whole, efforts) && prior(tokens, at)?.text !== 'by';
 }
 
 /** "Two weeks ahead of plan", and "within six weeks" of work: when it was done, not what came of it. */
@@ -141,9 +141,9 @@ function isDeliveryTime(tokens: readonly Token[], at: number, figure: Figure | u
     return isOneOf(due, dates);
   }
   let before = at;
-  while (tokens[before]?.figure === tokens[at]?.figure) before--;
+  while (prior(tokens, before)?.figure === tokens[at]?.figure) before--;
   return (
-    tokens[before]?.text === 'within' &&
+    prior(tokens, before)?.text === 'within' &&
     verbIs(tokens[0], V.work) &&
     !verbIs(tokens[0], V.raise | V.lower | V.improve)
   );
@@ -153,7 +153,7 @@ const dates = setOf('deadline schedule plan launch release due target go-live');
 
 /** "Shipped to 50% of traffic", "roll-out to 100%": how far it went, not what came of it. */
 function isRollout(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at - 1]?.text !== 'to') return false;
+  if (prior(tokens, at)?.text !== 'to') return false;
   for (let before = at - 2; before >= 0 && before > at - 12; before--) {
     const token = tokens[before];
     if (rollouts.has(token?.entry.lemma ?? '') || isOneOf(token, rollouts)) return true;
@@ -218,13 +218,14 @@ function comparesHere(tokens: readonly Token[], at: number, c: Contents): boolea
 
 /** The word before the amount at `at`, past articles and words of nearness. */
 export function beforeAmount(tokens: readonly Token[], at: number): Token | undefined {
-  let before = at - 1;
-  while (does(tokens[before], G.nearly) && !does(tokens[before], G.levels)) before--;
-  return tokens[before];
+  let before = at;
+  while (does(prior(tokens, before), G.nearly) && !does(prior(tokens, before), G.levels)) before--;
+  return prior(tokens, before);
 }
 
 const isAfterBy = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.text === 'by' || (does(tokens[at - 1], G.nearly) && tokens[at - 2]?.text === 'by');
+  prior(tokens, at)?.text === 'by' ||
+  (does(prior(tokens, at), G.nearly) && prior(tokens, at - 1)?.text === 'by');
 
 /** Only articles, adverbs and words of nearness stand between the start and the amount. */
 function opensHere(tokens: readonly Token[], at: number, contents: Contents): boolean {

@@ -5,7 +5,7 @@ import { beforeAmount, noteWord } from './contents-words';
 import { F, G, N } from './lexicon';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
-import { does, has, is, isOneOf, setOf } from './word-form';
+import { does, has, is, isOneOf, prior, setOf } from './word-form';
 
 /** What stands in a stretch of a claim: bits of nouns, and kinds of amounts. */
 export interface Contents {
@@ -70,10 +70,10 @@ export function contentsOf(
     if (noteWord(contents, token, tokens, at, figures, to)) {
       amounts++;
       if (isLevelOf(tokens, at, figures)) levels++;
-      if (tokens[at - 1]?.text === 'to' && (tokens[at - 2]?.figure ?? -1) >= 0) joined = true;
+      if (prior(tokens, at)?.text === 'to' && (prior(tokens, at - 1)?.figure ?? -1) >= 0) joined = true;
     }
     if (at === from) contents.unknown = false;
-    if (isOneOf(token, nothing) && tokens[at - 1]?.text === 'to') levels += 2;
+    if (isOneOf(token, nothing) && prior(tokens, at)?.text === 'to') levels += 2;
     if (token.kind === TokenKind.number && token.figure < 0) {
       if (isYear(token.text)) years++;
       if (isLevelMark(tokens, at)) clocks++;
@@ -133,8 +133,8 @@ const isClock = (text: string): boolean => text.length <= 5 && text.charCodeAt(t
 const isLevelMark = (tokens: readonly Token[], at: number): boolean => {
   const { text = '' } = tokens[at] ?? {};
   if (isClock(text)) return true;
-  const day = tokens[at - 1]?.text === 'day';
-  const before = tokens[day ? at - 2 : at - 1]?.text;
+  const day = prior(tokens, at)?.text === 'day';
+  const before = prior(tokens, day ? at - 1 : at)?.text;
   return (before === 'from' || before === 'to') && (day || /\d(?:st|nd|rd|th)$/.test(text));
 };
 
@@ -175,11 +175,11 @@ const isAnd = (token: Token): boolean => does(token, G.cutting) && token.text ==
 
 function nounOf(contents: Contents, token: Token, tokens: readonly Token[], at: number): number {
   const { noun } = token.entry;
-  if ((noun & (N.people | N.win)) !== 0 && tokens[at - 1]?.text === 'active') {
+  if ((noun & (N.people | N.win)) !== 0 && prior(tokens, at)?.text === 'active') {
     contents.nouns |= N.adoption;
     return N.adoption;
   }
-  return (noun & N.effort) !== 0 && does(tokens[at - 1], G.workKinds) ? N.effort : noun;
+  return (noun & N.effort) !== 0 && does(prior(tokens, at), G.workKinds) ? N.effort : noun;
 }
 
 /** What a preposition or an auxiliary does to the object before it. */
@@ -208,7 +208,7 @@ const checkings = setOf('audited inspected interviewed conducted held written re
 
 /** "This half", "per quarter": a time, no amount. */
 const isPartOfYear = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at]?.text === 'half' || tokens[at]?.text === 'quarter') && isOneOf(tokens[at - 1], periods);
+  (tokens[at]?.text === 'half' || tokens[at]?.text === 'quarter') && isOneOf(prior(tokens, at), periods);
 
 const periods = setOf('this last next per every each first second previous prior past of');
 
@@ -233,7 +233,7 @@ const smallWords = N.determiner | N.pronoun | N.auxiliary | N.preposition | N.ad
 const isInner = (text: string): boolean => text === 'of' || text === 'in' || text === 'worth';
 
 const staysInHead = (tokens: readonly Token[], at: number, head: number): boolean =>
-  (tokens[at]?.text === 'of' && does(tokens[at - 1], G.counting)) ||
+  (tokens[at]?.text === 'of' && does(prior(tokens, at), G.counting)) ||
   tokens[at]?.text === 'on' ||
   (head === 0 && does(tokens[at], G.nearAmount) && (tokens[at + 1]?.figure ?? -1) >= 0) ||
   tokens[at]?.text === 'like';

@@ -28,11 +28,8 @@ export function* tableInSteps(lexicon: ReadonlyMap<string, Entry>): Steps<Lexico
   const letters = new Uint16Array(entries.reduce((length, { word }) => length + word.length, 0));
   yield* each(entries, ({ word }, index) => {
     const place = places[index] ?? 0;
-    let hash = 0;
-    for (let at = 0; at < word.length; at++) {
-      letters[place + at] = word.charCodeAt(at);
-      hash = hashStep(hash, word.charCodeAt(at));
-    }
+    for (let at = 0; at < word.length; at++) letters[place + at] = word.charCodeAt(at);
+    const hash = hashOf(word);
     places[index + 1] = place + word.length;
     hashes[index] = hash;
     let slot = slotOf(hash) & (size - 1);
@@ -72,6 +69,13 @@ export function spread(hash: number): number {
 export function hashOf(word: string): number {
   let hash = 0;
   for (let at = 0; at < word.length; at++) hash = hashStep(hash, word.charCodeAt(at));
+  return hash;
+}
+
+/** Hash of the letters `[from, to)` of what is in lower case. */
+export function hashIn(codes: Codes, from: number, to: number): number {
+  let hash = 0;
+  for (let at = from; at < to; at++) hash = hashStep(hash, codes[at] ?? 0);
   return hash;
 }
 

@@ -2,7 +2,8 @@ import { endsIn } from './text';
 import { figureKinds } from './claim';
 import type { Figure } from './claim';
 import { inSteps, type Steps } from './in-steps';
-import type { Link, Part } from './parts';
+import { linkWords } from './parts';
+import type { Part } from './parts';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
 import { otherWeights, resultWeights } from './words/learned-weights';
@@ -76,26 +77,7 @@ function addWeights(likelihood: Likelihood, count: number): number {
   return added;
 }
 
-const links: readonly Link[] = [
-  'lead',
-  'main',
-  'setting',
-  'wrapped',
-  'sentence',
-  'dash',
-  'arrow',
-  'colon',
-  'and',
-  'participle',
-  'purpose',
-  'aim',
-  'relative',
-  'result',
-  'means',
-  'with',
-  'while',
-];
-const linkNumbers = new Map(links.map((link, index) => [link, index + 1]));
+const linkNumbers = new Map(Object.keys(linkWords).map((link, index) => [link, index + 1]));
 
 /** Kinds of feature, so that the same code of another kind falls into another bucket. */
 enum Of {

@@ -1,5 +1,6 @@
 import { codesOf } from './codes';
 import type { Codes } from './codes';
+import { isDigit } from './figures/characters';
 import type { Range } from './text';
 
 /** A claim's text with what the rubric ignores blanked, and the bounds of the claim proper. */
@@ -31,13 +32,12 @@ export function maskMarkup(text: string): Masked {
   return { masked, lower, codes, from, to };
 }
 
-const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+export const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
 const isWordCode = (code: number): boolean =>
   isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 0xbf;
 
 /** Lower case of the same length: some letters grow when they are lowered. */
-function lowered(text: string): string {
+export function lowered(text: string): string {
   const lower = text.toLowerCase();
   return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }

@@ -37,6 +37,27 @@ export type Link =
   | 'with'
   | 'while';
 
+/** What stands before a part that hangs on the last so; the weights of a claim's words go by their order. */
+export const linkWords: Record<Link, string> = {
+  lead: 'the opening',
+  main: 'the opening means',
+  setting: 'the opening',
+  wrapped: 'the opening',
+  sentence: 'a full stop',
+  dash: 'a dash',
+  arrow: 'an arrow',
+  colon: 'a colon',
+  and: '"and"',
+  participle: 'a participle',
+  purpose: '"to"',
+  aim: 'an aim',
+  relative: '"which" or "that"',
+  result: 'a connective of result',
+  means: 'a means',
+  with: '"with"',
+  while: '"while"',
+};
+
 /** A stretch of tokens `[start, end)` without its connective, which begins at `mark`. */
 export interface Part {
   link: Link;

@@ -42,10 +42,10 @@ export interface PartedClaim extends Range {
 
 export function partedClaim(text: string): PartedClaim {
   const claim = maskMarkup(text);
-  const { masked, lower, from, to } = claim;
+  const { masked, lower, codes, from, to } = claim;
   const { tokens, mayHoldFigures, beginnings } = tokensOf(claim, table());
   mendFirstWord(tokens);
-  const figures = mayHoldFigures || from > 0 ? findFigures(masked, { from, places: beginnings }) : [];
+  const figures = mayHoldFigures || from > 0 ? findFigures(masked, { from, places: beginnings, codes }) : [];
   tieFigures(tokens, figures);
   return { masked, lower, from, to, tokens, figures, parts: partsOf(tokens) };
 }

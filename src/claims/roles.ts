@@ -1,7 +1,7 @@
 import type { Figure, FigureRole } from './claim';
 import type { Token } from './tokens';
 import { G, N, V } from './lexicon';
-import { does, is, isOneOf, setOf } from './word-form';
+import { does, is, isOneOf, prior, setOf } from './word-form';
 
 /** Where a figure stands: in a part that is a result, in a forecast, or in the work. */
 export type Place = 'result' | 'forecast' | 'work';
@@ -29,14 +29,13 @@ const confidenceWords = setOf('ci confidence credible interval');
 
 /** The word before the figure, past articles and words of nearness. */
 function before(tokens: readonly Token[], first: number): Token | undefined {
-  let at = first - 1;
+  let at = first;
   while (
-    at >= 0 &&
-    ((tokens[at]?.entry.noun ?? 0) & (N.determiner | N.adverb | N.comparative)) !== 0 &&
-    !does(tokens[at], G.periods)
+    is(prior(tokens, at), N.determiner | N.adverb | N.comparative) &&
+    !does(prior(tokens, at), G.periods)
   )
     at--;
-  return tokens[at];
+  return prior(tokens, at);
 }
 
 /** "In 40 seconds": too short for the work itself. */
@@ -45,7 +44,7 @@ const isShort = ({ unit }: Figure): boolean =>
 
 /** "A team of 9". */
 const isTeamOf = (tokens: readonly Token[], first: number): boolean =>
-  tokens[first - 1]?.text === 'of' && is(tokens[first - 2], N.people);
+  prior(tokens, first)?.text === 'of' && is(prior(tokens, first - 1), N.people);
 
 const isPeriod = (tokens: readonly Token[], first: number): boolean => does(before(tokens, first), G.periods);
 const isScope = (tokens: readonly Token[], first: number): boolean =>
@@ -53,7 +52,7 @@ const isScope = (tokens: readonly Token[], first: number): boolean =>
 
 /** "Brought in 40 members": no place. */
 const isBroughtIn = (tokens: readonly Token[], first: number): boolean =>
-  isOneOf(tokens[first - 2], broughtIn);
+  isOneOf(prior(tokens, first - 1), broughtIn);
 
 function isReach(tokens: readonly Token[], first: number): boolean {
   for (let at = Math.max(0, first - 4); at < first; at++)

@@ -39,10 +39,9 @@ export function effortSpan(
       parts[verdicts.findIndex((verdict) => verdict.result)]?.mark ?? 0,
     );
   if (kind !== 'outcome-first') return null;
-  const work = parts.findIndex(
-    (part, index) => index > 0 && verdicts[index]?.result !== true && part.link === 'means',
+  const part = parts.find(
+    ({ link }, index) => index > 0 && verdicts[index]?.result !== true && link === 'means',
   );
-  const part = parts[work];
   return part ? spanOf(tokens, part.start, parts[parts.length - 1]?.end ?? part.end) : null;
 }
 

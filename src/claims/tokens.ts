@@ -1,9 +1,11 @@
 import type { Codes } from './codes';
-import { mayBegin, mayTrigger } from './figures/word-triggers';
+import { isDigit } from './figures/characters';
+import { mayTrigger } from './figures/word-triggers';
 import { F, G, N, V } from './lexicon';
 import type { Entry } from './lexicon';
-import { findEntry, hashStep } from './lexicon-table';
+import { findEntry, hashIn, hashStep } from './lexicon-table';
 import type { LexiconTable } from './lexicon-table';
+import { isSpace } from './mask';
 import type { Masked } from './mask';
 import { endsIn } from './text';
 import { arrows } from './words/arrows';
@@ -57,22 +59,19 @@ export enum TokenKind {
 
 export const unknownWord: Entry = { word: '', lemma: '', verb: 0, form: 0, noun: 0, grammar: 0 };
 
-const LETTER = 1;
-const DIGIT = 2;
-const classes = Uint8Array.from({ length: 128 }, (_, code) =>
-  /[a-z]/i.test(String.fromCharCode(code)) ? LETTER : code >= 48 && code <= 57 ? DIGIT : 0,
+/** By the code of a character: 1 for a plain letter. */
+const plain = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[a-z]/i.test(String.fromCharCode(code)) ? 1 : 0,
 );
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean =>
   code < 128
-    ? classes[code] === LETTER
+    ? plain[code] === 1
     : (code > 0xbf && code < 0x2000) || (code > 0x2bff && !isPictureHalf(code) && code !== 0xfe0f);
 /** Either half of a character beyond the first plane: nearly always a picture. */
 const isPictureHalf = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
 const isPicture = (code: number): boolean =>
   isPictureHalf(code) || code === 0xfe0f || code === 0x200d || (code >= 0x2600 && code <= 0x27bf);
-const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
 
 /** What is cut into tokens, with those found so far. */
 interface Cutting extends TokenRow {
@@ -122,16 +121,17 @@ function pushWord(row: Cutting, at: number, capital: boolean, aside: boolean): n
   let end = at;
   let hash = 0;
   let code = codes[at] ?? 0;
-  while (code < 128 && classes[code] === LETTER) {
+  while (code < 128 && plain[code] === 1) {
     hash = hashStep(hash, code);
     code = codes[++end] ?? 0;
   }
   // Most words end at a space, and are then no compound of any kind.
   if (end === at || (code !== 32 && wordEnd(codes, end, row.to) > end))
     return pushJoined(row, at, end, hash, capital, aside);
-  if (mayTrigger(hash)) {
+  const triggers = mayTrigger(hash);
+  if (triggers > 0) {
     row.beginnings.push(at);
-    row.mayHoldFigures ||= mayBegin(hash);
+    row.mayHoldFigures ||= triggers > 1;
   }
   const entry = findEntry(row.lexicon, codes, at, end, hash) ?? unknownWord;
   const text = entry === unknownWord ? row.lower.slice(at, end) : entry.word;
@@ -207,12 +207,6 @@ function pushMark({ tokens, beginnings, lower, codes, to }: Cutting, at: number,
     aside || kind === TokenKind.open,
   );
   return end;
-}
-
-function hashIn(codes: Codes, from: number, to: number): number {
-  let hash = 0;
-  for (let at = from; at < to; at++) hash = hashStep(hash, codes[at] ?? 0);
-  return hash;
 }
 
 const abbreviations = setOf('approx incl ca vs excl est avg max min resp etc');

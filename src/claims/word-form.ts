@@ -20,6 +20,10 @@ export const verbIs = (token: Token | undefined, verb: number): boolean =>
 export const does = (token: Token | undefined, grammar: number): boolean =>
   token !== undefined && (token.entry.grammar & grammar) > 0;
 
+/** The token before `at`, where there is one: an array that is asked before its start answers by a slow way. */
+export const prior = (tokens: readonly Token[], at: number): Token | undefined =>
+  at > 0 ? tokens[at - 1] : undefined;
+
 /** Its text in lower case; empty where no token stands. */
 export const textOf = (token: Token | undefined): string => token?.text ?? '';
 

@@ -88,9 +88,7 @@ function differenceAfter(
   if (!next || taken.has(next) || next.from - pair.to > 24 || !canDiffer(next, pair)) return undefined;
   const [mark, ...rest] = gapTokens(text, pair.to, next.from);
   if (mark === undefined || !areAll(rest, fillers)) return undefined;
-  const behind = gapTokens(text, next.to, Math.min(next.to + 24, text.length)).filter(
-    (token) => token !== '-',
-  );
+  const behind = gapTokens(text, next.to, next.to + 24).filter((token) => token !== '-');
   const isNamed = differenceNouns.has(behind[0] ?? '');
   const isClosed = behind.length === 0 || closers.has(behind[0] ?? '');
   if (mark === '(' || mark === '[') return isNamed || (isClosed && behind.length > 0) ? next : undefined;

@@ -25,20 +25,20 @@ export const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 /** Where the run of digits that begins at `at` ends. */
 export function digitsEnd(text: string, at: number): number {
   let end = at;
-  while (end < text.length && isDigit(text.charCodeAt(end))) end++;
+  while (isDigit(text.charCodeAt(end))) end++;
   return end;
 }
 
 /** Where the run of letters that begins at `at` ends. */
 export function lettersEnd(text: string, at: number): number {
   let end = at;
-  while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+  while (isLetter(text.charCodeAt(end))) end++;
   return end;
 }
 
 export function spacesEnd(text: string, at: number): number {
   let end = at;
-  while (end < text.length && isSpace(text.charCodeAt(end))) end++;
+  while (isSpace(text.charCodeAt(end))) end++;
   return end;
 }
 

@@ -48,7 +48,7 @@ function givesResult(text: string, tokens: readonly string[], { to }: Figure): b
   if (!isEach && first !== 'per' && !(first === 'a' && priced.has(second))) return false;
   const [mark = '', ...rest] = tokens.slice(isEach ? 1 : 2);
   if (!separators.has(mark) || !areAll(rest, fillers)) return false;
-  return hasAny([mark, ...rest], says) || isNamedResult(gapTokens(text, to, Math.min(to + 40, text.length)));
+  return hasAny([mark, ...rest], says) || isNamedResult(gapTokens(text, to, to + 40));
 }
 
 function isNamedResult(behind: readonly string[]): boolean {

@@ -53,7 +53,7 @@ function partsBefore(text: string, amounts: readonly Figure[], i: number): Figur
 
 /** "$7k in total", "20 tickets altogether". */
 function callsTotal(text: string, { to }: Figure): boolean {
-  const behind = gapTokens(text, to, Math.min(to + 40, text.length));
+  const behind = gapTokens(text, to, to + 40);
   const at = behind.findIndex((token, i) => totals.has(token) || (token === 'all' && behind[i - 1] === 'in'));
   return at >= 0 && at <= 3 && behind.slice(0, at).every(isWord);
 }
@@ -111,7 +111,7 @@ function partsAfter(text: string, amounts: readonly Figure[], i: number): Figure
     parts.push(part);
   }
   const end = parts[parts.length - 1]?.to ?? 0;
-  const [behind = ''] = gapTokens(text, end, Math.min(end + 4, text.length));
+  const [behind = ''] = gapTokens(text, end, end + 4);
   return parts.length > 1 && !'+x×*='.includes(behind || ' ') && parts.every((part) => isPart(part, stated))
     ? parts
     : null;

@@ -69,7 +69,7 @@ function isPast(text: string, second: Figure, tokens: readonly string[], opener:
     (token, i) => pastWords.has(token) || (token === 'last' && periods.has(tokens[i + 1] ?? '')),
   );
   if (!isSetInPast) return false;
-  const behind = gapTokens(text, second.to, Math.min(second.to + 40, text.length)).filter(isWord);
+  const behind = gapTokens(text, second.to, second.to + 40).filter(isWord);
   return endsNow || opensNow(behind, 0) || opensNow(behind, 1);
 }
 

@@ -1,4 +1,6 @@
 import type { Figure } from '../claim';
+import { codesOf } from '../codes';
+import type { Codes } from '../codes';
 import type { Amount } from './amount';
 import { figureOf, plainFigure } from './amount';
 import { digitsEnd, isDash, isDigit, isLetter, isSpace, lettersEnd } from './characters';
@@ -9,7 +11,7 @@ import { openPrefixes } from './identifier-words';
 import type { Movement } from './join-amounts';
 import { joinAmounts } from './join-amounts';
 import { wordBefore } from './near-words';
-import { plainAmount } from './plain-amount';
+import { mayRecur, plainAmount } from './plain-amount';
 import { readAmount } from './read-amount';
 import { dateEnd, isYearAt, monthDateEnd } from './read-date';
 import { isOrdinal, nameEnd, namedNumber, percentileEnd, periodEnd, shapedNameEnd } from './read-identifier';
@@ -17,7 +19,9 @@ import { readNumberWords } from './read-number-words';
 import { factorFigure, fractionFigure, looseFigure, unitFigure } from './read-words';
 import { shareUnits } from './share-units';
 import type { Beginnings, Trigger } from './word-triggers';
-import { hashStep, triggerOf } from './word-triggers';
+import { triggerOf } from './word-triggers';
+import { hashStep } from '../lexicon-table';
+import { lowered } from '../mask';
 import { filled } from '../words/set-of';
 
 /** One word may stand between "saves" and its amount: "saves roughly 2 to 3 hours". */
@@ -26,6 +30,8 @@ const MAX_WORD = 16;
 /** Where the scan stands. `floor` is the end of the last figure: nothing before it is read again. */
 interface Scan {
   text: string;
+  /** Of `text` in lower case: an array answers several times as fast as a string of whatever kind. */
+  codes: Codes;
   floor: number;
   direction: Direction;
   figures: Figure[];
@@ -42,23 +48,23 @@ interface Scan {
  * The role is a first guess: `identifier` and `date` for those kinds, else `level`.
  * Time is linear in the text: one pass over its characters, and words are cut out only where they can begin a figure.
  */
-export function findFigures(text: string, { from, places }: Beginnings = anywhere): Figure[] {
+export function findFigures(text: string, { from, places, codes } = anywhereIn(text)): Figure[] {
   filled();
-  const scan: Scan = { text, floor: 0, direction: { sign: 1, at: -1 }, figures: [] };
+  const scan: Scan = { text, codes, floor: 0, direction: { sign: 1, at: -1 }, figures: [] };
+  const { length } = text;
   let at = 0;
   let next = 0;
-  while (at < text.length) {
-    if (at === from || (at > from && text.charCodeAt(at) === 32)) {
-      while ((places[next] ?? text.length) < at) next++;
-      at = places[next] ?? text.length;
+  while (at < length) {
+    if (at === from || (at > from && codes[at] === 32)) {
+      while ((places[next] ?? length) < at) next++;
+      at = places[next] ?? length;
     }
-    const code = text.charCodeAt(at);
+    const code = codes[at] ?? 0;
     if (code === 32) at++;
     else if (isLetter(code)) at = scanWord(scan, at);
     else if (isDigit(code)) at = scanNumber(scan, at);
     else {
-      if ((code === 46 || code === 59 || code === 58) && isSpace(text.charCodeAt(at + 1)))
-        scan.direction.at = -1;
+      if ((code === 46 || code === 59 || code === 58) && isSpace(codes[at + 1] ?? 0)) scan.direction.at = -1;
       at++;
     }
   }
@@ -66,24 +72,21 @@ export function findFigures(text: string, { from, places }: Beginnings = anywher
   return scan.figures;
 }
 
-const anywhere: Beginnings = { from: Infinity, places: [] };
+const anywhereIn = (text: string): Beginnings => ({
+  from: Infinity,
+  places: [],
+  codes: codesOf(lowered(text)).codes,
+});
 
 /** Reads the word at `from` and gives where the scan goes on. */
 function scanWord(scan: Scan, from: number): number {
-  const { text } = scan;
+  const { text, codes } = scan;
   let at = from;
   let hash = 0;
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (!isLetter(code)) break;
-    hash = hashStep(hash, code);
-  }
-  if (at < text.length) {
-    const next = text.charCodeAt(at);
-    const isJoined = next === 45 || next === 95;
-    if (next !== 32 && (isDigit(next) || (isJoined && isDigit(text.charCodeAt(at + 1)))))
-      return scanName(scan, from, at);
-  }
+  for (let code = codes[at] ?? 0; isLetter(code); code = codes[++at] ?? 0) hash = hashStep(hash, code);
+  const next = codes[at] ?? 0;
+  const isJoined = next === 45 || next === 95;
+  if (isDigit(next) || (isJoined && isDigit(codes[at + 1] ?? 0))) return scanName(scan, from, at);
   const trigger = triggerOf(text, from, at, hash);
   return trigger ? scanTrigger(scan, from, at, trigger) : at;
 }
@@ -132,9 +135,10 @@ function scanName(scan: Scan, from: number, at: number): number {
 }
 
 function scanNumber(scan: Scan, at: number): number {
-  const { text, floor, figures } = scan;
+  const { text, codes, floor, figures } = scan;
   const last = figures.length > 0 ? figures[figures.length - 1] : undefined;
-  const plain = last?.kind === 'identifier' ? null : plainAmount(text, at, floor, scan.direction.at >= 0);
+  const plain =
+    last?.kind === 'identifier' ? null : plainAmount(text, codes, at, floor, scan.direction.at >= 0);
   if (plain) return keepPlain(scan, plain);
   const date = dateEnd(text, at);
   if (date > 0) return keep(scan, plainFigure(text, at, date, 'date', 'date'));
@@ -227,7 +231,8 @@ function describe(scan: Scan, figure: Figure | null, otherwise: number): number 
 
 /** Nothing beside it tells more of it than how often it recurs. */
 function keepPlain(scan: Scan, figure: Figure): number {
-  const cadence = figure.kind === 'count' ? cadenceAfter(scan.text, figure.to, 2) : undefined;
+  const isOpen = figure.kind === 'count' && mayRecur(scan.codes, figure.to);
+  const cadence = isOpen ? cadenceAfter(scan.text, figure.to, 2) : undefined;
   if (cadence) figure.cadence = cadence;
   return keep(scan, figure);
 }

@@ -4,17 +4,18 @@ import { isLetter, isSpace, lettersEnd } from './characters';
 const MAX_TOKENS = 24;
 
 /**
- * The words (lower case) and signs in `[from, to)` of `text`. A full stop counts only at the end of a sentence,
- * emphasis and quotes do not count. What lies beyond 24 tokens is left out, and the last token is then "…".
+ * The words (lower case) and signs in `[from, to)` of `text`, which may end before `to`. A full stop counts only
+ * at the end of a sentence, emphasis and quotes do not count. What lies beyond 24 tokens is left out, and the last token is then "…".
  */
 export function gapTokens(text: string, from: number, to: number): string[] {
   const tokens: string[] = [];
+  const last = Math.min(to, text.length);
   let at = from;
-  while (at < to) {
+  while (at < last) {
     if (tokens.length === MAX_TOKENS) return [...tokens, '…'];
     const code = text.charCodeAt(at);
     if (isLetter(code)) {
-      const end = Math.min(wordEnd(text, at), to);
+      const end = Math.min(wordEnd(text, at), last);
       tokens.push(text.slice(at, end).toLowerCase());
       at = end;
     } else {

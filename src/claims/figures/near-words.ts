@@ -31,6 +31,6 @@ export function isWordChar(code: number): boolean {
 }
 
 /** Spaces, emphasis, and the full stop of "approx." before a number. */
-function isGap(code: number): boolean {
+export function isGap(code: number): boolean {
   return isSpace(code) || code === 42 || code === 40 || code === 95;
 }

@@ -1,4 +1,5 @@
-import { spread } from '../lexicon-table';
+import type { Codes } from '../codes';
+import { hashStep, spread } from '../lexicon-table';
 import { monthNames } from './identifier-words';
 import { risesAndFalls } from './neighbour-words';
 import { denominators, factorWords, looseAmounts, magnitudeWords, smallNumbers } from './number-words';
@@ -16,7 +17,8 @@ export type Trigger =
 const BUCKETS = 16384;
 const table = triggerTable();
 const buckets = bucketsOf(table.keys());
-const beginning = bucketsOf(wordsThatBegin());
+for (const [word, { is }] of table)
+  if (is !== 'direction') buckets[bucketOf(hashOf(word, 0, word.length))] = 2;
 
 /** Where in a text figures may begin, or what gives them their direction: nothing between has to be looked at. */
 export interface Beginnings {
@@ -24,17 +26,14 @@ export interface Beginnings {
   from: number;
   /** The others, in order. */
   places: readonly number[];
-}
-
-/** Hash of one more letter, case folded. Start from 0. */
-export function hashStep(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + (code | 32)) | 0;
+  /** Of the text in lower case. */
+  codes: Codes;
 }
 
 /** The hash of the letters of `[from, to)`, case folded. */
 export function hashOf(text: string, from: number, to: number): number {
   let hash = 0;
-  for (let at = from; at < to; at++) hash = hashStep(hash, text.charCodeAt(at));
+  for (let at = from; at < to; at++) hash = hashStep(hash, text.charCodeAt(at) | 32);
   return hash;
 }
 
@@ -42,18 +41,15 @@ export function bucketOf(hash: number): number {
   return spread(hash) & (BUCKETS - 1);
 }
 
-/** Whether a word in lower case whose letters hash to `hash` may begin a figure by itself, without a digit. */
-export const mayBegin = (hash: number): boolean => beginning[bucketOf(hash)] !== 0;
-
-/** The same, or give one its direction. */
-export const mayTrigger = (hash: number): boolean => buckets[bucketOf(hash)] !== 0;
+/** What a word in lower case whose letters hash to `hash` may do: 1 gives a figure its direction, 2 begins one by itself. */
+export const mayTrigger = (hash: number): number => buckets[bucketOf(hash)] ?? 0;
 
 /**
  * What the word in `[from, to)`, whose letters hash to `hash`, can begin. Nearly every word of a claim begins
  * nothing, and the bucket says so without the word being cut out of the text.
  */
 export function triggerOf(text: string, from: number, to: number, hash: number): Trigger | undefined {
-  if (buckets[bucketOf(hash)] === 0) return undefined;
+  if (mayTrigger(hash) === 0) return undefined;
   return table.get(text.slice(from, to).toLowerCase());
 }
 
@@ -79,11 +75,6 @@ function triggerTable(): Map<string, Trigger> {
   }));
   add(risesAndFalls.keys(), (word) => ({ is: 'direction', sign: risesAndFalls.get(word) ?? 1 }));
   return triggers;
-}
-
-/** Words of rise and fall only give a figure its direction. */
-function* wordsThatBegin(): Generator<string> {
-  for (const [word, trigger] of table) if (trigger.is !== 'direction') yield word;
 }
 
 /** A 1 in the bucket of each of the words. */
