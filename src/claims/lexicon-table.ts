@@ -8,51 +8,42 @@ import type { Entry } from './lexicon';
  */
 export interface LexiconTable {
   entries: readonly Entry[];
-  /** Positions in `entries`, plus one; 0 is free. Its length is a power of two. */
-  slots: Uint16Array;
-  /** The hash of each entry's word, so that a foreign word is known without a look at the entry. */
-  hashes: Int32Array;
-  /** The characters of all words, one after the other. */
-  letters: Uint16Array;
-  /** Where each word begins in `letters`, and where the last ends. */
-  places: Int32Array;
+  /** Where in `words` a word stands; 0 is free. Its length is a power of two. */
+  slots: Int32Array;
+  /** Of each word its number in `entries`, its length and its characters: what a look-up reads stands together. */
+  words: Uint16Array;
 }
 
 export function* tableInSteps(lexicon: ReadonlyMap<string, Entry>): Steps<LexiconTable> {
   const entries = [...lexicon.values()];
   let size = 1024;
-  while (size < entries.length * 3) size *= 2;
-  const slots = new Uint16Array(size);
-  const hashes = new Int32Array(entries.length);
-  const places = new Int32Array(entries.length + 1);
-  const letters = new Uint16Array(entries.reduce((length, { word }) => length + word.length, 0));
+  while (size < entries.length * 2) size *= 2;
+  const slots = new Int32Array(size);
+  const words = new Uint16Array(entries.reduce((length, { word }) => length + word.length + 2, 1));
+  let end = 1;
   yield* each(entries, ({ word }, index) => {
-    const place = places[index] ?? 0;
-    for (let at = 0; at < word.length; at++) letters[place + at] = word.charCodeAt(at);
-    const hash = hashOf(word);
-    places[index + 1] = place + word.length;
-    hashes[index] = hash;
-    let slot = slotOf(hash) & (size - 1);
+    let slot = slotOf(hashOf(word)) & (size - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot] = index + 1;
+    slots[slot] = end;
+    words[end++] = index;
+    words[end++] = word.length;
+    for (let at = 0; at < word.length; at++) words[end++] = word.charCodeAt(at);
   });
-  return { entries, slots, hashes, letters, places };
+  return { entries, slots, words };
 }
 
 /** The entry of the word `[from, to)` of what is in lower case; `hash` is that of its letters. */
 export function findEntry(
-  table: LexiconTable,
+  { entries, slots, words }: LexiconTable,
   codes: Codes,
   from: number,
   to: number,
   hash: number,
 ): Entry | undefined {
-  const { slots, hashes } = table;
   const last = slots.length - 1;
   let slot = slotOf(hash) & last;
-  for (let index = slots[slot]; index !== undefined && index !== 0; index = slots[slot]) {
-    if (hashes[index - 1] === hash && isWordAt(table, index - 1, codes, from, to))
-      return table.entries[index - 1];
+  for (let place = slots[slot]; place !== undefined && place !== 0; place = slots[slot]) {
+    if (isWordAt(words, place, codes, from, to)) return entries[words[place] ?? 0];
     slot = (slot + 1) & last;
   }
   return undefined;
@@ -81,15 +72,9 @@ export function hashIn(codes: Codes, from: number, to: number): number {
 
 const slotOf = (hash: number): number => hash ^ (hash >>> 15);
 
-function isWordAt(
-  { letters, places }: LexiconTable,
-  index: number,
-  codes: Codes,
-  from: number,
-  to: number,
-): boolean {
-  const place = places[index] ?? 0;
-  if ((places[index + 1] ?? 0) - place !== to - from) return false;
-  for (let at = from; at < to; at++) if (codes[at] !== letters[place + at - from]) return false;
+function isWordAt(words: Uint16Array, place: number, codes: Codes, from: number, to: number): boolean {
+  if (words[place + 1] !== to - from) return false;
+  const first = place + 2 - from;
+  for (let at = from; at < to; at++) if (codes[at] !== words[first + at]) return false;
   return true;
 }

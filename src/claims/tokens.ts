@@ -94,7 +94,7 @@ export function tokensOf({ masked, lower, codes, from, to }: Masked, lexicon: Le
     if (code === 32) at++;
     else if (isSpace(code)) {
       if (code === 10 && !isWrapped(masked, row, at + 1))
-        push(tokens, at, at + 1, '\n', code, TokenKind.stop, unknownWord, false, false);
+        push(tokens, at, at + 1, '\n', code, 0, TokenKind.stop, unknownWord, false, false);
       at++;
     } else if (isLetter(code) || isDigit(code) || isCurrency(code))
       at = pushWord(row, at, masked.charCodeAt(at) !== code, depth > 0);
@@ -128,14 +128,15 @@ function pushWord(row: Cutting, at: number, capital: boolean, aside: boolean): n
   // Most words end at a space, and are then no compound of any kind.
   if (end === at || (code !== 32 && wordEnd(codes, end, row.to) > end))
     return pushJoined(row, at, end, hash, capital, aside);
-  const triggers = mayTrigger(hash);
+  const lists = listsOf(hash);
+  const triggers = mayTrigger(lists);
   if (triggers > 0) {
     row.beginnings.push(at);
     row.mayHoldFigures ||= triggers > 1;
   }
   const entry = findEntry(row.lexicon, codes, at, end, hash) ?? unknownWord;
   const text = entry === unknownWord ? row.lower.slice(at, end) : entry.word;
-  push(row.tokens, at, end, text, hash, TokenKind.word, entry, capital, aside);
+  push(row.tokens, at, end, text, hash, lists, TokenKind.word, entry, capital, aside);
   return end;
 }
 
@@ -156,7 +157,7 @@ function pushJoined(
   for (; end < whole; end++) hash = hashStep(hash, codes[end] ?? 0);
   const entry = entryFor(row, at, whole, hash);
   const text = entry.word.length === whole - at ? entry.word : lower.slice(at, whole);
-  push(row.tokens, at, whole, text, hash, kind, entry, capital, aside);
+  push(row.tokens, at, whole, text, hash, listsOf(hash), kind, entry, capital, aside);
   return whole;
 }
 
@@ -166,6 +167,7 @@ function push(
   to: number,
   text: string,
   hash: number,
+  lists: number,
   kind: TokenKind,
   entry: Entry,
   capital: boolean,
@@ -174,7 +176,6 @@ function push(
   const { form, noun } = entry;
   const isKnown = (form | noun) !== 0 || kind !== TokenKind.word;
   const participle = isKnown ? form & (F.past | F.ing) : participleOf(entry, text);
-  const lists = listsOf(hash);
   tokens.push({ from, to, text, hash, lists, kind, entry, participle, capital, aside, figure: -1 });
 }
 
@@ -195,12 +196,14 @@ function pushMark({ tokens, beginnings, lower, codes, to }: Cutting, at: number,
   const kind = code === 46 && isAbbreviated(tokens, at) ? TokenKind.other : markKind(text, codes, at, end);
   /** A direction holds within a sentence. */
   if (code === 46 || code === 58 || code === 59) beginnings.push(at);
+  const hash = isSingle ? code : hashIn(codes, at, end);
   push(
     tokens,
     at,
     end,
     text,
-    isSingle ? code : hashIn(codes, at, end),
+    hash,
+    listsOf(hash),
     kind,
     unknownWord,
     false,

@@ -2,6 +2,7 @@ import type { Codes } from '../codes';
 import { hashStep, spread } from '../lexicon-table';
 import { monthNames } from './identifier-words';
 import { risesAndFalls } from './neighbour-words';
+import { beyondLists, giveBits, listsOf } from '../words/set-of';
 import { denominators, factorWords, looseAmounts, magnitudeWords, smallNumbers } from './number-words';
 
 /** What a word can begin. */
@@ -16,9 +17,8 @@ export type Trigger =
 
 const BUCKETS = 16384;
 const table = triggerTable();
-const buckets = bucketsOf(table.keys());
 for (const [word, { is }] of table)
-  if (is !== 'direction') buckets[bucketOf(hashOf(word, 0, word.length))] = 2;
+  giveBits(hashOf(word, 0, word.length), (is === 'direction' ? 1 : 2) << beyondLists);
 
 /** Where in a text figures may begin, or what gives them their direction: nothing between has to be looked at. */
 export interface Beginnings {
@@ -41,15 +41,15 @@ export function bucketOf(hash: number): number {
   return spread(hash) & (BUCKETS - 1);
 }
 
-/** What a word in lower case whose letters hash to `hash` may do: 1 gives a figure its direction, 2 begins one by itself. */
-export const mayTrigger = (hash: number): number => buckets[bucketOf(hash)] ?? 0;
+/** What a word with these bits of `listsOf` may do: 1 gives a figure its direction, 2 begins one by itself. */
+export const mayTrigger = (lists: number): number => lists >>> beyondLists;
 
 /**
  * What the word in `[from, to)`, whose letters hash to `hash`, can begin. Nearly every word of a claim begins
  * nothing, and the bucket says so without the word being cut out of the text.
  */
 export function triggerOf(text: string, from: number, to: number, hash: number): Trigger | undefined {
-  if (mayTrigger(hash) === 0) return undefined;
+  if (mayTrigger(listsOf(hash)) === 0) return undefined;
   return table.get(text.slice(from, to).toLowerCase());
 }
 

@@ -34,20 +34,25 @@ const wordsIn = (list: string): string[] => list.split(/\s+/).filter((word) => w
  */
 export const listsOf = (hash: number): number => table[spread(hash) & (buckets - 1)] ?? 0;
 
+/** The first of the two bits that are no list's, which a word may be given: one look at it tells both. */
+export const beyondLists = 30;
+
+export function giveBits(hash: number, bits: number): void {
+  const at = spread(hash) & (buckets - 1);
+  table[at] = (table[at] ?? 0) | bits;
+}
+
 /** Nearly every claim holds one of these: the lists that do so too share a bit, and the others keep theirs clear of them. */
 const everyday = wordsIn('a and for in of the to with');
 
 /** To be asked for before the bits of a list or of a word are. */
 export const filled = inSteps(function* (): Steps {
-  const shared = 31 - all.filter(({ isSought }) => isSought).length;
+  const shared = beyondLists - 1 - all.filter(({ isSought }) => isSought).length;
   let own = shared;
   for (const [index, words] of all.entries()) {
     if (words.isSought) words.bit = 2 << own++;
     else words.bit = everyday.some((word) => words.has(word)) ? 1 : 2 << (index % shared);
-    for (const word of words.made()) {
-      const at = spread(hashOf(word)) & (buckets - 1);
-      table[at] = (table[at] ?? 0) | words.bit;
-    }
+    for (const word of words.made()) giveBits(hashOf(word), words.bit);
     if (index % listsInOneStep === 0) yield;
   }
 });
