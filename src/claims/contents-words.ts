@@ -2,7 +2,8 @@ import type { Figure } from './claim';
 import type { Contents } from './contents';
 import { C, holds } from './contents-marks';
 import { F, G, N, V } from './lexicon';
-import { TokenKind } from './tokens';
+import type { Entry } from './lexicon';
+import { TokenKind, unknownWord } from './tokens';
 import type { Token } from './tokens';
 import { does, has, is, isIng, isOneOf, prior, setOf, verbIs } from './word-form';
 
@@ -20,7 +21,8 @@ export function noteWord(
   if ((grammar & (G.forecasts | G.comparing | G.checking)) !== 0) noteGrammar(contents, tokens, at, grammar);
   if (token.kind === TokenKind.arrow && joinsLevels(tokens, at)) contents.marks |= C.fromTo;
   const isWord = token.kind === TokenKind.word;
-  if (isWord && token.text.length >= shortestFlawless) noteFlawless(contents, token);
+  if (isWord && token.to - token.from >= shortestFlawless && mayBeFlawless(token.entry))
+    noteFlawless(contents, token);
   if (token.figure >= 0) return noteAmount(contents, token, tokens, at, figures);
   contents.unknown ||=
     isWord && (noun | grammar) === 0 && !holds(contents, C.share | C.money | C.duration | C.count);
@@ -176,6 +178,10 @@ const isSingle = (tokens: readonly Token[], at: number): boolean =>
 
 /** As long as "x-free". */
 const shortestFlawless = 6;
+
+/** What lacks a harm may be flawless, and a word that no table knows. */
+const mayBeFlawless = (entry: Entry): boolean =>
+  entry === unknownWord || (entry.noun & (N.harm | N.metric)) !== 0;
 
 /** "Zero-downtime", "error-free". */
 function noteFlawless(contents: Contents, { text, entry }: Token): void {

@@ -28,7 +28,7 @@ export function maskMarkup(text: string): Masked {
   }
   let to = masked.length;
   while (to > 0 && isSpace(codes[to - 1] ?? 0)) to--;
-  const from = Math.min(startOf(masked), to);
+  const from = Math.min(startOf(masked, codes, to), to);
   return { masked, lower, codes, from, to };
 }
 
@@ -239,12 +239,12 @@ function blankColon(text: string, at: number, blanks: number[]): number {
 }
 
 /** Where the claim begins, after markers, numbers of an ordered list, check boxes and emoji. */
-function startOf(masked: string): number {
+function startOf(masked: string, codes: Codes, end: number): number {
   let at = 0;
-  for (; at < masked.length; at++) {
-    const code = masked.charCodeAt(at);
+  for (; at < end; at++) {
+    const code = codes[at] ?? 0;
     if (isSpace(code)) continue;
-    const next = masked.charCodeAt(at + 1);
+    const next = codes[at + 1] ?? 0;
     if ((code === 45 || code === 43) && isDigit(next)) break;
     if (isDigit(code)) {
       const marker = /^\d{1,3}[.)]\s/.exec(masked.slice(at, at + 6));
@@ -252,7 +252,7 @@ function startOf(masked: string): number {
       at += marker[0].length - 1;
       continue;
     }
-    if (isWordCode(code) && !isPictograph(code)) break;
+    if (isWordCode(code) && !isPictograph(masked.charCodeAt(at))) break;
     if ('$€£¥₹"\'(~<>≈`“‘'.includes(masked[at] ?? '')) break;
   }
   return at;
