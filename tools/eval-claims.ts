@@ -124,6 +124,7 @@ const alone: Surroundings = {
   kind: null,
   isImpact: false,
   isDetail: false,
+  details: [],
   isAsk: false,
   fields: new Map(),
 };

@@ -1,4 +1,5 @@
 import { readAsAsk } from '../rules/ask-note';
+import { statesOutcome } from '../rules/outcome';
 import { proseOf } from '../rules/prose';
 import type { ClaimPlace, Facts, Surroundings } from '../rules/rule';
 import { findingOf } from './finding';
@@ -24,8 +25,10 @@ export function lintBullet(
   const claim = surroundings.isAsk ? readAsAsk(text, inForce.words) : inForce.readClaim(text, inForce.words);
   const isClaim = claim.class !== 'other';
   if (!isClaim && inForce.phrases.length === 0) return [];
-  const { kind, isImpact, isDetail, isAsk, fields } = surroundings;
-  const place: ClaimPlace = { kind, isImpact, isDetail, isAsk, fields, claim, text, prose: proseOf(text) };
+  const { kind, isImpact, details, isAsk, fields } = surroundings;
+  const isDetail = surroundings.isDetail || (claim.class === 'activity' && statesResult(details, inForce));
+  const prose = proseOf(text);
+  const place: ClaimPlace = { kind, isImpact, isDetail, details, isAsk, fields, claim, text, prose };
   const found: Finding[] = [];
   if (isClaim)
     for (const { rule, severity } of inForce.claim)
@@ -36,3 +39,10 @@ export function lintBullet(
   }
   return found;
 }
+
+/** Whether a sub-bullet tells what came of the work above it. */
+const statesResult = (details: readonly string[], { readClaim, words }: RulesInForce): boolean =>
+  details.some((detail) => {
+    const claim = readClaim(detail, words);
+    return statesOutcome(claim) && !claim.vague;
+  });

@@ -84,9 +84,20 @@ export function bulletsInScope(
     const fields = together(scope.fields, stated.get(entry < 0 ? index : entry) ?? noFields);
     const isAsk = kind === 'ask' || (kind === 'agenda' && isAskInAgenda(note, bullet));
     const isDetail = kind === 'story' || (entry >= 0 && entry !== index);
-    placed.push({ bullet, surroundings: { kind, isImpact: entry === index, isDetail, isAsk, fields } });
+    const isImpact = entry === index;
+    const details = isImpact ? detailsOf(note, entries, index) : [];
+    placed.push({ bullet, surroundings: { kind, isImpact, isDetail, details, isAsk, fields } });
   }
   return placed;
+}
+
+function detailsOf({ text, blocks }: Note, entries: readonly number[], index: number): string[] {
+  const details: string[] = [];
+  for (let at = index + 1; entries[at] === index; at++) {
+    const below = blocks.bullets[at];
+    if (below) details.push(text.slice(below.contentFrom, below.contentTo));
+  }
+  return details;
 }
 
 /** "Rating: ..." and what stands under decisions, goals, pay and times tells of no work done. */

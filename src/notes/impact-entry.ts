@@ -12,7 +12,7 @@ import { entryPlaces } from './entry/places';
 import type { EntryProof } from './entry/proof';
 import { readEvidence, readProof } from './entry/proof';
 import type { Prose } from './entry/prose';
-import { proseFigure, proseOf, proseWorth } from './entry/prose';
+import { proseFigure, proseOf, proseWorth, toldIn } from './entry/prose';
 import type { EntryWhat } from './entry/what';
 import { readWhat } from './entry/what';
 import type { EntryWorth } from './entry/worth';
@@ -59,12 +59,14 @@ export const impactEntries = (note: Note, settings: EntryReading): ImpactEntry[]
 export function readEntry(note: Note, place: EntryPlace, settings: EntryReading): ImpactEntry {
   const { from, to, line, bullet, fields } = place;
   const reading: Reading = { fields, problems: [] };
-  const prose = proseOf(note, place, settings);
-  const claim = claimOf(note, prose);
+  const opening = proseOf(note, place, settings);
+  const isStated = fields.has('baseline') || fields.has('result');
+  const prose = isStated ? opening : toldIn(note, place, opening, settings);
+  const claim = claimOf(note, prose, prose === opening);
   const stated = fields.size === 0 ? unstated : statedIn(reading);
   const { initiative, period, date, baseline, result, value } = stated;
   // The prose is asked for both ends or none, so that no end of one change meets the end of another.
-  const ends = fields.has('baseline') || fields.has('result') ? null : prose;
+  const ends = isStated ? null : prose;
   const { evidence, evidenceFromProse } = readEvidence(reading, note, place);
   return {
     ...stated,
@@ -74,7 +76,7 @@ export function readEntry(note: Note, place: EntryPlace, settings: EntryReading)
     line,
     bullet,
     origin: bullet === null ? 'note' : 'bullet',
-    title: initiative?.text ?? ((bullet !== null && claim) || titleOf(note)),
+    title: initiative?.text ?? ((bullet !== null && claimOf(note, opening, true)) || titleOf(note)),
     claim,
     day: period?.value.to ?? date?.value ?? (bullet === null ? dayInName(note.path) : noteDay(note)),
     baseline: baseline ?? proseFigure(note, ends, 'before'),
@@ -132,8 +134,10 @@ const unstated = JSON.parse(
 
 const titleOf = ({ frontMatter, path }: Note): string => propertyText(frontMatter, 'title') ?? noteName(path);
 
-function claimOf(note: Note, prose: Prose | null): string | null {
+/** The whole sentence, or what it tells as the result: "Result: churn fell by 1.2 pp" below an entry is labelled. */
+function claimOf(note: Note, prose: Prose | null, isWhole: boolean): string | null {
   if (!prose) return null;
   const { base, claim } = prose;
-  return plainText(note.text, { from: base, to: base + claim.text.length });
+  const from = isWhole ? 0 : (claim.outcome?.from ?? 0);
+  return plainText(note.text, { from: base + from, to: base + claim.text.length });
 }

@@ -38,6 +38,8 @@ export interface Surroundings {
   isImpact: boolean;
   /** A sub-bullet of a tagged bullet, or a part of a story: the entry or the story states the result. */
   isDetail: boolean;
+  /** Texts of the sub-bullets of the entry that it opens: they may state its result. */
+  details: readonly string[];
   /** In an ask note, or under the heading of the asks in an agenda: a request, whatever its words. */
   isAsk: boolean;
   /** Names of the fields that the entry around the claim states, lower case, with their values. */

@@ -131,6 +131,14 @@ describe('Lint reads', () => {
     ).toEqual(['Helped with']);
   });
 
+  test('a tagged bullet as told, where a sub-bullet states the result', () => {
+    const under = (detail: string): string[] => read(`- Redesigned the form #impact\n  - ${detail}\n`);
+    expect(under('Result: returns down from 9% to 4%')).toEqual([]);
+    expect(under('with Ops and 12 testers')).toEqual(['Redesigned the form']);
+    expect(under('made everything better')).toEqual(['Redesigned the form']);
+    expect(under('Cut returns from 9% to 4% #impact')).toEqual(['Redesigned the form']);
+  });
+
   test('another tag and another kind property where the settings name them', () => {
     const own: Settings = { ...settings, tag: 'win', kindProperty: 'kind' };
     expect(read('- Ran the pricing sync #win\n- Ran the launch sync #impact\n', false, own)).toEqual([

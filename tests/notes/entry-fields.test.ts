@@ -130,7 +130,7 @@ describe('what a sentence says of worth', () => {
     expect(worthIn(sentence)).toBeNull();
   });
 
-  test('a bullet is read by its own text, a note by its first sentence with a figure', () => {
+  test('a bullet is read by its own result, a note by its first sentence with a figure', () => {
     expect(entryIn('- Cut wait #impact\n  - Refunds fell from 9% to 6%\n').baseline).toBeNull();
     const note = entryIn(
       '---\nreview-prep: impact\n---\nSome words first.\n\n- Refunds fell from 9% to 6%\n',

@@ -325,6 +325,39 @@ describe('what is read from prose', () => {
     });
   });
 
+  test('the result that a sub-bullet tells, where the bullet itself tells none', () => {
+    const text =
+      '- Redesigned the returns form #impact\n  - done with Ops\n  - Result: returns down 1.2 pp (4.1% to 2.9%), worth $40k a year\n';
+    expect(entryIn(text)).toMatchObject({
+      title: 'Redesigned the returns form',
+      claim: 'returns down 1.2 pp (4.1% to 2.9%), worth $40k a year',
+      baseline: { text: '4.1%', source: 'prose', line: 3 },
+      result: { text: '2.9%', line: 3 },
+      change: { text: '1.2 pp' },
+      value: { text: '$40k a year' },
+    });
+  });
+
+  test.each([
+    ['its own result', '- Cut wait from 9 s to 2 s #impact\n  - and queues from 40 to 12\n', '9 s', '2 s'],
+    [
+      'what its fields state',
+      '- Redesigned the form #impact [result:: 3 s]\n  - wait down from 9 s to 2 s\n',
+      undefined,
+      '3 s',
+    ],
+    ['its own work', '- Redesigned the form #impact\n  - tested by 12 people\n', undefined, undefined],
+    [
+      'no entry below it',
+      '- Redesigned the form #impact\n  - Cut wait from 9 s to 2 s #impact\n',
+      undefined,
+      undefined,
+    ],
+  ])('of a bullet with sub-bullets %s', (_name, text, baseline, result) => {
+    const [entry] = entriesIn(text);
+    expect([entry?.baseline?.text, entry?.result?.text]).toEqual([baseline, result]);
+  });
+
   test('neither end, where a field states one', () => {
     const entry = entryIn('- Cut wait from 9 s to 2 s #impact [result:: 3 s]');
     expect([entry.baseline, entry.result?.text]).toEqual([null, '3 s']);

@@ -16,22 +16,48 @@ export interface Prose {
   base: number;
 }
 
+interface ProseReading {
+  words?: ClaimWords;
+  readClaim?: typeof readClaim;
+}
+
 /**
- * The sentence that carries an entry: a bullet's own text, or for a note its first one with a figure in the
- * result. Null where a note has none.
+ * The sentence that opens an entry: a bullet's own text, or for a note its first one with a figure in the result.
+ * Null where a note has none.
  */
-export function proseOf(
+export function proseOf(note: Note, { bullet, stretches }: EntryPlace, reading: ProseReading): Prose | null {
+  const [own] = stretches;
+  if (bullet === null) return quantifiedIn(note, stretches, reading);
+  return own ? proseAt(note, own, reading) : null;
+}
+
+/**
+ * The sentence that tells the result: the one that opens the entry, or where that tells of work alone the first
+ * sub-bullet's with a figure in the result.
+ */
+export function toldIn(
   note: Note,
-  place: EntryPlace,
-  { words, readClaim: read = readClaim }: { words?: ClaimWords; readClaim?: typeof readClaim },
+  { bullet, stretches }: EntryPlace,
+  opening: Prose | null,
+  reading: ProseReading,
 ): Prose | null {
-  const stretches = place.bullet === null ? place.stretches : place.stretches.slice(0, 1);
-  for (const { from, to } of stretches) {
-    const claim = read(note.text.slice(from, to), words);
-    if (place.bullet !== null || claim.quantified) return { claim, base: from };
+  const isWork = opening?.claim.class === 'activity' || opening?.claim.class === 'other';
+  return bullet !== null && isWork ? (quantifiedIn(note, stretches.slice(1), reading) ?? opening) : opening;
+}
+
+function quantifiedIn(note: Note, stretches: readonly Range[], reading: ProseReading): Prose | null {
+  for (const stretch of stretches) {
+    const prose = proseAt(note, stretch, reading);
+    if (prose.claim.quantified) return prose;
   }
   return null;
 }
+
+const proseAt = (
+  note: Note,
+  { from, to }: Range,
+  { words, readClaim: read = readClaim }: ProseReading,
+): Prose => ({ claim: read(note.text.slice(from, to), words), base: from });
 
 /** One end of the change that the sentence states, or the change itself. */
 export function proseFigure(
