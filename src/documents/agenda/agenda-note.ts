@@ -2,7 +2,7 @@ import type { Document, PropertyText } from '../document';
 import { noteName } from '../../notes/note-day';
 import { asMarkdown, namedLink } from '../plain-text';
 import { partsFrom, type Filling, type View } from '../render';
-import { changesText, fromToBeside, worthBeside } from '../sheet/words';
+import { changesText, metricMoved, worthBeside } from '../sheet/words';
 import { agendaTemplate } from '../templates/agenda';
 import { timeBoxes, type Share } from '../time-boxes';
 import type { AgendaAsk, AgendaGoal, AgendaModel, AgendaStory } from './agenda-model';
@@ -108,9 +108,7 @@ function resultView({
   path,
 }: SheetEntry): View {
   const difference = changesText(changes);
-  const figures = [metric ?? '', fromToBeside(initiative, baseline, result)]
-    .filter((one) => one !== '')
-    .join(' ');
+  const figures = metricMoved(initiative, { metric, baseline, result });
   return {
     initiative: asMarkdown(initiative),
     figures: asMarkdown([figures, difference].filter((one) => one !== '').join(', ')),

@@ -1,6 +1,6 @@
 import { assembleSheet, type SheetChoicesOf, type SheetSources } from '../sheet/assemble-sheet';
 import type { SheetEntry } from '../sheet/sheet-model';
-import { fromToBeside } from '../sheet/words';
+import { metricMoved } from '../sheet/words';
 import { arrange, type AgendaMove } from './arrange';
 import { told, type Arranged, type Proposal } from './proposals';
 
@@ -42,5 +42,5 @@ type Shown = Pick<
 
 const proposalOf = ({ id, path, line, initiative, metric, baseline, result, because }: Shown): Proposal => ({
   ...{ id, kind: 'result', path, line, title: initiative, because, warning: '' },
-  detail: [metric ?? '', fromToBeside(initiative, baseline, result)].filter((one) => one !== '').join(' '),
+  detail: metricMoved(initiative, { metric, baseline, result }),
 });

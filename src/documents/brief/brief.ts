@@ -9,7 +9,7 @@ import { fieldText } from '../field-text';
 import { asMarkdown, namedLink, noteLink } from '../plain-text';
 import { partsFrom, type View } from '../render';
 import type { SheetEntry, SheetModel } from '../sheet/sheet-model';
-import { changesText, fromToBeside, worthText } from '../sheet/words';
+import { changesText, metricMoved, worthText } from '../sheet/words';
 import { briefTemplate } from '../templates/brief';
 import { visibleTo } from '../visible';
 import { matchedCriteria, type MatchedCriterion, type MatchSources } from './match-criteria';
@@ -88,9 +88,7 @@ export function briefDocument(
 }
 
 function resultView({ initiative, metric, baseline, result, changes, worth, path }: SheetEntry): View {
-  const figures = [metric ?? '', fromToBeside(initiative, baseline, result)]
-    .filter((one) => one !== '')
-    .join(' ');
+  const figures = metricMoved(initiative, { metric, baseline, result });
   const whole = [figures, changesText(changes)].filter((one) => one !== '').join(', ');
   return {
     title: asMarkdown(initiative),

@@ -1,5 +1,5 @@
 import type { AppendixEntry, SheetEntry, SheetLink } from '../sheet/sheet-model';
-import { changesText, fromToBeside, toldText, worthBeside } from '../sheet/words';
+import { changesText, metricMoved, toldText, worthBeside } from '../sheet/words';
 import type { FormUnit } from './form-model';
 
 type Shown = Pick<
@@ -30,7 +30,7 @@ export const statesFigure = ({ baseline, result, changes, worth }: Shown): boole
 const sentences = (texts: readonly string[]): string => texts.filter((one) => one !== '').join('. ');
 
 function figuresText(lead: string, { metric, baseline, result, changes, interval = null }: Shown): string {
-  const ends = [metric ?? '', fromToBeside(lead, baseline, result)].filter((one) => one !== '').join(' ');
+  const ends = metricMoved(lead, { metric, baseline, result });
   return [ends, changesText(changes), interval === null ? '' : toldText(interval)]
     .filter((one) => one !== '')
     .join(', ');

@@ -6,7 +6,7 @@ import { appendixTemplate } from '../templates/appendix';
 import { missingFirst } from './coverage-note';
 import { appendixTitle, headView } from './sheet';
 import type { AppendixEntry, CoverageRow, SheetModel } from './sheet-model';
-import { changesText, fromToBeside, noteLinks, worthText } from './words';
+import { changesText, metricMoved, noteLinks, worthText } from './words';
 
 /** The appendix as a note: always a file of its own. */
 export function appendixDocument(model: SheetModel, template: string = appendixTemplate()): Document {
@@ -35,8 +35,7 @@ export function appendixDocument(model: SheetModel, template: string = appendixT
 }
 
 function entryView(entry: AppendixEntry): View {
-  const fromTo = fromToBeside(`${entry.title} ${entry.metric ?? ''}`, entry.baseline, entry.result);
-  const result = [entry.metric ?? '', fromTo].filter((one) => one !== '').join(' ');
+  const result = metricMoved(entry.title, entry);
   return {
     title: asMarkdown(entry.title),
     figures: asMarkdown([result, changesText(entry.changes)].filter((one) => one !== '').join(', ')),

@@ -7,7 +7,23 @@ export const fromTo = (baseline: string | null, result: string | null): string =
 
 /** The same, empty where the words beside it are the sentence that states what there is of it already. */
 export const fromToBeside = (beside: string, baseline: string | null, result: string | null): string =>
-  [baseline, result].every((one) => one === null || beside.includes(one)) ? '' : fromTo(baseline, result);
+  [baseline, result].every((one) => one === null || states(beside, one)) ? '' : fromTo(baseline, result);
+
+/** The metric and how it moved; beside a title or a sentence for a metric that says how, nothing twice. */
+export function metricMoved(
+  title: string,
+  { metric, baseline, result }: Record<'metric' | 'baseline' | 'result', string | null>,
+): string {
+  const moved = fromToBeside(`${title} ${metric ?? ''}`, baseline, result);
+  return [metric ?? '', moved].filter((one) => one !== '').join(' ');
+}
+
+/** Whether a figure stands among the words, and not as a part of another. */
+function states(words: string, figure: string): boolean {
+  const at = words.indexOf(figure);
+  const around = (words[at - 1] ?? '') + (words[at + figure.length] ?? '');
+  return at >= 0 && !/[\p{L}\d]/u.test(around);
+}
 
 /** "$124,800/yr saved, confirmed by finance (assumption); 1,430 contractors" */
 export function worthText({ value, basis, assumption, customers }: Worth): string {

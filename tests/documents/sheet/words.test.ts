@@ -1,4 +1,4 @@
-import { fromToBeside, worthBeside } from '../../../src/documents/sheet/words';
+import { fromToBeside, metricMoved, worthBeside } from '../../../src/documents/sheet/words';
 
 const worth = { value: '$120k/yr', basis: null, assumption: null, customers: null };
 
@@ -17,4 +17,14 @@ test.each([
   ['Sign-ups', null, '38%', '38%'],
 ])('beside "%s" the ends %s and %s are %j', (beside, baseline, result, text) => {
   expect(fromToBeside(beside, baseline, result)).toBe(text);
+});
+
+test.each([
+  ['Redesign', 'churn down 1.2 pp (4.1% to 2.9%)', '4.1%', '2.9%', 'churn down 1.2 pp (4.1% to 2.9%)'],
+  ['Redesign', 'churn', '4.1%', '2.9%', 'churn 4.1% → 2.9%'],
+  ['Churn from 4.1% to 2.9%', null, '4.1%', '2.9%', ''],
+  ['Redesign', 'D7 retention in 2025', '7', '2', 'D7 retention in 2025 7 → 2'],
+  ['Redesign', null, null, '2.9%', '2.9%'],
+])('beside "%s" and "%s", %s and %s are told as "%s"', (title, metric, baseline, result, told) => {
+  expect(metricMoved(title, { metric, baseline, result })).toBe(told);
 });
