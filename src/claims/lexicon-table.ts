@@ -1,5 +1,6 @@
 import type { Codes } from './codes';
 import { each, type Steps } from './in-steps';
+import { hashOf } from './letter-hash';
 import type { Entry } from './lexicon';
 
 /**
@@ -47,27 +48,6 @@ export function findEntry(
     slot = (slot + 1) & last;
   }
   return undefined;
-}
-
-/** Hash of one more letter. Start from 0. */
-export const hashStep = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
-
-/** A hash whose last digits depend on every letter alike: those of short words hardly do. */
-export function spread(hash: number): number {
-  return Math.imul(hash, 0x9e3779b1) >>> 16;
-}
-
-export function hashOf(word: string): number {
-  let hash = 0;
-  for (let at = 0; at < word.length; at++) hash = hashStep(hash, word.charCodeAt(at));
-  return hash;
-}
-
-/** Hash of the letters `[from, to)` of what is in lower case. */
-export function hashIn(codes: Codes, from: number, to: number): number {
-  let hash = 0;
-  for (let at = from; at < to; at++) hash = hashStep(hash, codes[at] ?? 0);
-  return hash;
 }
 
 const slotOf = (hash: number): number => hash ^ (hash >>> 15);

@@ -1,5 +1,4 @@
-import { hashOf } from '../claims/figures/word-triggers';
-import { spread } from '../claims/lexicon-table';
+import { foldedHash, spread } from '../claims/letter-hash';
 
 /**
  * Where links lead: note names and paths of a vault, without their texts. Names are compared as Obsidian does,
@@ -75,7 +74,8 @@ export function linkMap(paths: Iterable<string> = []): LinkMap {
 const chains = 2 ** 16;
 
 /** One of 65,536 numbers for a stretch of `text`, whatever the case of its plain letters. */
-export const spreadOf = (text: string, from = 0, to = text.length): number => spread(hashOf(text, from, to));
+export const spreadOf = (text: string, from = 0, to = text.length): number =>
+  spread(foldedHash(text, from, to));
 
 /** The key of most names stands in the path, and none need be made. */
 const chainWith = (path: string): number =>

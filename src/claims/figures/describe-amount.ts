@@ -9,7 +9,7 @@ import {
 } from './neighbour-words';
 import { wordAfter, wordBefore, wordBeforeEnd, wordStart } from './near-words';
 import { mayTell } from './telling-words';
-import { hashOf } from './word-triggers';
+import { foldedHash } from '../letter-hash';
 import { listsOf, setOf } from '../words/set-of';
 
 /** The last word of rise or fall before an amount in its clause; `at` is where it ends, or -1. */
@@ -46,7 +46,7 @@ function readBefore(text: string, figure: Figure, floor: number): { word: string
     const end = wordBeforeEnd(text, at, floor);
     if (end < 0) return { word: '', from: at };
     const start = wordStart(text, end, floor);
-    const hash = hashOf(text, start, end);
+    const hash = foldedHash(text, start, end);
     if (!mayTell(hash) && (listsOf(hash) & (approximations.bit | functionWords.bit)) === 0)
       return { word: '', from: start };
     const word = text.slice(start, end).toLowerCase();
@@ -119,7 +119,7 @@ export function cadenceAfter(text: string, at: number, nouns: number): Cadence |
     from = spacesEnd(text, from);
     const end = lettersEnd(text, from);
     if (end === from) return undefined;
-    const hash = hashOf(text, from, end);
+    const hash = foldedHash(text, from, end);
     if (i < nouns && !mayTell(hash) && (listsOf(hash) & functionWords.bit) === 0) {
       from = end;
       continue;

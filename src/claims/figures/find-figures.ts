@@ -20,7 +20,7 @@ import { factorFigure, fractionFigure, looseFigure, unitFigure } from './read-wo
 import { shareUnits } from './share-units';
 import type { Beginnings, Trigger } from './word-triggers';
 import { triggerOf } from './word-triggers';
-import { hashStep } from '../lexicon-table';
+import { hashStep } from '../letter-hash';
 import { lowered } from '../mask';
 import { filled } from '../words/set-of';
 

@@ -1,6 +1,6 @@
 import type { Figure } from '../claim';
 import type { Codes } from '../codes';
-import { hashIn } from '../lexicon-table';
+import { hashIn } from '../letter-hash';
 import { plainFigure } from './amount';
 import { isDigit, isLetter, isSpace } from './characters';
 import { alwaysNames, sometimesNames } from './identifier-words';

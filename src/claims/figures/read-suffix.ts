@@ -8,7 +8,7 @@ import { readCompound } from './read-compound';
 import { readUnit } from './read-unit';
 import { mayTell } from './telling-words';
 import { wordTable } from './word-table';
-import { hashOf } from './word-triggers';
+import { foldedHash } from '../letter-hash';
 
 const attachedMagnitudes = wordTable<number>({
   k: 1e3,
@@ -70,7 +70,7 @@ function readSpokenMagnitude(text: string, amount: Amount): void {
   for (let i = 0; i < 2; i++) {
     const from = amount.to + 1;
     const end = lettersEnd(text, from);
-    if (end === from || (end - from > 1 && !mayTell(hashOf(text, from, end)))) return;
+    if (end === from || (end - from > 1 && !mayTell(foldedHash(text, from, end)))) return;
     const word = text.slice(from, end);
     const magnitude =
       word.length === 1

@@ -6,7 +6,7 @@ import { mayTell } from './telling-words';
 import type { Unit } from './units';
 import { attachedOnly, percent, units } from './units';
 import { phrase, unitWords } from './unit-words';
-import { hashOf } from './word-triggers';
+import { foldedHash } from '../letter-hash';
 import { setOf } from '../words/set-of';
 
 const HYPHEN = 45;
@@ -76,7 +76,7 @@ const isPoints = (word: string): boolean =>
 function readWord(text: string, amount: Amount, from: number, how: 'attached' | 'spaced' | 'hyphen'): void {
   const end = lettersEnd(text, from);
   if (isDigit(text.charCodeAt(end)) && !opensCompound(text, from, end)) return;
-  if (amount.unit !== null || (end - from > 1 && !mayTell(hashOf(text, from, end)))) return;
+  if (amount.unit !== null || (end - from > 1 && !mayTell(foldedHash(text, from, end)))) return;
   const word = text.slice(from, end);
   if (end - from === 1) readLetter(amount, word, end, how);
   else readLongWord(text, amount, word, end, how);

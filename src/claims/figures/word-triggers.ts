@@ -1,5 +1,5 @@
 import type { Codes } from '../codes';
-import { hashStep, spread } from '../lexicon-table';
+import { foldedHash, spread } from '../letter-hash';
 import { monthNames } from './identifier-words';
 import { risesAndFalls } from './neighbour-words';
 import { beyondLists, giveBits, listsOf } from '../words/set-of';
@@ -17,8 +17,7 @@ export type Trigger =
 
 const BUCKETS = 16384;
 const table = triggerTable();
-for (const [word, { is }] of table)
-  giveBits(hashOf(word, 0, word.length), (is === 'direction' ? 1 : 2) << beyondLists);
+for (const [word, { is }] of table) giveBits(foldedHash(word), (is === 'direction' ? 1 : 2) << beyondLists);
 
 /** Where in a text figures may begin, or what gives them their direction: nothing between has to be looked at. */
 export interface Beginnings {
@@ -28,13 +27,6 @@ export interface Beginnings {
   places: readonly number[];
   /** Of the text in lower case. */
   codes: Codes;
-}
-
-/** The hash of the letters of `[from, to)`, case folded. */
-export function hashOf(text: string, from: number, to: number): number {
-  let hash = 0;
-  for (let at = from; at < to; at++) hash = hashStep(hash, text.charCodeAt(at) | 32);
-  return hash;
 }
 
 export function bucketOf(hash: number): number {
@@ -80,6 +72,6 @@ function triggerTable(): Map<string, Trigger> {
 /** A 1 in the bucket of each of the words. */
 export function bucketsOf(words: Iterable<string>): Uint8Array {
   const filled = new Uint8Array(BUCKETS);
-  for (const word of words) filled[bucketOf(hashOf(word, 0, word.length))] = 1;
+  for (const word of words) filled[bucketOf(foldedHash(word))] = 1;
   return filled;
 }

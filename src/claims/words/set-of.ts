@@ -1,4 +1,4 @@
-import { hashOf, spread } from '../lexicon-table';
+import { hashOf, spread } from '../letter-hash';
 import { inSteps, type Steps } from '../in-steps';
 import { once } from '../once';
 
