@@ -14,13 +14,20 @@ import { reasonOf } from '../settings/reason';
 /** Editors write a file in several steps; what comes within so many milliseconds is one change. */
 const settling = 15;
 
+interface Watched {
+  /** As the command line names them. */
+  paths: readonly string[];
+  /** When the reading of the targets began, in milliseconds of the system's clock. */
+  since: number;
+}
+
 /**
  * Findings of the targets, and then of every note below `paths` that changes or rests on one that does, until
  * stopped.
  */
 export async function watchTargets(
   { targets, quiet, around }: LintTargets,
-  paths: readonly string[],
+  { paths, since }: Watched,
   terminal: Terminal,
 ): Promise<number> {
   const [first] = around;
@@ -42,7 +49,7 @@ export async function watchTargets(
     terminal.error(`Watching ${vault.root}: press Ctrl+C to stop.\n`);
   };
   const watching = { findings, vault, isNamed: namedBy(paths, vault, terminal), terminal };
-  await following(vault, { begun, take: (changed) => take(changed, watching) }, terminal);
+  await following(vault, { since, begun, take: (changed) => take(changed, watching) }, terminal);
   return exitCodes.clean;
 }
 
@@ -80,24 +87,42 @@ async function take(
     terminal.out(lintOutput(stylish(terminal.colour), reports, summarise(reports, reports.length)));
 }
 
+/** What was written, made or removed since then, which may be after it was read. */
+async function changedSince({ files, listed }: NamedVault, since: number): Promise<string[]> {
+  const before = new Set((await listed()).map(({ path: note }) => note));
+  const now = [...(await files.list())];
+  const written = now.filter(
+    ({ path: note, modified, touched = 0 }) => !before.delete(note) || Math.max(modified, touched) >= since,
+  );
+  return [...written.map(({ path: note }) => note), ...before];
+}
+
+interface Following extends Pick<Watched, 'since'> {
+  begun: () => Promise<void>;
+  take: (changed: ReadonlySet<string>) => Promise<void>;
+}
+
 /** Calls `take` with the notes that changed, one call after the other and none before `begun`, until the terminal says stop. */
 async function following(
-  { root }: NamedVault,
-  { begun, take }: { begun: () => Promise<void>; take: (changed: ReadonlySet<string>) => Promise<void> },
+  vault: NamedVault,
+  { since, begun, take }: Following,
   terminal: Terminal,
 ): Promise<void> {
   const failed = (message: string): void => terminal.error(`${message}\n`);
   let changed = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | null = null;
   const watcher = new FolderWatch({
-    home: root,
+    home: vault.root,
     failed,
     changed: (notePath) => {
       changed.add(notePath);
       timer ??= setTimeout(flush, settling);
     },
   });
-  let work = begun();
+  let work = changedSince(vault, since).then(async (missed) => {
+    await begun();
+    if (missed.length > 0) await take(new Set(missed));
+  });
   const flush = (): void => {
     const now = changed;
     changed = new Set();

@@ -8,11 +8,11 @@ const timeout = 30_000;
 export const byKeyboard = (opened: () => OpenPage) => {
   const page = (): Page => opened().page;
   const press = (key: string): Promise<void> => page().keyboard.press(key);
-  /** A dialogue takes the focus a moment after it shows: what is typed before goes elsewhere. */
+  /** A dialogue takes the focus a moment after it shows, and its field a moment later: what is typed before goes elsewhere. */
   const type = async (text: string): Promise<void> => {
     await page().waitForFunction(() => {
       const top = [...document.querySelectorAll('.modal, .prompt')].at(-1);
-      return !top || top.contains(document.activeElement);
+      return !top || (top !== document.activeElement && top.contains(document.activeElement));
     });
     await page().keyboard.type(text);
   };

@@ -1,4 +1,4 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { main } from '../../src/cli/main';
 import { folderWith } from './folder';
@@ -6,6 +6,9 @@ import { until } from './until';
 
 const entry = (result: string) =>
   `---\nreview-prep: impact\ninitiative: Refunds\nmetric: refund rate\nbaseline: 9%\nresult: ${result}\n---\n`;
+
+const running: (() => void)[] = [];
+afterEach(() => running.splice(0).forEach((stop) => stop()));
 
 /** A watching run; `told` waits for what it has still to print. */
 async function watching(root: string, paths = ['.'], folder = root) {
@@ -30,6 +33,7 @@ async function watching(root: string, paths = ['.'], folder = root) {
     printed = '';
     return seen;
   };
+  running.push(stop);
   return { told, stop: () => (stop(), code) };
 }
 
@@ -75,5 +79,15 @@ test('notes of a folder that is moved in are linted, and those of one that is mo
   expect(after.match(/conflicting-figures/g)).toHaveLength(2);
   await rename(path.join(root, 'Work'), path.join(outside, 'Work'));
   expect(await told('2 notes read')).not.toContain('conflicting-figures');
+  expect(await stop()).toBe(0);
+});
+
+test('a note that is written while the vault is read for the first time is linted again', async () => {
+  const root = await folderWith({ 'A.md': entry('6%'), 'B.md': 'Words.\n' });
+  const soon = new Date(Date.now() + 60_000);
+  await utimes(path.join(root, 'A.md'), soon, soon);
+  const { told, stop } = await watching(root);
+  const first = await told('1 note read');
+  expect(first).toContain('2 notes read');
   expect(await stop()).toBe(0);
 });

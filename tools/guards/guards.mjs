@@ -271,7 +271,7 @@ export const guards = [
     row: 32,
     guard: 'settings that are no JSON are told and not thrown',
     file: 'src/settings/read-settings.ts',
-    edits: [['    const why = error instanceof', '    throw error;\n    const why = error instanceof']],
+    edits: [['    const why = reasonOf', '    throw error;\n    const why = reasonOf']],
   },
   {
     row: 33,

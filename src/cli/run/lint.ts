@@ -18,9 +18,10 @@ interface LintChoices extends LintFlags {
 /** Findings, fixed first where asked; the exit code says whether any is an error, or warnings are too many. */
 export async function runLint({ words, flags }: Asked, terminal: Terminal): Promise<number> {
   const asked = flags as unknown as LintChoices;
+  const since = Date.now();
   const named = await lintTargets(words, asked, terminal);
   if (asked.fix === true) await Promise.all([...named.around.keys()].map(({ sweep }) => sweep()));
-  if (asked.watch === true) return watchTargets(named, words, terminal);
+  if (asked.watch === true) return watchTargets(named, { paths: words, since }, terminal);
   const chosen = {
     format: asked.json ? 'json' : (asked.format ?? 'stylish'),
     colour: terminal.colour,
