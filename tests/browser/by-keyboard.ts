@@ -10,10 +10,14 @@ export const byKeyboard = (opened: () => OpenPage) => {
   const press = (key: string): Promise<void> => page().keyboard.press(key);
   /** A dialogue takes the focus a moment after it shows, and its field a moment later: what is typed before goes elsewhere. */
   const type = async (text: string): Promise<void> => {
-    await page().waitForFunction(() => {
+    const isInField = (): boolean => {
       const top = [...document.querySelectorAll('.modal, .prompt')].at(-1);
       return !top || (top !== document.activeElement && top.contains(document.activeElement));
-    });
+    };
+    // A dialogue none of whose fields takes it keeps the focus itself.
+    await page()
+      .waitForFunction(isInField, undefined, { timeout: 5000 })
+      .catch(() => undefined);
     await page().keyboard.type(text);
   };
   const modal = (title: string) => page().locator('.modal', { hasText: title });
