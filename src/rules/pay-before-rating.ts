@@ -1,6 +1,6 @@
 import { linesOf, minutesIn } from './agenda-sections';
 import type { AgendaLine } from './agenda-sections';
-import { payWords } from './pay-words';
+import { payWords } from '../notes/pay-words';
 import type { NoteRule } from './rule';
 import { shown } from './shown';
 

@@ -2,7 +2,7 @@ import { linksIn } from '../notes/links';
 import type { Note } from '../notes/note';
 import { linesOf } from './agenda-sections';
 import { kindOf, type NoteKind } from '../notes/kind';
-import { payWords } from './pay-words';
+import { payWords } from '../notes/pay-words';
 import { proseOf } from './prose';
 import type { Facts, Match, NoteRule, Sharing } from './rule';
 import { shown } from './shown';

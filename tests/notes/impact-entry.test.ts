@@ -346,6 +346,12 @@ describe('what is read from prose', () => {
       undefined,
       '3 s',
     ],
+    [
+      'no pay that was noted below it',
+      '- Redesigned the form #impact\n  - my salary went from $90k to $95k\n',
+      undefined,
+      undefined,
+    ],
     ['its own work', '- Redesigned the form #impact\n  - tested by 12 people\n', undefined, undefined],
     [
       'no entry below it',

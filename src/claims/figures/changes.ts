@@ -113,7 +113,7 @@ function differenceBefore(
   const last = said[said.length - 1];
   if (last === 'from' || last === 'was' || last === 'to') return by;
   const mark = tokens[tokens.length - 1] ?? '';
-  const isAside = mark === '(' || mark === '[';
+  const isAside = /[([]/.test(mark);
   if (!isAside && !(tokens.length === 1 && openers.has(mark))) return undefined;
   const fit = fitOf(text, { from: by.from, to: other.to, before: pair, after: other, by });
   return fit === 'agrees' || fit === 'points' || (isAside && isOfOne(by, pair)) ? by : undefined;

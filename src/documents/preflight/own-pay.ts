@@ -1,4 +1,4 @@
-import { payWords } from '../../rules/pay-words';
+import { payWords } from '../../notes/pay-words';
 import { findFigures } from '../../claims/figures/find-figures';
 
 /**

@@ -6,6 +6,7 @@ import type { Link } from '../links';
 import { linksIn } from '../links';
 import { lineAt } from '../line-at';
 import type { Note } from '../note';
+import { payWords } from '../pay-words';
 import type { Stated } from '../stated';
 import type { Worth } from './money';
 
@@ -33,7 +34,7 @@ export function proseOf(note: Note, { bullet, stretches }: EntryPlace, reading: 
 
 /**
  * The sentence that tells the result: the one that opens the entry, or where that tells of work alone the first
- * sub-bullet's with a figure in the result.
+ * sub-bullet's with a figure in the result. Pay that was noted below an entry is none of it.
  */
 export function toldIn(
   note: Note,
@@ -42,7 +43,8 @@ export function toldIn(
   reading: ProseReading,
 ): Prose | null {
   const isWork = opening?.claim.class === 'activity' || opening?.claim.class === 'other';
-  return bullet !== null && isWork ? (quantifiedIn(note, stretches.slice(1), reading) ?? opening) : opening;
+  const below = bullet !== null && isWork ? quantifiedIn(note, stretches.slice(1), reading) : null;
+  return below && !payWords.test(below.claim.text) ? below : opening;
 }
 
 function quantifiedIn(note: Note, stretches: readonly Range[], reading: ProseReading): Prose | null {
