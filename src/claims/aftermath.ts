@@ -40,7 +40,6 @@ export function opensWithState(tokens: readonly Token[], { start, end }: Part): 
   if (clause.negated && clause.turn) return true;
   if (countedAct(tokens, clause) || isTimesThe(tokens, start)) return true;
   if (clause.contrast && clause.amount) return true;
-  if (clause.amount && is(tokens[clause.verb], N.auxiliary) && comparesAfter(tokens, clause)) return true;
   if (isBetter(tokens, clause) || isRank(tokens, clause.verb) || canAlone(tokens, clause)) return true;
   return clause.turn && standsOut(tokens, clause) && !is(tokens[start], N.pronoun);
 }
@@ -49,7 +48,7 @@ function verbTells(tokens: readonly Token[], clause: Clause): boolean {
   const verb = tokens[clause.verb];
   if (!verb || isOneOf(verb, attended)) return false;
   if (clause.amount && isSpell(tokens, clause)) return true;
-  if (clause.contrast && (clause.amount || timed(tokens, clause))) return true;
+  if (clause.contrast && clause.amount) return true;
   if (clause.verb === clause.start) return headTells(tokens, clause);
   if (countedAct(tokens, clause)) return true;
   if (othersActed(tokens, clause)) return true;
@@ -69,11 +68,6 @@ function headTells(tokens: readonly Token[], clause: Clause): boolean {
     verbIs(verb, V.decide) &&
     is(of?.kind === TokenKind.comma ? tokens[clause.start - 3] : of, N.outsider | N.people)
   );
-}
-
-function timed(tokens: readonly Token[], { start, end }: Clause): boolean {
-  for (let at = start; at < end; at++) if (is(tokens[at], N.time)) return true;
-  return false;
 }
 
 const watched = N.metric | N.harm | N.adoption | N.win | N.outsider | N.generic;
@@ -150,8 +144,6 @@ function comparesAfter(tokens: readonly Token[], { verb, end }: Clause): boolean
 /** The amount follows the verb at once: "power use fell 38%", "rates took 9 days". */
 function isMove(tokens: readonly Token[], { verb, end }: Clause): boolean {
   if (describes.has(tokens[verb]?.entry.lemma ?? '')) return false;
-  const way = tokens[verb + 1]?.text;
-  if (verbIs(tokens[verb], V.move) && (way === 'up' || way === 'down')) return true;
   for (let at = verb + 1; at < end && at < verb + 4; at++)
     if (isFigured(tokens[at]) || does(tokens[at], G.bareAmounts)) return true;
   return false;

@@ -135,7 +135,6 @@ function openingAsk(tokens: readonly Token[], at: number, text: string, next: st
     return text;
   if (text === 'would' && next === 'it' && tokens[at + 2]?.text === 'be') return 'would it be possible';
   if (text === 'applying' && next === 'for') return 'applying for';
-  if (text === 'am' && (next === 'looking' || next === 'seeking')) return `am ${next}`;
   if (text === 'asking' && (next === 'for' || next === 'to')) return `asking ${next}`;
   if (text === 'ask' && next === 'for' && [2, 3].some((after) => is(tokens[at + after], N.ask)))
     return 'ask for';

@@ -20,8 +20,6 @@ export enum C {
   agent = 1024,
   /** An audit or inspection. */
   checked = 2048,
-  /** Opens with "up" or "down": "brought down". */
-  sway = 4096,
   /** An amount right after "by": "cut by 300". */
   byAmount = 8192,
   /** "per day": a count over time. */
@@ -50,8 +48,6 @@ export enum C {
   early = 33554432,
   /** "for" or a standard's name: a certificate of a firm or a thing. */
   forOthers = 67108864,
-  /** Ends with "up" or "down": "brought arrears down". */
-  swayed = 134217728,
   /** "The board to approve": others decide or act. */
   decided = 268435456,
   /** Opens with a comparative: "better value". */

@@ -3,7 +3,8 @@ import type { Contents } from './contents';
 import { C, holds } from './contents-marks';
 import { F, G, N, V } from './lexicon';
 import type { Entry } from './lexicon';
-import { TokenKind, unknownWord } from './tokens';
+import { unknownWord } from './lexicon';
+import { TokenKind } from './tokens';
 import type { Token } from './tokens';
 import { does, has, is, isIng, isOneOf, prior, setOf, verbIs } from './word-form';
 

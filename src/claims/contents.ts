@@ -48,9 +48,6 @@ export function contentsOf(
     unknown: false,
   };
   contents.marks = openingMarks(tokens, from);
-  const last = tokens[to - 1];
-  if (to - from > 1 && last && does(last, G.directions | G.nearly) && /^(?:up|down|around)$/.test(last.text))
-    contents.marks |= C.swayed;
   if (is(tokens[from], N.comparative)) contents.marks |= C.better;
   const head: Head = { noun: 0, strict: 0, open: true };
   let levels = 0;
@@ -100,7 +97,7 @@ function openingMarks(tokens: readonly Token[], from: number): number {
   const first = tokens[from];
   let marks = does(tokens[from + 1], G.cutting) && tokens[from + 1]?.text === 'by' ? C.agent : 0;
   if (!first) return marks;
-  if (does(first, G.cutting | G.levels | G.directions)) marks |= marksOf(first.text);
+  if (does(first, G.cutting | G.levels)) marks |= marksOf(first.text);
   if (from === 0) return marks;
   if (isWho(tokens[from - 1]) || (from > 1 && isWho(tokens[from - 2]))) marks |= C.ofPeople;
   return does(first, G.particles) ? marks | C.phrasal : marks;
@@ -109,8 +106,7 @@ function openingMarks(tokens: readonly Token[], from: number): number {
 function marksOf(text: string): number {
   if (text === 'to') return C.infinitive | C.bare;
   if (text === 'by') return C.bare | C.agent;
-  if (text === 'from') return C.bare;
-  return text === 'up' || text === 'down' ? C.sway : 0;
+  return text === 'from' ? C.bare : 0;
 }
 
 const isWho = (token: Token | undefined): boolean => does(token, G.cutting) && token?.text === 'who';

@@ -1,29 +1,17 @@
 import { tellsAftermath } from './aftermath';
 import { F, G, N, V } from './lexicon';
-import { decides, peopleAct } from './others-act';
+import { decides } from './others-act';
 import { clauseEnd } from './own-clause';
 import type { Cut } from './parts';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
-import {
-  afterAdverbs,
-  amountSoon,
-  does,
-  has,
-  is,
-  isFigured,
-  isOneOf,
-  isPast,
-  setOf,
-  verbIs,
-} from './word-form';
+import { afterAdverbs, does, has, is, isFigured, isOneOf, isPast, setOf, verbIs } from './word-form';
 import { kept } from './words/special-verbs';
 
 /** A further verb, or a quantity with its own verb, after "and" or a comma. */
 export function coordinatedCut(tokens: readonly Token[], at: number, start: number): Cut | null {
   const next = afterAdverbs(tokens, at);
   const word = tokens[next];
-  if (word && peopleAct(tokens, next)) return { link: 'and', start: next };
   if (isSomebody(word) && succeedSoon(tokens, next)) return { link: 'relative', start: next };
   if (!word || (word.text === 'used' && tokens[next + 1]?.text === 'to')) return null;
   if (word.kind !== TokenKind.word)
@@ -69,19 +57,10 @@ function hasOwnVerb(tokens: readonly Token[], at: number): boolean {
     if (!token || token.kind === TokenKind.comma || token.kind === TokenKind.stop) return false;
     if (next > at && has(token, F.past) && verbIs(token, V.multiply)) return true;
     const moved = has(token, F.past) && verbIs(token, V.move | V.raise | V.lower | V.improve);
-    if (next > at && has(token, F.past) && verbIs(token, V.move) && goesTo(tokens[next + 1])) return true;
     if (quantity && has(token, F.base) && verbIs(token, V.move) && isFigured(tokens[next + 1])) return true;
-    if (quantity && moved && (!has(token, F.base) || token.text === 'fell' || isSized(tokens, next)))
-      return true;
+    if (quantity && moved && (!has(token, F.base) || token.text === 'fell')) return true;
     if (next > at && decides(tokens, next, at)) return true;
     quantity ||= is(token, N.metric | N.harm | N.generic | N.adoption);
   }
   return false;
 }
-
-const goesTo = (token: Token | undefined): boolean =>
-  isFigured(token) || token?.text === 'up' || token?.text === 'down';
-
-/** "Cut from five weeks", "cut by 3%": a past that looks like a base form. */
-const isSized = (tokens: readonly Token[], at: number): boolean =>
-  (does(tokens[at + 1], G.levels) || tokens[at + 1]?.text === 'by') && amountSoon(tokens, at + 2, 3);

@@ -7,7 +7,7 @@ import { F, G, N, V } from './lexicon';
 import type { Part } from './parts';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
-import { decides, peopleAct } from './others-act';
+import { decides } from './others-act';
 import { leadsAsVerb } from './verb-place';
 import { isSomebody } from './coordinated-cut';
 import { does, has, is, isFigured, isIng, isOneOf, isPast, setOf, verbIs } from './word-form';
@@ -41,20 +41,13 @@ export function nounsStateResult(tokens: readonly Token[], part: Part, c: Conten
   if (compares && (c.nouns & (N.metric | N.generic | N.harm)) !== 0) return true;
   if (part.link === 'lead' && (c.nouns & N.comparative) !== 0 && isBetterThing(tokens, part)) return true;
   if ((c.grammar & G.directions) !== 0 && (c.nouns & quantity) !== 0 && isUpOrDown(tokens, part)) return true;
-  if (part.link !== 'lead' && part.link !== 'with' && peopleAct(tokens, part.start)) return true;
   if ((c.verbs & V.decide) !== 0 && othersDecide(tokens, part)) return true;
   if (compares && tokens[part.start]?.text === 'fewer' && part.link !== 'with') return true;
-  if (holds(c, C.money) && holds(c, C.opensWithAmount) && part.link !== 'with' && isMoneyIn(tokens, part))
-    return true;
   if (mayBeOf(c, telling) && (isPassed(tokens, part) || nowCan(tokens, part))) return true;
   if ((c.grammar & G.adopted) !== 0 && isTakenUp(tokens, part)) return true;
   if (holds(c, C.share | C.money | C.count | C.duration))
     return (c.nouns & N.change) !== 0 || (c.grammar & G.savings) !== 0;
-  return (
-    ((c.nouns & N.change) !== 0 && topicChange(tokens, part)) ||
-    isMoreOf(tokens, part) ||
-    othersAct(tokens, part)
-  );
+  return ((c.nouns & N.change) !== 0 && topicChange(tokens, part)) || othersAct(tokens, part);
 }
 
 /** What `isPassed` and `nowCan` look for. */
@@ -79,14 +72,6 @@ function isBetterThing(tokens: readonly Token[], { start, end }: Part): boolean 
 const degrees = setOf('much far way lot');
 const amounts = setOf('more less fewer further later earlier other than lower higher');
 const made = N.artefact | N.task | N.effort | N.role | N.people | N.ask;
-
-/** "£62k in grants". */
-function isMoneyIn(tokens: readonly Token[], { start, end }: Part): boolean {
-  for (let at = start + 1; at < end && at < start + 4; at++)
-    if (tokens[at]?.text === 'in' && is(tokens[at + 1], N.win | N.metric) && !is(tokens[at + 1], N.target))
-      return true;
-  return false;
-}
 
 /** "26 of 30 pupils gaining a level". */
 function doWell(tokens: readonly Token[], { start, end }: Part): boolean {
@@ -126,10 +111,6 @@ function othersDecide(tokens: readonly Token[], part: Part): boolean {
   for (let at = part.start + 1; at < part.end; at++) if (decides(tokens, at, part.start)) return true;
   return false;
 }
-
-/** "-> more scalable platform": what the work led to, by comparison. */
-const isMoreOf = (tokens: readonly Token[], part: Part): boolean =>
-  (part.link === 'arrow' || part.link === 'result') && is(tokens[part.start], N.comparative);
 
 const startsWithNone = (tokens: readonly Token[], part: Part): boolean =>
   isOneOf(tokens[part.start], noneAtAll) && (part.link !== 'lead' || part.end - part.start > 2);
@@ -179,20 +160,7 @@ export function membersSucceed(tokens: readonly Token[], part: Part, c: Contents
     return false;
   for (let at = part.start; at < part.end; at++)
     if (does(tokens[at], G.succeeded))
-      return (
-        holds(c, C.share) ||
-        part.link === 'relative' ||
-        isFigured(tokens[part.start]) ||
-        isOfPeople(tokens, part)
-      );
-  return false;
-}
-
-function isOfPeople(tokens: readonly Token[], part: Part): boolean {
-  for (let at = part.start; at < part.end; at++) {
-    const { text = '' } = tokens[at] ?? {};
-    if (text === 'whom' || text === 'them' || text === 'who' || is(tokens[at], N.people)) return true;
-  }
+      return holds(c, C.share) || part.link === 'relative' || isFigured(tokens[part.start]);
   return false;
 }
 
@@ -206,7 +174,6 @@ function topicChange(tokens: readonly Token[], part: Part): boolean {
         (contentsOf(tokens, at + 1, part.end, []).nouns & (N.metric | N.harm | N.generic)) !== 0 ||
         tokens.slice(at + 2, at + 6).some(({ text }) => text === 'process')
       );
-    if (at > part.start && is(tokens[at - 1], N.metric | N.harm | N.generic)) return true;
   }
   return false;
 }
@@ -227,8 +194,6 @@ function nowDoes(tokens: readonly Token[], now: number, part: Part): boolean {
 }
 
 function nowCan(tokens: readonly Token[], part: Part): boolean {
-  const ofPeople = part.link === 'relative' && tokens[part.start - 1]?.text === 'who';
-  if (ofPeople && tokens[part.start]?.text === 'now' && nowDoes(tokens, part.start, part)) return true;
   for (let at = part.start + 1; at < part.end - 1; at++) {
     const text = tokens[at]?.text;
     const next = tokens[at + 1]?.text;

@@ -20,7 +20,6 @@ const attaining = setOf(special.attaining);
 const bringing = setOf(special.bringing);
 const sparing = setOf(special.sparing);
 const spending = setOf(special.spending);
-const swaying = setOf(special.swaying);
 const persuading = setOf(special.persuading);
 const prompting = setOf(special.prompting);
 const losing = setOf(special.losing);
@@ -35,11 +34,8 @@ export function verbStatesResult(token: Token, c: Contents, part: Part, first: b
   const { lemma, verb: kinds } = token.entry;
   if (part.link === 'aim' || (holds(c, C.phrasal) && lemma !== 'sell')) return false;
   if (holds(c, C.phrasal)) return (token.entry.form & F.past) !== 0;
-  if (holds(c, C.swayed) && lemma === 'turn') return part.link !== 'purpose';
   if (holds(c, C.count) && token.text === 'ranked') return true;
   if ((c.heads & N.win) !== 0 && lemma === 'restore') return true;
-  if (holds(c, C.sway) && swaying.has(lemma) && holds(c, C.share | C.byAmount | C.fromTo) && !isEffortOnly(c))
-    return true;
   if (kinds === 0 && !does(token, G.forecasts | G.credited) && unknownStates(c, part, holds(c, C.ofPeople)))
     return true;
   if (holds(c, C.decided) && isPersuading(token, part)) return true;
@@ -48,9 +44,7 @@ export function verbStatesResult(token: Token, c: Contents, part: Part, first: b
   if (holds(c, C.takenOff) && taking.has(lemma) && part.link !== 'purpose') return true;
   if (holds(c, C.signed) && holds(c, C.share) && (token.entry.form & F.past) === 0 && !isEffortOnly(c))
     return true;
-  if (holds(c, C.swayed) && part.link !== 'purpose' && swaying.has(lemma) && isWatched(c)) return true;
   if (holds(c, C.forOthers) && lemma === 'push') return false;
-  if (holds(c, C.checked) && lemma === 'get' && (c.grammar & G.states) !== 0) return true;
   if (lemma === 'pass') return holds(c, C.checked) || (holds(c, C.share) && holds(c, C.opensWithAmount));
   /** "Adopted by 11 squads", "used by 2,000 projects": people took it up. */
   if (does(token, G.adopted) && holds(c, C.agent))
@@ -66,8 +60,6 @@ export function verbStatesResult(token: Token, c: Contents, part: Part, first: b
   const eases = (kinds & V.lower) !== 0 && holds(c, C.share | C.byAmount | C.fromTo);
   if (part.link === 'participle' && lemma === 'help' && holds(c, C.count) && holds(c, C.opensWithAmount))
     return true;
-  if (holds(c, C.money) && holds(c, C.toLevel) && lemma === 'onboard') return true;
-  if (holds(c, C.money) && isLevelClause(part) && lemma === 'lead') return true;
   if (!eases && isEffortOnly(c) && (!spares(token) || lemma === 'raise') && !abolishes(token))
     return isLevelClause(part) && lemma === 'get' && holds(c, C.share);
   if (holds(c, C.fromTo) && (lemma === 'take' || lemma === 'bring')) return true;
@@ -88,8 +80,6 @@ const abolishing = setOf('eliminate abolish scrap');
 /** "Lost 6% of users". */
 const isLoss = (c: Contents): boolean =>
   holds(c, C.share | C.money) || (holds(c, C.count) && (c.heads & N.win) !== 0);
-
-const isWatched = (c: Contents): boolean => (c.heads & (N.metric | N.harm)) !== 0 && !isEffortOnly(c);
 
 /** Two times or sums, or two counts of which one came "instead of" the other. */
 const isContrast = (c: Contents): boolean =>
@@ -130,7 +120,8 @@ function reachesState({ entry }: Token, c: Contents): boolean {
 function isSettled(token: Token, c: Contents, part: Part): boolean {
   const sized =
     isSized(c) || (holds(c, C.count) && (holds(c, C.opensWithAmount) || (c.heads & N.amount) !== 0));
-  if (part.link === 'purpose' || part.link === 'wrapped') return sized;
+  if (part.link === 'purpose') return sized || (token.entry.verb & V.multiply) !== 0;
+  if (part.link === 'wrapped') return sized;
   if ((token.entry.form & F.past) !== 0) return true;
   if (
     part.link === 'lead' &&

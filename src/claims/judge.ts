@@ -9,7 +9,6 @@ import { isPersuading, verbStatesResult } from './judge-verb';
 import { concrete, isEffortOnly, quantity } from './verb-kinds';
 import { F, G, N, V } from './lexicon';
 import type { Part } from './parts';
-import { TokenKind } from './tokens';
 import type { Token } from './tokens';
 import { verbOf } from './verb-place';
 import { kept as keptWords } from './words/special-verbs';
@@ -54,14 +53,9 @@ export function judge(
     ((contents.grammar & G.succeeded) !== 0 && membersSucceed(tokens, part, contents)) ||
     (verb
       ? first
-        ? verbStatesResult(
-            verb,
-            contents,
-            part,
-            !isOpenWhich(tokens, part) && !(at > 0 && hasDone(tokens[at - 1])),
-          )
+        ? verbStatesResult(verb, contents, part, true)
         : subjectStatesResult(tokens, part, at, figures, contents)
-      : nounsStateResult(tokens, part, contents) && !isHeld(tokens, part)) ||
+      : nounsStateResult(tokens, part, contents) && !isHeld(tokens)) ||
     (verb !== undefined && first && isBetteredBy(tokens, verb, contents, part));
   const said = found && !(verb?.entry.lemma === 'raise' && raisesPaper(tokens, at, contents));
   const told =
@@ -70,7 +64,7 @@ export function judge(
     (topic > 0 && (topic & (N.metric | N.harm)) !== 0 && contents.amounts > 1 && !isEffortOnly(contents)) ||
     ((!first || part.link === 'relative' || isEverybody(tokens[part.start])) &&
       tellsOfOthers(tokens, part) &&
-      !(verb === undefined && isHeld(tokens, part)));
+      !(verb === undefined && isHeld(tokens)));
   /** What is averted is only ever likely. */
   let toCome = holds(contents, C.forecast);
   for (let before = part.start; before <= at; before++)
@@ -84,6 +78,7 @@ export function judge(
     lasted ||
     (holds(contents, C.flawless) && holds(contents, C.zero)) ||
     (holds(contents, C.contrast) && (contents.amounts > 0 || (contents.nouns & N.time) !== 0)) ||
+    verbIs(verb, V.multiply) ||
     ((contents.grammar | (verb?.entry.grammar ?? 0)) & G.bareAmounts) !== 0;
   return {
     result,
@@ -96,7 +91,6 @@ export function judge(
       !(verb && !first && ceasing.has(verb.entry.lemma)) &&
       verb?.entry.lemma !== 'win' &&
       !(told && !said && (contents.nouns & N.comparative) === 0) &&
-      !isMoreThings(tokens, part, contents) &&
       !(at < 0 && othersAct(tokens, part)),
     forecast,
     verb: at,
@@ -118,9 +112,7 @@ const differs = (tokens: readonly Token[], { link }: Part, c: Contents, verb: nu
   !(holds(c, C.early) && verbIs(tokens[verb], V.work));
 
 /** "In charge of 9 sites", "Head of Stores - 40 people", "on call for 7 weeks": whatever follows is held, not reached. */
-const isHeld = (tokens: readonly Token[], part: Part): boolean => isDuty(tokens) && !hasLabel(tokens, part);
-
-function isDuty(tokens: readonly Token[]): boolean {
+function isHeld(tokens: readonly Token[]): boolean {
   const first = tokens[0];
   const second = tokens[1];
   return (
@@ -130,9 +122,6 @@ function isDuty(tokens: readonly Token[]): boolean {
     (first?.text === 'in' && does(second, G.charged))
   );
 }
-
-const hasLabel = (tokens: readonly Token[], { start }: Part): boolean =>
-  tokens.slice(0, start).some(({ kind }) => kind === TokenKind.colon);
 
 /** "Improve the reliability of reports by moving to templates": told as done, since its means are. */
 const isBetteredBy = (tokens: readonly Token[], { entry }: Token, c: Contents, part: Part): boolean =>
@@ -153,26 +142,6 @@ const papers = setOf(
 function raisesPaper(tokens: readonly Token[], verb: number, c: Contents): boolean {
   if (holds(c, C.share | C.byAmount | C.fromTo)) return false;
   return holdsOneOf(tokens, verb + 1, verb + 5, papers);
-}
-
-/** "It has improve the flow": a base form where a participle is meant. */
-const hasDone = (before: Token | undefined): boolean =>
-  before?.text === 'has' || before?.text === 'have' || before?.text === 'had';
-
-/** ", which enhance quality": said of several things that were made, it tells what they do. */
-const isOpenWhich = (tokens: readonly Token[], { link, mark }: Part): boolean =>
-  link === 'relative' && tokens[mark]?.text === 'which' && tokens[mark - 1]?.kind === TokenKind.comma;
-
-/** "More girls attending school": things that one can see, whatever they are. */
-function isMoreThings(tokens: readonly Token[], part: Part, c: Contents): boolean {
-  if ((c.nouns & (N.generic | N.change)) !== 0) return false;
-  for (let at = part.start; at < part.end - 1; at++) {
-    const next = tokens[at + 1];
-    if (tokens[at]?.text === 'less' && isPast(next)) return true;
-    if ((tokens[at]?.text === 'more' || tokens[at]?.text === 'fewer') && next?.text.endsWith('s') === true)
-      return next.entry.noun === 0 && next.entry.form === 0;
-  }
-  return false;
 }
 
 function tellsOfOthers(tokens: readonly Token[], part: Part): boolean {
@@ -215,8 +184,6 @@ function subjectStatesResult(
     if (moved && (verb.entry.verb & V.move) !== 0) return true;
   }
   if (isWon(verb, subject) || (ceasing.has(verb.entry.lemma) && isIng(tokens[at + 1]))) return true;
-  if (holds(subject, C.share) && holds(subject, C.opensWithAmount) && verbIs(verb, V.exceed | V.move))
-    return true;
   if (holds(subject, C.share) && holds(subject, C.opensWithAmount) && part.link !== 'lead') return true;
   if (
     holds(subject, C.count) &&

@@ -1,7 +1,10 @@
 import type { Codes } from './codes';
 
-/** Hash of one more letter. Start from 0. */
-export const hashStep = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+/**
+ * Hash of one more letter. Start from 0. By so large a factor no two words of the tables share one, and as good as no
+ * word of a text has that of another.
+ */
+export const hashStep = (hash: number, code: number): number => (Math.imul(hash, 0x2c1b3c6d) + code) | 0;
 
 /** A hash whose last digits depend on every letter alike: those of short words hardly do. */
 export function spread(hash: number): number {

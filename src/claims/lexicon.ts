@@ -115,7 +115,11 @@ export interface Entry {
   form: number;
   noun: number;
   grammar: number;
+  /** Bits of the lists that may hold it, set where it enters the table. */
+  lists: number;
 }
+
+export const unknownWord: Entry = { word: '', lemma: '', verb: 0, form: 0, noun: 0, grammar: 0, lists: 0 };
 
 type Lexicon = Map<string, Entry>;
 
@@ -270,7 +274,7 @@ function* verbKinds(): Steps<Map<string, number>> {
 function entryOf(lexicon: Lexicon, word: string): Entry {
   const known = lexicon.get(word);
   if (known) return known;
-  const entry: Entry = { word, lemma: '', verb: 0, form: 0, noun: 0, grammar: 0 };
+  const entry: Entry = { word, lemma: '', verb: 0, form: 0, noun: 0, grammar: 0, lists: 0 };
   lexicon.set(word, entry);
   return entry;
 }

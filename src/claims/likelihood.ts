@@ -4,24 +4,28 @@ import type { Figure } from './claim';
 import { inSteps, type Steps } from './in-steps';
 import { linkWords } from './parts';
 import type { Part } from './parts';
+import { unknownWord } from './lexicon';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
-import { otherWeights, resultWeights } from './words/learned-weights';
+import { lateWeights, otherWeights, resultWeights } from './words/learned-weights';
 
 /** What the words of a claim say of its class, as learned from labelled bullets. */
 export interface Likelihood {
   /** The log-odds of a result, times `scale`. */
   result: number;
-  /** The same of what is no claim at all, beside work without a result. */
+  /** The same of what is no claim at all, or an ask, beside work without a result. */
   other: number;
+  /** The same of a result that follows its work, beside one that opens the claim. */
+  late: number;
   /** What each part adds to `result`. */
   parts: number[];
 }
 
 /** Features fall into so many buckets, a power of two; several may share one. */
 export const buckets = 8192;
-/** Those of `other`, of which there are fewer examples. */
+/** Those of `other` and `late`, of which there are fewer examples. */
 export const otherBuckets = 4096;
+export const lateBuckets = 2048;
 /** Steps of a weight in a log-odds of 1. */
 export const scale = 3;
 /** No weight is further from zero, in steps. */
@@ -29,21 +33,25 @@ export const mostSteps = 5;
 /** The letter of no weight; the next one is a step up. */
 export const zero = 110;
 
-/** Of both, by bucket, each with `mostSteps` added, in half a byte: one look-up in a small table tells them. */
-const both = new Uint8Array(buckets);
+/** The three of each bucket, each with `mostSteps` added, in four bits: one look-up in a small table tells them. */
+const all = new Uint16Array(buckets);
 
-const bothWeights = inSteps(function* (): Steps {
+const allWeights = inSteps(function* (): Steps {
   for (let bucket = 0; bucket < buckets; bucket++) {
-    const other = otherWeights.charCodeAt(bucket & (otherBuckets - 1)) - zero;
-    both[bucket] = ((resultWeights.charCodeAt(bucket) - zero + mostSteps) << 4) | (other + mostSteps);
+    all[bucket] =
+      (stepsOf(resultWeights, bucket) << 8) |
+      (stepsOf(otherWeights, bucket & (otherBuckets - 1)) << 4) |
+      stepsOf(lateWeights, bucket & (lateBuckets - 1));
     if (bucket % bucketsInOneStep === 0) yield;
   }
 });
 
+const stepsOf = (letters: string, bucket: number): number => letters.charCodeAt(bucket) - zero + mostSteps;
+
 const bucketsInOneStep = 4096;
 
 /** To be made in steps beforehand. */
-export const weights = [bothWeights] as const;
+export const weights = [allWeights] as const;
 
 /** How likely a claim states a result, or is none, by weights that `tools/train-likelihood.ts` learns; integers alone. */
 export function likelihoodOf(
@@ -51,8 +59,8 @@ export function likelihoodOf(
   parts: readonly Part[],
   figures: readonly Figure[],
 ): Likelihood {
-  bothWeights();
-  const likelihood: Likelihood = { result: 0, other: 0, parts: [] };
+  allWeights();
+  const likelihood: Likelihood = { result: 0, other: 0, late: 0, parts: [] };
   addWeights(likelihood, featuresOfWhole(tokens, figures, row));
   for (let index = 0; index < parts.length; index++)
     likelihood.parts.push(addWeights(likelihood, featuresOfPart(tokens, parts, index, figures, row)));
@@ -66,14 +74,17 @@ const row: number[] = [];
 function addWeights(likelihood: Likelihood, count: number): number {
   let result = 0;
   let other = 0;
+  let late = 0;
   for (let at = 0; at < count; at++) {
-    const weight = both[row[at] ?? 0] ?? 0;
-    result += weight >> 4;
-    other += weight & 15;
+    const weight = all[row[at] ?? 0] ?? 0;
+    result += weight >> 8;
+    other += (weight >> 4) & 15;
+    late += weight & 15;
   }
   const added = result - count * mostSteps;
   likelihood.result += added;
   likelihood.other += other - count * mostSteps;
+  likelihood.late += late - count * mostSteps;
   return added;
 }
 
@@ -102,7 +113,7 @@ export function featuresOfWhole(tokens: readonly Token[], figures: readonly Figu
 
 /**
  * The buckets of the features of a part, into `row`; gives how many: how it hangs on the last and opens, the kinds of
- * its words and of neighbours, and the words.
+ * its words and of neighbours, and the words that the tables know: what was learned of any other is hardly met again.
  */
 export function featuresOfPart(
   tokens: readonly Token[],
@@ -125,7 +136,8 @@ export function featuresOfPart(
     if (!token || (token.aside && token.kind === TokenKind.arrow)) continue;
     const end = codesOf(token, figures, base);
     const before = most - base;
-    row[count++] = bucketOf(Of.word, token.hash, 0);
+    if (token.entry !== unknownWord || token.kind !== TokenKind.word)
+      row[count++] = bucketOf(Of.word, token.hash, 0);
     for (let i = base; i < end; i++) {
       const code = codes[i] ?? 0;
       row[count++] = bucketOf(Of.held, code, place);

@@ -14,6 +14,7 @@ const listLabels = setOf(words.listLabels);
 const questions = setOf(words.questions);
 const pointers = setOf(words.pointers);
 const goalVerbs = setOf(words.goalVerbs);
+const planning = setOf(words.planning);
 const pastimes = setOf(words.pastimes, true);
 const othersWork = setOf(words.othersWork);
 const headings = setOf(words.headings);
@@ -43,6 +44,7 @@ export function neverClaimBecause(
   if (first.text === 'published' && tokens[1]?.text === 'in' && tokens[2]?.capital === true)
     return 'a publication';
   return isOneOf(first, goalVerbs) ||
+    (isOneOf(first, planning) && tokens[1]?.text === 'to' && has(tokens[2], F.base)) ||
     (mayBeOf(held, pastimes) && isPastimeGoal(tokens)) ||
     (mayBeOf(held, exams) && isOwnExam(tokens))
     ? 'a personal goal'

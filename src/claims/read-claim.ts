@@ -7,7 +7,7 @@ import { findFigures } from './figures/find-figures';
 import { judge, resultLabel } from './judge';
 import type { Verdict } from './judge';
 import { inSteps } from './in-steps';
-import { lexiconInSteps, F, G, N, V } from './lexicon';
+import { lexiconInSteps, F, G, N, unknownWord, V } from './lexicon';
 import type { Entry } from './lexicon';
 import { tableInSteps } from './lexicon-table';
 import { maskMarkup } from './mask';
@@ -17,7 +17,7 @@ import type { Part } from './parts';
 import { roleOf } from './roles';
 import type { Place } from './roles';
 import { effortSpan, outcomeSpan } from './spans';
-import { participleOf, TokenKind, tokensOf, unknownWord } from './tokens';
+import { participleOf, TokenKind, tokensOf } from './tokens';
 import type { Token } from './tokens';
 import { isVagueAsk } from './vague-ask';
 import { leadsAsVerb } from './verb-place';
@@ -25,11 +25,14 @@ import { filled } from './words/set-of';
 import { does, is, isIng, isOneOf, setOf, verbIs } from './word-form';
 
 const lexicon = inSteps(lexiconInSteps);
-const table = inSteps(() => tableInSteps(lexicon()));
+const table = inSteps(() => {
+  filled();
+  return tableInSteps(lexicon());
+});
 const misspellings = inSteps(() => misspellingsInSteps(lexicon()));
 
 /** In the order in which one rests on the other. */
-export const readingTables = [lexicon, table, misspellings, filled] as const;
+export const readingTables = [lexicon, filled, table, misspellings] as const;
 
 /** A claim cut into its parts, before any of them is judged. */
 export interface PartedClaim extends Range {

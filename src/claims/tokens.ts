@@ -1,7 +1,7 @@
 import type { Codes } from './codes';
 import { isDigit } from './figures/characters';
 import { mayTrigger } from './figures/word-triggers';
-import { F, G, N, V } from './lexicon';
+import { F, G, N, unknownWord, V } from './lexicon';
 import type { Entry } from './lexicon';
 import { hashIn, hashStep } from './letter-hash';
 import { findEntry } from './lexicon-table';
@@ -10,7 +10,7 @@ import { isSpace } from './mask';
 import type { Masked } from './mask';
 import { endsIn } from './text';
 import { arrows } from './words/arrows';
-import { filled, isOneOf, listsOf, setOf } from './words/set-of';
+import { isOneOf, listsOf, setOf } from './words/set-of';
 
 /** A word, a number, or a mark of a claim. */
 export interface Token {
@@ -58,8 +58,6 @@ export enum TokenKind {
   other,
 }
 
-export const unknownWord: Entry = { word: '', lemma: '', verb: 0, form: 0, noun: 0, grammar: 0 };
-
 /** By the code of a character: 1 for a plain letter. */
 const plain = Uint8Array.from({ length: 128 }, (_, code) =>
   /[a-z]/i.test(String.fromCharCode(code)) ? 1 : 0,
@@ -85,7 +83,6 @@ interface Cutting extends TokenRow {
 
 /** The tokens of a claim. */
 export function tokensOf({ masked, lower, codes, from, to }: Masked, lexicon: LexiconTable): TokenRow {
-  filled();
   const row: Cutting = { tokens: [], mayHoldFigures: false, beginnings: [], lower, codes, to, lexicon };
   const { tokens } = row;
   let depth = 0;
@@ -129,13 +126,13 @@ function pushWord(row: Cutting, at: number, capital: boolean, aside: boolean): n
   // Most words end at a space, and are then no compound of any kind.
   if (end === at || (code !== 32 && wordEnd(codes, end, row.to) > end))
     return pushJoined(row, at, end, hash, capital, aside);
-  const lists = listsOf(hash);
+  const entry = findEntry(row.lexicon, hash, end - at);
+  const lists = entry === unknownWord ? listsOf(hash) : entry.lists;
   const triggers = mayTrigger(lists);
   if (triggers > 0) {
     row.beginnings.push(at);
     row.mayHoldFigures ||= triggers > 1;
   }
-  const entry = findEntry(row.lexicon, codes, at, end, hash) ?? unknownWord;
   const text = entry === unknownWord ? row.lower.slice(at, end) : entry.word;
   push(row.tokens, at, end, text, hash, lists, TokenKind.word, entry, capital, aside);
   return end;
@@ -224,12 +221,12 @@ function isAbbreviated(tokens: readonly Token[], at: number): boolean {
 /** "Team's" is looked up as "team". */
 function entryFor(row: Cutting, from: number, to: number, hash: number): Entry {
   const { codes, lexicon } = row;
-  const known = findEntry(lexicon, codes, from, to, hash);
-  if (known || to - from < 3) return known ?? unknownWord;
+  const known = findEntry(lexicon, hash, to - from);
+  if (known !== unknownWord || to - from < 3) return known;
   const mark = codes[to - 2];
   const possessive = (mark === 39 || mark === 0x2019) && codes[to - 1] === 115;
   if (!possessive) return compoundEntry(row, from, to);
-  return findEntry(lexicon, codes, from, to - 2, hashIn(codes, from, to - 2)) ?? unknownWord;
+  return findEntry(lexicon, hashIn(codes, from, to - 2), to - 2 - from);
 }
 
 const hyphen = 45;
@@ -240,8 +237,8 @@ function compoundEntry({ lower, codes, lexicon }: Cutting, from: number, to: num
   let last = to - 1;
   while (last > from && codes[last] !== hyphen) last--;
   if (last === from) return unknownWord;
-  const known = findEntry(lexicon, codes, last + 1, to, hashIn(codes, last + 1, to));
-  if (!known) return unknownWord;
+  const known = findEntry(lexicon, hashIn(codes, last + 1, to), to - last - 1);
+  if (known === unknownWord) return unknownWord;
   const prefix = lower.slice(from, last);
   /** To cut again is no cut. */
   if (prefix === 're' && (known.verb & (V.raise | V.lower)) !== 0) return { ...known, verb: V.work };

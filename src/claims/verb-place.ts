@@ -1,7 +1,8 @@
 import { endsIn } from './text';
 import { F, G, N, V } from './lexicon';
 import type { Part } from './parts';
-import { TokenKind, unknownWord } from './tokens';
+import { unknownWord } from './lexicon';
+import { TokenKind } from './tokens';
 import type { Token } from './tokens';
 import { does, has, is, isFigured, isIng, isOneOf, isPast, setOf, textOf } from './word-form';
 

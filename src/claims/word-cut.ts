@@ -312,7 +312,17 @@ function bareParticiple(tokens: readonly Token[], at: number): boolean {
   if (before.entry.form !== 0 && before.entry.noun === 0) return false;
   const afterNoun =
     before.kind === TokenKind.word || before.kind === TokenKind.number || before.kind === TokenKind.close;
-  return afterNoun && quantitySoon(tokens, at + 1);
+  return (
+    afterNoun &&
+    (quantitySoon(tokens, at + 1) || (verbIs(token, V.raise | V.lower) && isSizedBy(tokens, at + 2)))
+  );
+}
+
+/** "Added a cache lowering load by a third": by how much tells what any thing was. */
+function isSizedBy(tokens: readonly Token[], at: number): boolean {
+  for (let next = at; next < at + 4; next++)
+    if (tokens[next]?.text === 'by') return amountSoon(tokens, next + 1, 2);
+  return false;
 }
 
 function quantitySoon(tokens: readonly Token[], at: number): boolean {

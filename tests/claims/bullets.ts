@@ -111,6 +111,9 @@ const lateWithAmount = marked(
   'outcome-late',
   'q',
   `
+Added a cache lowering load by a third
+Set up rental lockers reducing front desk walk-ups by 40 a day
+Streamlined the handover sheet to halve briefing time
 Redesigned the intake form, cutting waiting time by 25%
 Introduced a buddy system for new drivers which reduced accidents 18%
 Negotiated with four suppliers, saving €120,000 a year
@@ -324,6 +327,10 @@ Proficient in AutoCAD and SolidWorks
 Learn Italian this year
 Good at working under pressure
 Member of the chess club
+Plan to cut depot waste by 9%
+Aim to lift renewals from 82% to 90% next year
+Intend to double our sign-ups
+Try to get p95 below 300 ms before summer
 `,
 );
 

@@ -26,8 +26,7 @@ test.each(tens)(
 
 test('a picture behind the last stop is no result', () => {
   const text = 'Restructured the clinic list to halve waiting time. 🚀';
-  const { likely, outcome } = readClaim(text);
-  expect(likely).toBe(true);
+  const { outcome } = readClaim(text);
   expect(outcome && text.slice(outcome.from, outcome.to)).toBe('halve waiting time');
 });
 

@@ -17,10 +17,10 @@ function evaluated(): string {
 
 /** Below these a change has made the reading of strangers' bullets worse. */
 const least = {
-  'macro F1': 0.92,
-  'quantified accuracy': 0.96,
-  'outcome-first finding precision': 0.94,
-  'no-outcome finding precision': 0.94,
+  'macro F1': 0.925,
+  'quantified accuracy': 0.97,
+  'outcome-first finding precision': 0.95,
+  'no-outcome finding precision': 0.95,
 };
 
 test('bullets that nothing was learned from are read as their labels say', () => {

@@ -32,7 +32,7 @@ const tables = [
 ].map((table) => path.resolve('src', `${table}.ts`));
 
 /** What a table exports that is no list of words: its order says something, or its lines. */
-const noLists = new Set(['irregularVerbs', 'resultWeights', 'otherWeights', 'warmUpClaims']);
+const noLists = new Set(['irregularVerbs', 'resultWeights', 'otherWeights', 'lateWeights', 'warmUpClaims']);
 
 /** Where long texts stand in functions: templates, messages, the reasons of the rules, what stands beside a setting, widths of letters. */
 const withTexts =

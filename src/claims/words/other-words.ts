@@ -8,6 +8,8 @@ export const pointers = 'see cf ref link tbc';
 /** What one does for oneself, as a base form that opens. */
 export const goalVerbs =
   'become swim hike climb travel visit marry retire lose quit sleep exercise meditate wake be';
+/** With "to": what is only planned. */
+export const planning = 'aim plan planning intend intending try target strive going';
 export const pastimes =
   'marathon half-marathon triathlon 5k 10k ironman guitar piano violin spanish french german italian japanese mandarin pounds kilos kg gym yoga vacation holiday books novel blog bucket medal summit peak recipe trip wedding honeymoon steps japan oboe cello flute clarinet drums saxophone trumpet harp ukulele violin banjo accordion chess badminton squash padel tennis golf football rugby cricket hockey netball choir orchestra amateur allotment pottery knitting crochet origami birdwatching sudoku';
 /** With a language or a book these are work. */

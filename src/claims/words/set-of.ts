@@ -23,8 +23,16 @@ export class Words {
 }
 
 const all: Words[] = [];
-const buckets = 16384;
-const table = new Int32Array(buckets);
+const places = 8192;
+/** Of each listed word its hash, where 0 is free, and behind it its bits. */
+const table = new Int32Array(2 * places);
+
+/** Where in the table the word is or would be that hashes to `hash`. */
+function placeOf(hash: number): number {
+  let at = 2 * (spread(hash) & (places - 1));
+  while (table[at] !== 0 && table[at] !== hash) at = (at + 2) & (2 * places - 1);
+  return at;
+}
 
 const wordsIn = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
 
@@ -32,14 +40,15 @@ const wordsIn = (list: string): string[] => list.split(/\s+/).filter((word) => w
  * The bits of all lists that may hold a word whose letters, in lower case, hash to `hash`: of most words, none. Asked
  * only once the lists are filled, by whoever reads a text.
  */
-export const listsOf = (hash: number): number => table[spread(hash) & (buckets - 1)] ?? 0;
+export const listsOf = (hash: number): number => table[placeOf(hash) + 1] ?? 0;
 
 /** The first of the two bits that are no list's, which a word may be given: one look at it tells both. */
 export const beyondLists = 30;
 
 export function giveBits(hash: number, bits: number): void {
-  const at = spread(hash) & (buckets - 1);
-  table[at] = (table[at] ?? 0) | bits;
+  const at = placeOf(hash);
+  table[at] = hash;
+  table[at + 1] = (table[at + 1] ?? 0) | bits;
 }
 
 /** Nearly every claim holds one of these: the lists that do so too share a bit, and the others keep theirs clear of them. */

@@ -44,6 +44,3 @@ export const taking = 'take knock shave get bring cut slice chop lop wipe';
 export const opening = 'open pave clear';
 /** Whoever leads a thing has not yet changed it. */
 export const leading = 'oversee manage lead champion spearhead serve play';
-/** Brought "up" or "down": a quantity moves. */
-export const swaying =
-  'bring drive push pull get take force send knock dial talk press burn write scale move';
