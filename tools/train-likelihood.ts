@@ -25,7 +25,7 @@ import { rewritable } from '../tests/claims/rewrite/bullets';
  * `npm run train`. Names of sets given as arguments are left out, to be read unseen. Logistic regression by AdaGrad;
  * the same bullets give the same weights.
  */
-const orders = 4;
+const orders = 8;
 const rounds = 8;
 const rate = 0.15;
 const decay = 0.003;

@@ -3,7 +3,7 @@ import { F, G, N } from './lexicon';
 import { needsToLearn } from './own-learning';
 import { TokenKind } from './tokens';
 import type { Token } from './tokens';
-import { anyIs, does, has, holdsOneOf, is, isOneOf, isPast, prior, setOf } from './word-form';
+import { anyIs, does, has, holdsOneOf, is, isOneOf, isPast, prior, setOf, textOf } from './word-form';
 
 /** The words that ask, and the index of the token where they stand. */
 export interface Ask {
@@ -16,8 +16,7 @@ export function askIn(tokens: readonly Token[], { grammar }: Held): Ask | null {
   if (needsToLearn(tokens)) return null;
   let end = tokens.length;
   while (end > 1 && tokens[end - 1]?.kind !== TokenKind.word) end--;
-  const last = prior(tokens, end)?.text;
-  if (last === 'please' || last === 'pls') return { words: 'please', at: end - 1 };
+  if (isOneOf(prior(tokens, end), pleas)) return { words: 'please', at: end - 1 };
   if ((grammar & G.asking) === 0) return null;
   for (let at = 0; at < tokens.length; at++) {
     if (!does(tokens[at], G.asking)) continue;
@@ -45,6 +44,7 @@ function askAt(tokens: readonly Token[], at: number): string | null {
     const opened = openingAsk(tokens, at, text, next);
     if (opened) return opened;
   }
+  if (isOneOf(tokens[at], pleas) && tokens[at + 1]?.kind !== TokenKind.word) return 'please';
   if (isTurned(tokens, at)) return `${text} ${next}`;
   if (isOneOf(tokens[at], selves)) return selfAsk(tokens, at);
   if ((text === 'looking' || text === 'seeking') && seeksPost(tokens, at)) return `${text} ${next}`;
@@ -53,11 +53,12 @@ function askAt(tokens: readonly Token[], at: number): string | null {
   return null;
 }
 
-/** "Can I" at the opening or after a clause: whoever turns it round asks. */
+/** "Can I", "could the firm pay my fees", at the opening or after a clause: whoever turns it round asks. */
 function isTurned(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]?.text;
-  if (next !== 'i' && next !== 'we' && next !== 'my') return false;
+  const next = tokens[at + 1];
   if (!['can', 'could', 'may'].includes(tokens[at]?.text ?? '')) return false;
+  if (!isOneOf(next, own) && !(is(next, N.determiner | N.pronoun) && holdsOneOf(tokens, at + 2, at + 9, own)))
+    return false;
   return startsSentence(tokens, at) || prior(tokens, at)?.kind === TokenKind.comma;
 }
 
@@ -108,6 +109,10 @@ function seeksPost(tokens: readonly Token[], at: number): boolean {
   return holdsOneOf(tokens, at + 1, at + 7, posts);
 }
 
+const pleas = setOf('please pls plz');
+
+const own = setOf('i we my me us our');
+
 const posts = setOf(
   'job role position internship opportunity opportunities employment post jobs roles positions vacancy openings',
 );
@@ -147,14 +152,13 @@ function openingAsk(tokens: readonly Token[], at: number, text: string, next: st
   )
     return `${text} ${next}`;
   if (text === 'am' && next === 'i' && tokens[at + 2]?.text === 'allowed') return 'am I allowed';
-  if ((text === 'please' || text === 'pls') && next !== 'see' && next !== 'find' && next !== 'note')
-    return 'please';
+  if (isOneOf(tokens[at], pleas) && next !== 'see' && next !== 'find' && next !== 'note') return 'please';
   if (text === 'would' && isOneOf(tokens[at + 1], wished)) return `would ${next}`;
   if (next === 'me' && /^(?:let|give|allow|consider|put|move)$/.test(text)) return `${text} me`;
   if (text === 'looking' && (next === 'for' || next === 'to')) return `looking ${next}`;
   if (text === 'seeking' && is(tokens[at + 1], N.determiner | N.comparative | N.ask | N.role))
     return 'seeking';
-  if (tokens[at + 1]?.kind === TokenKind.colon && /^(?:ask|request)s?$/.test(text)) return text;
+  if (tokens[at + 1]?.kind === TokenKind.colon && /^(?:(?:ask|request)s?|wanted)$/.test(text)) return text;
   if (text === 'my' && (next === 'ask' || next === 'request' || next === 'wish')) return `my ${next}`;
   if (text === 'kindly' && tokens[at + 1]?.kind === TokenKind.word && !isPast(tokens[at + 1])) return text;
   if (text === 'to' && /^(?:obtain|secure|pursue|seek|work)$/.test(next)) return resumeObjective(tokens, at);
@@ -164,7 +168,8 @@ function openingAsk(tokens: readonly Token[], at: number, text: string, next: st
     (isOneOf(tokens[at + 1], askTail) ||
       is(tokens[at + 1], N.ask | N.comparative | N.determiner) ||
       (tokens[at + 1]?.figure ?? -1) >= 0 ||
-      next === 'one')
+      next === 'one' ||
+      (text === 'need' && at === 0 && tokens[1]?.kind === TokenKind.word && !is(tokens[1], N.task)))
   )
     return text;
   if (/^(?:interested|keen|ready|open|happy)$/.test(text) && ['in', 'to', 'for', 'on'].includes(next))
@@ -182,7 +187,7 @@ function selfAsk(tokens: readonly Token[], at: number): string | null {
     const text = tokens[next]?.text ?? '';
     if (isOneOf(tokens[next], wishVerbs))
       return modal || isOneOf(tokens[next], plainWishes) ? `I ${text}` : null;
-    if (text === 'ask' && tokens[next + 1]?.text === 'for') return 'I ask';
+    if (text === 'ask' && ['for', 'to', 'that'].includes(textOf(tokens[next + 1]))) return 'I ask';
     if (text === 'deserve') return 'I deserve';
     if (modal && text === 'benefit') return 'I would benefit';
     if (modal && text === 'ask' && tokens[next + 1]?.text !== undefined) return 'I ask';

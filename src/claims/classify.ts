@@ -23,8 +23,8 @@ const likelyWithoutVerb = 9;
 /** Log-odds in steps from which what has a verb is no claim all the same. */
 const otherFrom = 6;
 /** Log-odds in steps above which work is told too much like a result, or like no claim, for a finding. */
-const doubtedWork = 2;
-const doubtedClaim = -3;
+const doubtedWork = 1;
+const doubtedClaim = -4;
 /** Log-odds in steps below which a result after its work is told too much like mere work for a finding. */
 const doubtedResult = -5;
 /** The same below which a result is told too much like one that opens the claim, and below which it does open it. */

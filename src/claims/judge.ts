@@ -9,6 +9,7 @@ import { isPersuading, verbStatesResult } from './judge-verb';
 import { concrete, isEffortOnly, quantity } from './verb-kinds';
 import { F, G, N, V } from './lexicon';
 import type { Part } from './parts';
+import { TokenKind } from './tokens';
 import type { Token } from './tokens';
 import { verbOf } from './verb-place';
 import { kept as keptWords } from './words/special-verbs';
@@ -55,7 +56,7 @@ export function judge(
       ? first
         ? verbStatesResult(verb, contents, part, true)
         : subjectStatesResult(tokens, part, at, figures, contents)
-      : nounsStateResult(tokens, part, contents) && !isHeld(tokens)) ||
+      : nounsStateResult(tokens, part, contents) && !isHeld(tokens, part)) ||
     (verb !== undefined && first && isBetteredBy(tokens, verb, contents, part));
   const said = found && !(verb?.entry.lemma === 'raise' && raisesPaper(tokens, at, contents));
   const told =
@@ -64,7 +65,7 @@ export function judge(
     (topic > 0 && (topic & (N.metric | N.harm)) !== 0 && contents.amounts > 1 && !isEffortOnly(contents)) ||
     ((!first || part.link === 'relative' || isEverybody(tokens[part.start])) &&
       tellsOfOthers(tokens, part) &&
-      !(verb === undefined && isHeld(tokens)));
+      !(verb === undefined && isHeld(tokens, part)));
   /** What is averted is only ever likely. */
   let toCome = holds(contents, C.forecast);
   for (let before = part.start; before <= at; before++)
@@ -112,7 +113,9 @@ const differs = (tokens: readonly Token[], { link }: Part, c: Contents, verb: nu
   !(holds(c, C.early) && verbIs(tokens[verb], V.work));
 
 /** "In charge of 9 sites", "Head of Stores - 40 people", "on call for 7 weeks": whatever follows is held, not reached. */
-function isHeld(tokens: readonly Token[]): boolean {
+const isHeld = (tokens: readonly Token[], part: Part): boolean => isDuty(tokens) && !hasLabel(tokens, part);
+
+function isDuty(tokens: readonly Token[]): boolean {
   const first = tokens[0];
   const second = tokens[1];
   return (
@@ -122,6 +125,9 @@ function isHeld(tokens: readonly Token[]): boolean {
     (first?.text === 'in' && does(second, G.charged))
   );
 }
+
+const hasLabel = (tokens: readonly Token[], { start }: Part): boolean =>
+  tokens.slice(0, start).some(({ kind }) => kind === TokenKind.colon);
 
 /** "Improve the reliability of reports by moving to templates": told as done, since its means are. */
 const isBetteredBy = (tokens: readonly Token[], { entry }: Token, c: Contents, part: Part): boolean =>

@@ -255,6 +255,11 @@ const asks = marked(
   'ask',
   undefined,
   `
+Pay review please: I have run the pilot since March
+Could the company cover my exam fees?
+I ask to be moved to the platform crew
+Wanted: a second screen for the lab
+Need funded supervision each month
 I'd like to lead the Kraków warehouse opening next spring
 I want to own pricing for the enterprise tier
 Would like a budget of €2,000 for the PMP course
