@@ -49,7 +49,9 @@ export function classify(
   const index = verdicts.findIndex((verdict) => verdict.result);
   if (index >= 0) {
     const reading = outcomeAt(tokens, parts, verdicts, index, text);
-    return reading.class === 'outcome-late' ? placed(reading, likelihoodOf(tokens, parts, figures)) : reading;
+    return reading.class === 'outcome-late'
+      ? placed(tokens, parts, verdicts, reading, likelihoodOf(tokens, parts, figures))
+      : reading;
   }
   const label = labelEnd(tokens, parts);
   const other =
@@ -72,13 +74,24 @@ export function classify(
   );
 }
 
-/** A result that a construction shows after its work; where its words say that it opens the claim, it does. */
-function placed(reading: Reading, { result, late }: Likelihood): Reading {
-  if (late >= firstBelow) reading.doubted = result < doubtedResult || late < doubtedLate;
-  else {
-    reading.class = 'outcome-first';
-    reading.because = ['its words are like those of a claim that opens with its result'];
+/** A result that a construction shows after its work, unless its words say that it opens the claim. */
+function placed(
+  tokens: readonly Token[],
+  parts: readonly Part[],
+  verdicts: readonly Verdict[],
+  reading: Reading,
+  { result, late }: Likelihood,
+): Reading {
+  const lead = parts[0];
+  const opening = verdicts[0];
+  if (late >= firstBelow || !lead || !opening) {
+    reading.doubted = result < doubtedResult || late < doubtedLate;
+    return reading;
   }
+  // A figure of the opening stays one of work: what it counts is not known.
+  opening.result = !isFigured(tokens, lead);
+  reading.class = 'outcome-first';
+  reading.because = ['its words are like those of a claim that opens with its result'];
   return reading;
 }
 

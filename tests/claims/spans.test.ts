@@ -30,6 +30,14 @@ test('a picture behind the last stop is no result', () => {
   expect(outcome && text.slice(outcome.from, outcome.to)).toBe('halve waiting time');
 });
 
+test('a claim whose words say that it opens with its result is no result from its middle on', () => {
+  const text = 'Nobody has paged us at night since the retry queue went in';
+  const { class: read, outcome, effort, because } = readClaim(text);
+  expect([read, effort]).toEqual(['outcome-first', null]);
+  expect(outcome).toEqual({ from: 0, to: text.length });
+  expect(because).toEqual(['its words are like those of a claim that opens with its result']);
+});
+
 test.each(['!!', '?!', '!!!!', '.\n\n', '; ;'])(
   'a result behind "%s" begins with its first word',
   (stops) => {
