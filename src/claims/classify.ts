@@ -88,8 +88,9 @@ function placed(
     reading.doubted = result < doubtedResult || late < doubtedLate;
     return reading;
   }
-  // A figure of the opening stays one of work: what it counts is not known.
-  opening.result = !isFigured(tokens, lead);
+  // A label is no result, and a figure of the opening stays one of work: what it counts is not known.
+  opening.result ||=
+    verdicts[1]?.result === true && !labelling.has(parts[1]?.link) && !isFigured(tokens, lead);
   reading.class = 'outcome-first';
   reading.because = ['its words are like those of a claim that opens with its result'];
   return reading;
@@ -146,6 +147,9 @@ function opensWithWork(tokens: readonly Token[], part: Part | undefined): boolea
   if (!entry || entry.verb !== Number(V.work) || (entry.form & F.past) === 0) return false;
   return !((entry.noun & N.target) !== 0 && is(tokens[start + 1], N.metric | N.harm));
 }
+
+/** Before these a label stands, or the name of what moved. */
+const labelling: ReadonlySet<Part['link'] | undefined> = new Set(['colon', 'dash', 'arrow']);
 
 /** However likely their words are. */
 const neverResults: ReadonlySet<Part['link']> = new Set(['aim', 'means', 'setting']);
