@@ -9,7 +9,7 @@ export const byKeyboard = (opened: () => OpenPage) => {
   const page = (): Page => opened().page;
   const press = (key: string): Promise<void> => page().keyboard.press(key);
   /** A dialogue takes the focus a moment after it shows, and its field a moment later: what is typed before goes elsewhere. */
-  const type = async (text: string): Promise<void> => {
+  const settled = async (): Promise<void> => {
     const isInField = (): boolean => {
       const top = [...document.querySelectorAll('.modal, .prompt')].at(-1);
       return !top || (top !== document.activeElement && top.contains(document.activeElement));
@@ -18,12 +18,16 @@ export const byKeyboard = (opened: () => OpenPage) => {
     await page()
       .waitForFunction(isInField, undefined, { timeout: 5000 })
       .catch(() => undefined);
+  };
+  const type = async (text: string): Promise<void> => {
+    await settled();
     await page().keyboard.type(text);
   };
   const modal = (title: string) => page().locator('.modal', { hasText: title });
 
   /** Goes on to the field of that name by Tab, as long as it takes. */
   async function goTo(name: string): Promise<void> {
+    await settled();
     for (let step = 0; step < 40; step++) {
       const at = await page().evaluate(
         () =>
