@@ -40,11 +40,12 @@ export function classify(
   verdicts: readonly Verdict[],
   figures: readonly Figure[],
   text: string,
+  marked: string,
 ): Reading {
   const held = heldBy(tokens);
   const ask = askIn(tokens, held);
   if (ask) return readingOf('ask', `"${ask.words}" asks for something`, ask);
-  const never = neverClaimBecause(tokens, parts, text, held);
+  const never = neverClaimBecause(tokens, parts, marked, held);
   if (never) return readingOf('other', never);
   const index = verdicts.findIndex((verdict) => verdict.result);
   if (index >= 0) {
@@ -56,8 +57,8 @@ export function classify(
   const label = labelEnd(tokens, parts);
   const other =
     label === 0
-      ? otherBecause(tokens, parts, text, held)
-      : otherBecause(tokens.slice(label), partsOf(tokens.slice(label)), text, held);
+      ? otherBecause(tokens, parts, text, marked, held)
+      : otherBecause(tokens.slice(label), partsOf(tokens.slice(label)), text, marked, held);
   const isToCome = verdicts.some(({ forecast }) => forecast);
   const none = other !== null && !isToCome;
   if (none && other !== noVerb) return readingOf('other', other);

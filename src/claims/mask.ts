@@ -10,6 +10,8 @@ export interface Masked extends Range {
   lower: string;
   /** Of `lower`. */
   codes: Codes;
+  /** The text, where a mark stands in it that Markdown may take for its own, else nothing: most texts need not be searched. */
+  marked: string;
 }
 
 /**
@@ -29,7 +31,7 @@ export function maskMarkup(text: string): Masked {
   let to = masked.length;
   while (to > 0 && isSpace(codes[to - 1] ?? 0)) to--;
   const from = Math.min(startOf(masked, codes, to), to);
-  return { masked, lower, codes, from, to };
+  return { masked, lower, codes, marked: kinds > 1 ? text : '', from, to };
 }
 
 export const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0;

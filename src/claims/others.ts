@@ -29,13 +29,13 @@ const pasts = setOf(words.pasts);
 export function neverClaimBecause(
   tokens: readonly Token[],
   parts: readonly Part[],
-  text: string,
+  marked: string,
   held: Held,
 ): string | null {
   const first = tokens[0];
   const lead = parts[0];
   if (!first || !lead) return 'no words';
-  if (isHeading(text)) return 'a heading';
+  if (isHeading(marked)) return 'a heading';
   const award = awardBecause(tokens, lead, held);
   if (award) return award;
   if ((held.nouns & N.award) !== 0 && isDrivingLicence(tokens)) return 'a licence';
@@ -61,6 +61,7 @@ export function otherBecause(
   tokens: readonly Token[],
   parts: readonly Part[],
   text: string,
+  marked: string,
   held: Held,
 ): string | null {
   const first = tokens[0];
@@ -72,7 +73,7 @@ export function otherBecause(
   const head = headAfterPronouns(tokens);
   if (((tokens[head]?.entry.verb ?? 0) & V.learn) !== 0 && leadsAsVerb(tokens, head, lead))
     return 'own learning';
-  if (isOpenTask(text) && has(first, F.base) && !has(first, F.past)) return 'something still to do';
+  if (isOpenTask(marked) && has(first, F.base) && !has(first, F.past)) return 'something still to do';
   if (learnsForOneself(tokens, head, held)) return 'own learning';
   if (isTitle(tokens)) return 'a job title';
   return tellsWork(tokens, lead, head) ? null : noVerb;
@@ -108,10 +109,10 @@ function isDrivingLicence(tokens: readonly Token[]): boolean {
   return false;
 }
 
-const isHeading = (text: string): boolean => text.includes('#') && /^\s{0,8}#{1,6}\s/.test(text);
+const isHeading = (marked: string): boolean => marked !== '' && /^\s{0,8}#{1,6}\s/.test(marked);
 
-const isOpenTask = (text: string): boolean =>
-  text.includes('[ ]') && /^\s{0,80}(?:[-*+]\s{1,8})?\[ \]/.test(text);
+const isOpenTask = (marked: string): boolean =>
+  marked !== '' && /^\s{0,80}(?:[-*+]\s{1,8})?\[ \]/.test(marked);
 
 export const isListLabel = (token: Token | undefined): boolean => isOneOf(token, listLabels);
 

@@ -38,6 +38,8 @@ export const readingTables = [lexicon, filled, table, misspellings] as const;
 export interface PartedClaim extends Range {
   masked: string;
   lower: string;
+  /** That of `Masked`. */
+  marked: string;
   tokens: Token[];
   figures: Figure[];
   parts: Part[];
@@ -45,19 +47,19 @@ export interface PartedClaim extends Range {
 
 export function partedClaim(text: string): PartedClaim {
   const claim = maskMarkup(text);
-  const { masked, lower, codes, from, to } = claim;
+  const { masked, lower, codes, marked, from, to } = claim;
   const { tokens, mayHoldFigures, beginnings } = tokensOf(claim, table());
   mendFirstWord(tokens);
   const figures = mayHoldFigures || from > 0 ? findFigures(masked, { from, places: beginnings, codes }) : [];
   tieFigures(tokens, figures);
-  return { masked, lower, from, to, tokens, figures, parts: partsOf(tokens) };
+  return { masked, lower, marked, from, to, tokens, figures, parts: partsOf(tokens) };
 }
 
 /** How a bullet or sentence reads: its class, result, work and figures. Offsets are those of `text`. */
 export function readClaim(text: string, words: ClaimWords = noOwnWords): Claim {
-  const { masked, lower, from, to, tokens, figures, parts } = partedClaim(text);
+  const { masked, lower, marked, from, to, tokens, figures, parts } = partedClaim(text);
   const verdicts = judgeAll(tokens, parts, figures);
-  const reading = classify(tokens, parts, verdicts, figures, text);
+  const reading = classify(tokens, parts, verdicts, figures, text, marked);
   giveRoles(tokens, parts, verdicts, figures, reading.class);
   const isOutcome = reading.class === 'outcome-first' || reading.class === 'outcome-late';
   const quantified = isOutcome && hasAmount(figures, verdicts);
