@@ -144,6 +144,8 @@ function comparesAfter(tokens: readonly Token[], { verb, end }: Clause): boolean
 /** The amount follows the verb at once: "power use fell 38%", "rates took 9 days". */
 function isMove(tokens: readonly Token[], { verb, end }: Clause): boolean {
   if (describes.has(tokens[verb]?.entry.lemma ?? '')) return false;
+  const way = tokens[verb + 1]?.text;
+  if (verbIs(tokens[verb], V.move) && (way === 'up' || way === 'down')) return true;
   for (let at = verb + 1; at < end && at < verb + 4; at++)
     if (isFigured(tokens[at]) || does(tokens[at], G.bareAmounts)) return true;
   return false;

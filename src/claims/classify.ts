@@ -85,7 +85,8 @@ function placed(
 ): Reading {
   const lead = parts[0];
   const opening = verdicts[0];
-  if (late >= firstBelow || !lead || !opening) {
+  const link = parts[verdicts.findIndex((verdict) => verdict.result)]?.link;
+  if (late >= firstBelow || !mistakable.has(link) || !lead || !opening) {
     reading.doubted = result < doubtedResult || late < doubtedLate;
     return reading;
   }
@@ -148,6 +149,15 @@ function opensWithWork(tokens: readonly Token[], part: Part | undefined): boolea
   if (!entry || entry.verb !== Number(V.work) || (entry.form & F.past) === 0) return false;
   return !((entry.noun & N.target) !== 0 && is(tokens[start + 1], N.metric | N.harm));
 }
+
+/** What stands behind these may as well belong to a result before it; "to", "which" and a participle leave no doubt. */
+const mistakable: ReadonlySet<Part['link'] | undefined> = new Set([
+  'and',
+  'sentence',
+  'dash',
+  'colon',
+  'means',
+]);
 
 /** Before these a label stands, or the name of what moved. */
 const labelling: ReadonlySet<Part['link'] | undefined> = new Set(['colon', 'dash', 'arrow']);

@@ -56,6 +56,8 @@ function hasOwnVerb(tokens: readonly Token[], at: number): boolean {
     const token = tokens[next];
     if (!token || token.kind === TokenKind.comma || token.kind === TokenKind.stop) return false;
     if (next > at && has(token, F.past) && verbIs(token, V.multiply)) return true;
+    if (next > at && does(token, G.directions) && leadsTo(tokens[next + 1]) && namesOnly(tokens, at, next))
+      return true;
     const moved = has(token, F.past) && verbIs(token, V.move | V.raise | V.lower | V.improve);
     if (quantity && has(token, F.base) && verbIs(token, V.move) && isFigured(tokens[next + 1])) return true;
     if (quantity && moved && (!has(token, F.base) || token.text === 'fell')) return true;
@@ -64,3 +66,13 @@ function hasOwnVerb(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+/** "Trial starts up from 2% to 3%", "went down 9%": what comes behind a direction. */
+const leadsTo = (token: Token | undefined): boolean =>
+  isFigured(token) || token?.text === 'from' || token?.text === 'to' || token?.text === 'by';
+
+/** Whether nothing but a name stands there: no connective, and no participle but of what moves. */
+const namesOnly = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .every((token) => (token.participle === 0 || verbIs(token, V.move)) && !does(token, G.cutting | G.means));

@@ -62,7 +62,7 @@ export function wordCut(tokens: readonly Token[], at: number, link: Link, start:
     next.kind !== TokenKind.close &&
     (token.text !== 'thanks' || next.text === 'to')
   )
-    return { link: 'means', start: at + 1 };
+    return { link: 'means', start: token.text === 'thanks' ? at + 2 : at + 1 };
   if (isAdoption(tokens, at) && at > start) return { link: 'relative', start: at };
   if (
     (link === 'means' || link === 'setting') &&

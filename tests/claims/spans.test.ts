@@ -30,6 +30,24 @@ test('a picture behind the last stop is no result', () => {
   expect(outcome && text.slice(outcome.from, outcome.to)).toBe('halve waiting time');
 });
 
+test.each([
+  [
+    'Moved the paywall behind the third article, trial starts up from 2.1% to 3.4%',
+    'trial starts up from 2.1% to 3.4%',
+  ],
+  ['Moved the paywall, trial starts went up from 2.1% to 3.4%', 'trial starts went up from 2.1% to 3.4%'],
+  ['Dropped the carousel, complaints down to 4 a week', 'complaints down to 4 a week'],
+])('what went up or down behind a comma is the result of the work before it: %s', (text, result) => {
+  const { class: read, outcome } = readClaim(text);
+  expect([read, outcome && text.slice(outcome.from, outcome.to)]).toEqual(['outcome-late', result]);
+});
+
+test('what a result is thanks to is told without its "to"', () => {
+  const text = 'Churn in SMB fell 9% thanks to annual plans';
+  const { effort } = readClaim(text);
+  expect(effort && text.slice(effort.from, effort.to)).toBe('annual plans');
+});
+
 test('a claim whose words say that it opens with its result is no result from its middle on', () => {
   const text = 'Nobody has paged us at night since the retry queue went in';
   const { class: read, outcome, effort, because } = readClaim(text);

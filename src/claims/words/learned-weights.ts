@@ -1,145 +1,145 @@
 /** A letter for each bucket of features, written by `tools/train-likelihood.ts`. */
 export const resultWeights =
-  'onplonknnnmlplponlnnqmnolmoponrnloopmlsmnlnoknmmmpnnmlnonopnmpol' +
+  'onplonknnnmlplponlnnqmnolmoponrnlnopmlsmnlnoknmmmpnnmlnonopmmpol' +
   'nnnponknmlononnnmlnnpmqmpnpmnnnomnllnmmooprpnonmpolnlonnnnmnlnlo' +
-  'mmnnonopnnomnnnonpnnompnlmmonkolqnpqmlpkloonpnkonmqmopnoplnnmnnn' +
-  'ponnonnnnlmnmnpnnpnnpnlnnnnnnnpmonlmmponomonoppnnmmmnlnnllnsnomk' +
-  'nmnnnnmmnnmlmonqonnnnqmnnpomnlllnonoonnnnmnonomoopnmpnnpolonnnon' +
-  'mlpnnonmmmmmnnnolpkommnnnknlnpnnomnnqnonnrqnnoplqmnonnqnlppopnnn' +
-  'qlnnsnmpononmnpnnonnmpknooonnloomnomoonplmonnmonnnnonnnqpmnlonlo' +
-  'mqlnnnnknnnmnnmlmopplronlonnqmonnrnqlpolnklolnnnlnoomqnoqolnommn' +
+  'mmnnonopnnomnnnonpnnnmpnlmmonkolqnpqnlpkloonpnkonmqmopnoplnnmnnn' +
+  'ponnnnnnnlmnnnpnnpnnpnlnnnnnnnpmonlmmponomonoppnnmmmnlnnllnsnomk' +
+  'nmnnnnmmnnmlmonronnnnqmonpomnmllnonoonnnnmnonomoopnmpnnpolonnnon' +
+  'mlpnnonmmmmmnnnolpkommnnnknlnpnnomnnqnonnpqnnoplqmnonnqnlppopnnn' +
+  'qlnnsnmpononmnpnnonnmpknooonnloomnomoonplmonnmonnnnonnnqpmnlonln' +
+  'mqlnnnnknnnmnnllmopplronlonnqmonnrnqlpolnklolnnnlnoomqnoqolnommn' +
   'lnonnpnpnnlononnpmlmompnomnlmnppmnnpolpmnomonnnnlmnnoopolnnommnn' +
-  'pnnnpqnonnmnlmnnnplnnmooqpnnmoqnnmpnomomnnqpkmnlnpompnnlnpqnnnnm' +
-  'olnnnnoqmollnmlonnnonnrnopnopnllknloompmnnnprkoqnnpnmpmqplpnppnk' +
+  'pnnnpqnonnmnlmnnnolnnmooqpnnmoqnnmpnomomnnqpkmnlnpompnnlnpqnnnnm' +
+  'nlnnnnoqmollnmlonnnonnrnoonopmllknloompmnnnprkoqnnpnmpmqplpnppnk' +
   'onmnknponqnnnnoponmlnnnnnnqnpoopnlnnqpoqlnmlnmnnnnnnlnnmonmlqnmp' +
-  'qomnpmonnnqlomnponmmnnnmmnonpononpmoonnnnmnnpnpqplnnooomponnlpnn' +
-  'olnnklnqlnnnnnmomonmnlnnpnoommonnnmnqnnmnnnlonmnnoqmnmloonpmpnon' +
+  'qommpmonnnqlomnponmmnnnmmnonpononpmoonnnnmnnpnpqplnnooomponnlpnn' +
+  'olnnkmnrlnnnnnmomonmnlnnpnonmmonnnmnqnnmnnnlonmnnoqmnmloonpmpnon' +
   'nnolmnopnnloonjpolnnomopnnoplopopnnnnlnknnnrmnnlnnoopnlnllmnmlnn' +
-  'qnpnnpppnonnpnolnnlpnlonmonnlpnnnmlonjopnmnnplomsonpppqlpqmnonon' +
+  'qnpnnpppnonnpnolnnlpnlonmonnlponnmlonjopnmnnplomsonpppqlpqmnonon' +
   'ompnpkoonppnooonolqmnnnonpmlnnjmlmmponmooonnmpmnmpopknlormpioqpl' +
   'nmnplornmlonmnomoknpnnqpnlnnplomnomonmopnlnoonnnnlppomnnopplmppp' +
-  'npkmlrqopnnpoqpmpnnonnmnmjllmmnolsmmnnpqmnonkpmnlplmpnpmponqnnoo' +
-  'pmonlnnnpnomnnmlmnnnknmnknommknnmqnopnnpplmnmpnnnplnnnmnqlpoqmjl' +
-  'qnlnnppnnomononmmnoollnonpnooopmoqnmmpmpnmmonnnpnplnnqnnnonnnpln' +
+  'npkmlqqopnnpoqompnnonnmnmjllmmnolsmmnnpqmnonkpmolplmpnpmponqnnpo' +
+  'pmonlnnnpnomnnmlnnnnknmnknommknnmqnopnnpplmnmpnnnplnnnmnqlpoqmjl' +
+  'qnlnnppnnomononmmnoollnonpnooopmoqnmmpmpnmmnnnnpnplnnqnnnonnnpln' +
   'nnnpnqnnsnppnoknnnoolploomnppppnnnmolopoqmmonnmopnmlmplmnmmnmnln' +
   'omnnnnnnnlomnqononqnppnonnponplmnqnlplnnmnonnnnlnollmnoopnonnlmo' +
-  'nnlopompiolnomnnmnonnmnkqqnnonmonmonoopqlonqmmlnnnrnoplkoqlmnkpp' +
-  'nnqqplonononnlpppnnmooomlnnmnmpoomnlpnnlomnponnooonmnomloonopmmn' +
-  'onpnnlnomqnnpoomolnnpnnqlmnmqmnnnnnommolkpnnnmmllpnkpoloonnmnmoo' +
+  'nnlopompiolnonnnmnonnmnkqqnnonmonmonoopqlonqmmlnnnrnoplkoqlmnkpp' +
+  'nnqqplonononnlpppnnmooomlnnmnmpoomnlpnnlomnponnooonmnomlonnopmmn' +
+  'onpnnlnonqnnpoomolnnpnoqlmnmqmnnnnnommolkpnnnmmllpnkpoloonnmnmoo' +
   'nnmqnnnmnqnlmnmnonoqmolpnoqnmnpmnmmnmpnnppnnokjmlnnnmrnnnlnlklnn' +
-  'mnnmnlloknponopnnnqpnomlonnqpnnoooppoqommnmqqnmnlnlooqolopmpkonn' +
-  'nnlklkmmnpnnnnnnnonnoqnmmplonmnmnmlmplnqnnnnoqllllnnnnmpnononlnn' +
-  'nopploonlpplnlnmnlmmnlpkpqnlnlnrnnnnlmnmnnlnnmnnnnmpnmomnljnnmno' +
-  'jonnlmomponpnmnkmlmlnnnpnnmmnpnqnpnlplnonmllnnnloomnlpmlrmnnlooo' +
-  'oonqnmmnnnnnropplpnnnnmplnqoonrnmonnlnpmpmllnonnnkmpolonopmnomnp' +
-  'nnmpmnlpmpnnnnolmnnrnmrnopnpqnplnnnmnoonmnmpnnqnmnnpmnonooplpnnn' +
-  'lnnoonpjnqnmnnpnmplmmmmnknmnqoopnlnplommnlompnopmpmqpnpnonplnnnm' +
-  'nonnqmomnlplnnlmopnknmnnnrmpnmopllmponommnmloppnnolmnopnolpnmpnr' +
+  'mnnmnlloknponopnnnqpnomlonnqpnnoooppoqommnmqqnmnlnlooqolopmpknnn' +
+  'nnlklkmmnpnnnnnnnonnpqnmmplonmnmnmlmplnqnnnnoqllllnnnnmpnononlnn' +
+  'nnpploonlpplnlnmnmmmnmpkpqnlnlnrnnnnlmnmnnlnnmnnnnmpnmomnljnnmno' +
+  'jonnlmomponpnmnkmlmlnnnpnmmmnpnqnpnlplnonmllnnnloomnlpmlrmnnlooo' +
+  'oonqnmmnnnnnropplpnnnnmplnqoonrnmonnlnpmomllnonnnkmpolonopmnomnp' +
+  'nnmpmnlpmpnnnnolmnnrnmrnopnpqnplnnnmnopnmnnpnnqnmnnpmnonooplpnnl' +
+  'lnnoonpjnqnmnnpnmplmmmmnknmnqoopnlnplommnlompnopmpmppnpnonplnnnm' +
+  'nonnqmomnlplnnlmopnknmnnnrmpnmopllnponommnmloppnnolmnopnolpnmpnr' +
   'nommlopmnonmpnlonnnpnnponokrmnlnqokmoonknmnmonpmplnnnpnnmnnmnnnp' +
-  'nnmmpooonnlnnonnmnomkqnnnlomlmknnmpmonnoomnplnooqnlnnmnmmkpnlnon' +
+  'nnmmpooonnlnnonnlnomkqnnnlomlmknnmpmonnoomnplnonqnlnnmnmmkpnlnon' +
   'omopmmpnonlnnnnplnlnopnpoqnnlnmpooqnompnnkoolpnpnoonpnlmnppponpo' +
-  'klopmmonlponmpnnnolpnpmlnlolokmkoqoploonnlqonmnnnnpnnplroonmnpmp' +
-  'ponollnnmmoplommkppoooonlpmmlolomoqlmoknnqpnonnmoonlnnmpnpnqnoml' +
-  'kllpnonnpnolmnrmmooplnrnqpnnolnnmlnnnnpnnnlpmpjnnlpnnmnonononlop' +
-  'nmnpnonnnlmnmnollopnnnomoklnnnpnmnnoqnnnnonnnkpqqnnlompnnpnmnsnn' +
+  'klopmmonlponmpnnnolpnpmlnlolokmkoqoploonnlqonnnnnnpnnplroonmnpmp' +
+  'ponollnnmmoplommkppoooonlpmmlolonoqlmoknnqpnonnmoonlnnmpnpnqnoml' +
+  'kllpnonmpnolmnrmmooplnrnqpnnolnnmmnnnnpnnnlpmpjnnlpnnmnomononlop' +
+  'nmnpnonnnlmnmnollopnnnomoklnnnpnmnnoqnnnnonnnkpqqnnlonpnnpnmnsnn' +
   'msknnnpnpmnnnlmlnnmoomnmnnnnnnqnppmppmpnomnlnmrnllnlonnnmrnolonn' +
   'nqnmmmoononnnnnnmnnokopnonkpmopnoollnnnsnnoponnmmopnnnnlplnnnnko' +
-  'mlolnnllpopnnnnonnmnnnonnnoqmnonnnopmloppnklmpmlqnpoonmoomnnkqpp' +
+  'mlolnnllpopnnnnonnmnnnonnnoqmnonnnopmloppnklmpmlpnpoonmoomnnkqpp' +
   'popmmqpnnopnnnnjmnloponmponmoonnnnpojmpmmnnmnmomknnnnonlnnnonnnn' +
-  'kmpmnonojnokonnpmnlnknmnmmnmonnkonoomjnnornnnoonnnnkmnnononnnnnn' +
-  'onmnqnnmnolonnnnnmoponmplopmopnoooprmollnonnonpnnnnonnqnqnnlmmmm' +
+  'kmpmnonojnokonnpmnmnknmnmmnmonnkonoomjnnornnnoonnnnkmnnononnnnnn' +
+  'onmnqnnmnolonnnnnmoponmplopmopnopoprmollnonnonpnnnnpnnqnqnnlmmmm' +
   'nolnqpmqnmolnloppnnlmmnpmnnnnnnonnnmnnnmonmnnnnnppnopopnpnnnnonn' +
   'mnpnnpnnnrpllnnpmmmlonlnmpnonklmnnmnoppnmonnplpnonpmjnlnnqnnnnop' +
-  'lnnnmnomqlmnnmmnopnnppnnnknnlmmmonknnnnqnlmnllnlonnoknnkkonnmrno' +
+  'lnonmnomqlmnnmmnopnnppnnnknnlmmmonknnnnqnlmnllnlonnoknnkkonnmrno' +
   'oonpnmnnnnmnrlolnmlnoppkoqnonnlnonmoonpmnqnpnoknnknolnmpmmlnomnn' +
-  'mmnmmonplqokmnqnplnnlnoqnnoonlonklooonnlnnnqnnonlonppnlmnnlnnnmm' +
-  'nmmonqnomnoonoomnnplnqnonnnnlonnnoqlolpmpmnrnnnmopmmmlpnnppnnolr' +
+  'mmnmmonplqokmnqnplnnlnoqnnoonlonklooonnlonnqnnonlonppnlmnnlnnnmm' +
+  'nmmonqnomnoonoomnnplnqnpnnnnlonnnoqlolpmpmnrnnnmopmmmlpnnopnnolr' +
   'npnnlpolpnonnmnmmmnnominnnlnonmqkompopqopnomnnmomppnlmnjmnnrqnkl' +
   'pnnlommmponlmnnlpnnmmoonnmopqpmopnnqmmnpopmnmnomolnlmsprolpjnnmn' +
   'onmknnmnnonnnplnnnpomlolnlnlpooppnmmlnnppolnponnplpljpnpnmmnnmnn' +
-  'plomnnmokrnonknojonomnnnnnsmnnllknonnnolmnnnopppnoolnpolnopoolmn' +
-  'nlnlnpnnjnnnmlmomonmqolnnpnpmonnpmnknnonnmmnnnnpoopnlnlmnomnnoqn' +
+  'plomnnmokrnonknojonomnnnmnsmnnllknonnnolmnonopopnoolnpolnopoolmn' +
+  'nlnlnpnnjnnnmmmomonmqolnnpnpmonnpmnknnonnmmnnnmpoopnlnlmnomnnoqn' +
   'nlnonqnnopolpmnnnlnommknnonpnlnrmonomqnonnnnlqokmlplmnnlnppnonnn' +
   'nnnnnlolnmnnlnnmmonpomnommnnmmppoqnnnoolonnnonplnmnlnpjmnnrmmomn' +
   'pnnooqnnonmomnnnnnnnnnponopnompnnlmqpmlnrnoonooooonnmllnmpnmnrnn' +
-  'onponoonnpmnnnomnllpnlnnnpnnolnmnmnmpopqponmlnnnnlnnnpnnnlrnnlno' +
-  'nmnmonnpopnnlqnnnqpnpmnpooomnnnnmooolknnqnonpnlnnponllplnonqmnon' +
-  'nnpnnnnnmnonomommlmkmnpooonmnqpplnnnnmnnmlpnnnoomnokljnnmopnnnoo' +
-  'mmppmlonmnnpppmlonpplpponnnonpnomnopnplopljnonmonqmnnnolnnrmonno' +
+  'onponoonnpmnnnomnllpnlnnnpnnolnmnmnmoopqponmlnnnnlnnnpnnnlrnnlno' +
+  'nmnmonnpopnnlqnnnqpnpmnpooomnnnnmooolknnqnonpnlnnponllplnonqmnnn' +
+  'nnpnnnnnmnonomommlmkmmpononmnqpplnnnnmnnmlpnmnoomnokljnnmopnnnon' +
+  'mnppmlonmnnpppmlonpplpponnnonpnomnopnplopmjnonmonqmnnnolnnrmonno' +
   'nlnlnpoplmsmoolqonpnnonmoopmnnonqjnonpopnnmnmmmnnlnnnnmnlpppmmpn' +
-  'nomilnnpjnnmnnomlnnkonnlnonlononnpnononnomnmnmnnnonomnqpnpnmmrno' +
+  'npmilnnpjnnmnnomlnnkonnlnonlononnpnononnomnmnmnnnonomnqpnpnmmrno' +
   'olmlnnnnnonnonomnopmjmppopnolnnnmollnlnmpmnnnpmqnmjnokmnpnmpnlpo' +
-  'nqooompnmoponkppmnopnnmnonpmmnpmolonoqnlnnnpknplponnnnnponnonooo' +
-  'lnoorlqnnppononmlnnopnmmmmmnpnpplnpmmrmpqomnonnonnpmnoomnpqpmpon' +
-  'nnnpoklmoplnpllmnpnmpmllmonnnnnnnonmppnnnomnppnqnmmqnnpmnmnnnooo' +
-  'ompknnmqppnonprlkmomnqrnnnnkoponnnnnlnnnnnmmlnmnmmnknnnlnnnnomln' +
-  'mmopmnmoolokrlnnnnmlnnmnnolqomnnplpnnlmmmonnmnpnmnnpomnmrpmnonpn' +
-  'mpoonropmmnmlnmnkplnlklomnmlnnpoopnpnlnomopnonmrnloonmllponqlnmn' +
-  'qonnmnkpqollnnnlrspopnooomnonlmknnlqlnoonnonomimnnkonmonlqnnonnn' +
-  'mnmnponnmnmnqonnrnpqkonpnoloonnnnompnnnmnnnlnmmnroponsoomolklnor' +
-  'pnmnploplnmnnmmmpmonkonpmnnnqnpnqnonnnlnmqpmmmnlmonnlnpnmnqolknp' +
-  'pmqmmnmoloomolnnnpolnlnmonnmomnmmlopplqmnnnnmnnmllojonoonnppopon' +
-  'mnnmmnnnonpnnmooonpqnknnnlnoonmqonllmpmnqmonknnppnlmpnqmlpnmmmnm' +
-  'onnnlqnnnnomoopomnommnlnoljnnknplpnpnpnonloonnpnpknknonmpmnlnqno' +
-  'momnlnponmpmonnnnmnqpnmnnnnpnnponmopklpmnmnnpmmmnnrnmomopplrnnon' +
-  'mnqnmoonpnnnoplnpmnnmomommpnnnpmnnqloonqnqonmplmnmlnmnmonnnnmlon' +
-  'mnnrmnllnnnloolmkonninnprnonqppopqoomnnnpoqnmrnnqnnomlnnmqnlmnol' +
-  'npmnllknnmnnnmnommlnpopnlnlnnppnoomlmnmppmmnpmnonnmnrpnlnlmononp' +
-  'nnqonlllmnnplnmnnpmqlonnolnnnmnlnmnlnnlnnmknnnnnqmrnmnnpmnmlnpml' +
+  'nqooompnmoponkppmnopnnmnonpmmnpmnlonoqnlnnnpknploonnnnnponnonooo' +
+  'lnooqlqnnppononmlnnopnmmmlmnpnpplnpmmrmpqomnonnonnpmnoomnpqpmpon' +
+  'nnnpoklmoplnpllmnlnmpmllmonnnnnnnonmppnnnomnppnqnmmqnnpmnmnnnooo' +
+  'ompknnmqppnonprlkmnmnqrnnnnkoponnonnlnnnnnmmlnmnmmnknnnlnnnnomln' +
+  'mmopmnmoololrlnnnnmlnnmnnolqomnnplpnnlmmmonnmnpnmnnpomnmrpmnonpn' +
+  'mpoonropmmomlnmnkplnlklomnmlnnpoopnpnlnomopnonmrnloonmllponqlnmn' +
+  'qonnmnkpqollnnnlrspopnooomoonlmknnlqlnoonnonomimnnkonmonlqnnonnn' +
+  'nnmnponnmnmnqonnrnpqkonpnoloonnnnompnnnmnnnlnmmnroponsoomolklnor' +
+  'pnmnploplomnnmmmpmonkonpmnnnqnpnqnonnnlnnqpmmmnlmonnlnpnmnqolknp' +
+  'pmqmmnmoloomolnnnpolnlnmonnmommmmlopplqmnnnnmnnmllojonoonnppopon' +
+  'mnnmmnnnonpnnnooonpqnknnnlnoonmqonllmpmnqmonlnnppnlmpnqmlpnmmmnm' +
+  'onnnlqnnnnomoopomnommnlnolknnknplpnonpnonloonnpnpknknonmpmnlnqno' +
+  'momnlnppnmpmonnnnmnqpmmnnnnpnnponmopklpmnmnnpmmmnnqnmomopplrnnon' +
+  'mnqnmoonpnonoplnpmnnmomommpnnnpmnnqloonqnqonmplnnmlnmnmonnnnmlon' +
+  'mnnrmnllnnnloolmkonninnprnonqppopqoomnnopoqnmrnnqnnomlnnmqnlmnol' +
+  'npmnlmknnmnnnmnommlnpopnlnlnnppnonmlmnnppmmnqmnonnmnrpnlnlmononp' +
+  'nnqonllmmnnplnmnnpmqlonnolnnnmnlnmnlnnlnnmknnnnnqmrnmnnpmnmlnpml' +
   'pnromponmnpmnnmmqmmnlnnpponnnplooonmnlpnnonlpmlonnopnnnpnnmnlnop' +
   'nslmopnnoolnponqlnlrllnonnnnnpmmpnpmnnmnoonpnomnponnmmooloolpnnl' +
-  'lnnomnnnppppknlopnnnloppnnommonnnopnmpnqonnrlqnlnnnlnoqsmnopnnon' +
-  'onnnnnnonpmmnpnnqnplnmlmnoqqnonrnopnnmonnkonnonmomoonnpiknnqpnoo' +
-  'lmnnqpnnmpmomrpnnlonononnonnnlomnlonpmmlmompnonnlnmnnnnonnonnnok' +
+  'lnnnmnnnppppknlopnnnloppnnommonnnopnmpnqonnrlqnlnnnlnoqsmnopnnon' +
+  'onnnnnnonpmmnpnnqnplnmlmnoqqnonrnopnnmnnnkonnonmomoonnpiknnqpnpo' +
+  'lmnnqpnnmpmomrpnnlonononnonnnlomnkonpmmlmompnonnlnmonnnonnonnnok' +
   'olmoqonllknlomnmnmmmqoopnnllmopomnnoonpnlnnonnrqnomonnnnlmnnpnno' +
-  'plqmppknomolnpnnnnomnmoonsolpnlnnnmlnnoonnnpllnpppppmjmmopmommoo' +
-  'pnonqlmmklnqponlnonnplnmmonnmmooppooooomomlmnlmklnoqqnlnmpnpnnoq' +
-  'momnomomnnolponnmmmnnklnnronlnmqoonnmqpnkmonnnoqnnmojoknlplnomom' +
-  'onnopiknnpnmnnnoonnonpmllpjmlnmqmpmnnmomlnmnmplnnnnqnnnnnmopnonn' +
-  'nnoropoplpnlnolmmnompnmmoonmoonnnlnpnnmpnnnpnomlmnmqnmlmnnmnnppn' +
-  'mnqnnnpppmnnmnknnmpnppmlkqopnmmlnpmnnnnopmmnoknpnolonnnojmmprlnn' +
-  'nknnlpmmpppnnnomnlnnpjnnnnmmmmlnrlnqnkopnknnnnolpnqmrmkonolnnnlm' +
-  'nlloonkomoonnnnmonnnnnqnnnponolnlmolooonqonnmppnooqnnonlnlkpnlkn' +
-  'mnpqnkmlpnpmnnonpnmnpnmqonnlmnqnonnnopmpnpnklnqonqllomnnnnoloopl' +
-  'qnnppnnnnoonnonmpponlnlomknolnnlommnnnnmnmnolloomnlomoopnpnoqnnn' +
+  'plqmppknomolnpnnnnomnmooosolpnlnnnmlnnoonnnpllnpppppmjmnopmommoo' +
+  'pnonqlmmklnqponlnpnnplnmmonnmmooppooooomomlmnlmklnoqqnlnmpnpnnoq' +
+  'nomnomomnoolponnmmmnnklnnronlnmqoonnmqpnkmonnnoqnmmojoknlplnomom' +
+  'onnopiknnpnmnnnoonnonpmllpjmlnmqmpmnnmomlnmnmplnnnnqnnnnomopnonn' +
+  'nnoropoplpnlnolmmnompnlmoonmoonnolnpnnmpnnnpnomlmnmqnmlmnnmnnppn' +
+  'mnqnnnpppmnnmnknnnpnppmlkqopnmmlnpmnnnnopmmnoknpnolonnnojmmprlnn' +
+  'nknnlpmmoppnnnomnlnnpjnnnnmmmmlorlnqnkopnknnnnolpnqmrmkonnlnnnlm' +
+  'nlloonkomoonnnnmonnnnnqnnnponomnlmolooonqonnmppnooqnnonlnlkpnlkn' +
+  'mnpqnlmlpnpmnnonpnmnpnmqonnlmnqnonnnopmpnpnklnqonqllomnnnnoloopl' +
+  'rnnppnnnnoonnonmpponlnlomknolnnlommnnnnmnmoolloomnlomoopnpnoqnnn' +
   'ronkomkonknnpkpnpmnmnmonnpompnlnnnnnnnnqnqnnqmoomnnnnnoookiompmn' +
   'oomlpnonmoknopnmlnnnopnnppnpnojnmolnqonnoosooomnpnnomnpmnnnnoknm' +
-  'nkpmqnmnkllnnmnnmnnpnoplknqonolkonnnoolqnnpnnopooppnnpnonnooqlpn' +
+  'nkpmqnmnkklnnmnnmmnpnoplknqonolkonnnoolqnnpnnopooppnnpnonnooqlpn' +
   'qmmpopqpnpmnpopnnnokoponnpnmoomlqopmnonoomqmknnnnooonmnmjnlnmnpn' +
-  'onnmlnppmnonopnnnlnmolmllnmmnllojjnponllnnnnnnllloonqnpknnnmnmmm' +
-  'nnnonmnolonpqpmnnoonnmpmnjnlmnpnnnnlnlnlnqnopnonmqnonoopnpknnnql' +
-  'mnpppnnnppnpoomnmlnpnpmlmonnmpnnppnlpnpnpnnmnplnnqmpommqplnnnqop' +
+  'pnnmlnppmnonopnnnlnmolmllnmmnlmojjnpoollnnnnnnllloonqnpknnnmnmmm' +
+  'nnnonnnolonpqpmnnoonnmpmnjnlmnpnnnnlnlnlnqnopnonmqnonoopnpknnnql' +
+  'nnpppnnnppnpoomnmlnpnpmlmonnmpnnppnlpnpnpnnmnplnnqmpommqplnnnqop' +
   'mnklmonlnnnnmqmmrjnqnnokpnlnonmnkmnnlnnnnnoqpmmmnnnmpnnnopnnkmnp' +
   'ooknlonpnooonlmomonnnnloloonpnsnnmmlnopnnmnpnpmpnnjnnpmnkppnlnnl' +
-  'mmnnnoomnonnolnnmmlqonqplmooponmmnnnknmnomopopjoonnqnnnonmoponpo' +
-  'pponnnnnqnmonolnlomonmnlonnqpopmqnnoonojppnlqmnmlnnnnqnlmmklnoon' +
-  'nonmnnonlponnqlmqmnlnqomnlkknmpopnnlnnlpnnnloonnnnmmmlnlpnponnmo' +
-  'ponmoolnnnnpmmnlnoonpmnplpoqnmnlononnnnnqmonoonnoomlpnomopoqmoon' +
-  'omnlmnlnnlnnnplnpqpmnonmkmnlmnnnqnomnmnqpnnoopolmnpnlonlnnlmknpm' +
+  'mmnnnoomnonnolnnmmlqonqpmmooponmmnnnknmnomopopjoonnqonnpnmoponpo' +
+  'pponnnnnqnmonolnlomonmnlonnqpopmqnnoonojppnlqnnmlnnnnqnlmmklnoon' +
+  'nonmnnonlponnqlmqmnlnqomnlkknmpopnnlnnlpnnnloonnnnmmmlnlpnpnnnmo' +
+  'ponnoolnnnnpmmnlnoonpmnplpoqnmnlononnnnnqmonoonnoomlpnooopoqmoon' +
+  'omnlmnlnnlnnnplnpppmnonmkmnlmnnnqnomnmnqpnnoopolmnpnlonlnnlmknpm' +
   'ommnpnnnqpnnmrllmoqmnlnnomnnmmmlplnmqnllqlonmpnnmlnnipllqnpnmpon' +
   'nmlnonnnomnnonnomnnmomqnnnlmnooqlnmmomnnmpnlomlnnmpllmnnnnnnonpn' +
   'nonlnnnmnpolmnnlolonoonnmppponmonpoonpnnnnnoonnlqnmpnonmlpnonnnp' +
   'snllpmpmlpomqqojpomnpononpjnnpnjnomolmllonoplnmnnpponollnlmklonp' +
-  'monmomnpoqopnlkonomnopnopnopqlnlnqnkonnopnolqnnpmomolmppnnnrmonk' +
+  'monmomnpoqopnlkonomnopnoonopqlnlnqnkonnopnplqnnpmomolmppnnnrmpnk' +
   'onnnnpplnnklmnnlnnllmlomlmoomlpnnnnnnnlmlllonmnpnqonnomnppmpnonk' +
-  'npoknnlnmnplnjonnnnnnnpolnonlnnonknmnpnnolmoponmlnnkqmsnnplnnlnp' +
-  'nokknmnlnnnknpnmnnnnmpmpnpolnplnmlmonnnmqmoopsnpoplppomnllnosnno' +
-  'nmlnmnnmnonqlollnnnnnopnnnnnnnlmmlmqpnlnmmnpqnmnnlnlnmknnoqlnlpn' +
-  'qmnjpmnmpmmonnnnrmolplomnpnnnnlnqonnnpnnpponlnmlnlprpqmmnknnmnno' +
+  'npoknnlnmnplnjonnnnnnnpolnonlnnonknmnpnnommoponmlnnkqmsnnplnnlnp' +
+  'nokknmnlnnnknpnmnnnnmpmpnpolmplnmlmonnnmqmoopsnpoplppomnllnosnno' +
+  'nmlnmnnmnonqlollnnnnnopnnnnnnnlmmlmqpnlnmmnpqnmnnlnmnmknnoqlnlpn' +
+  'qmnjpmnmpmmonnnnrmolplomnpnnonlnqonnnpnnpponlnmlnlprpqmmnknnmnno' +
   'pnnnnnnomnnnnnlnolnnqlmmponnmnnnnnopnpoonlnmomoonpnnnnomoqnkooon' +
   'mnnnnqnnlonnnppnnnplnnlopqmnnnonmnlnlnkmmnpnopmmnknnqnnnsoqonpln';
 /** The same of what is no claim or an ask, beside work without a result. */
 export const otherWeights =
-  'klmnjnonnnmnmnmpkmnonrnmonqnmolnplknmnrnpmnqpnllmmonlpmnmnnnnnnp' +
+  'klmnjnonnnmnmnmpkmnonrnmonqnmolnplknmnrnpmnqpnllmmonlpmomnnnnnnp' +
   'mmnppnrnmknnonpmnonmokpnllmnnnponmnnmoonpkmlnnpnllnmlnpoolnmnlnn' +
   'klmmpkmnnonplonnnnplnmmnpmjolrnloqpnpmlmmmmnmpqmnoonnmmnnmnlnpnl' +
   'nlkrpnpklopmnmlnrnnnlnpqoonnnmknnmqpnmnnmnnonnmnmnnkoonmlmonlpmo' +
   'noponlolnonnlommklllrponmnnomnnmoopknmmminlnqonpnonomnplnnpmonmm' +
-  'mqklnmnokkjonrlmlnsllmnnnooplpnonmpoonmnmlnnkkonpnonomnlnnnmlpmo' +
+  'mqklnmnokkjonrlmlnsllmnnnooplpnonmpoonmnmmnnkkonpnonomnlnnnmlpmo' +
   'nlnnlqnnonnnnopnpnnnnoolmmlmnnpmnnmllponnlonmnpnnnmlomnnlnnmnmnl' +
-  'nnmnlnlknmnnlnlmmopnlmmnmpnnnlnnplnmonmnnqmplnnnmnmmlonnmnmnnpon' +
+  'nnmnlnlknmnnlnkmmopnlmmnmpnnnlnnplnmonmnnqmplnnnmnmmlonnmnmnnpon' +
   'pnolnnmlmlnnnmonnpmknomonlnoqnnnopnmlopmnmomnoonjmloonommonnnnnp' +
-  'nnplnpplnnnlmlkpnlrknnnmmqmlmnnnmonnnmpmmnoooonloonomlolqmlnnlno' +
+  'nnplnpplnnnlmlkpnlrkonnmmqmlmnnnmonnnmpmmnoooonloonomlolqmlnnlno' +
   'pnpqoqnnnolkmopnppnmjmolmooomknnqjnnplonnnloppmnnomnnoooonmnonno' +
   'nnmqmonnnnnmolknonnlnnnmpkpnnqllnomkmmnonnnonllnonmoplommolmppkn' +
   'jkmoonmoomonnnnnpomomnnnlmnolmoonpnpnnookommnmopmonnoponoolnqooo' +
@@ -151,16 +151,16 @@ export const otherWeights =
   'nnplknnmmlnonnpmipmnnnnnlnnnnmolmlopknjmloolsnpomqnkmolnpmnmnonn' +
   'onomnpinnnnnonpnlnonpnloknnnonolmnonnlnlnpmoonolmnmonmmonnonmnqp' +
   'nmmpnplnonnlollllnolomnlnnmpmmpmnqnmmononmnnnpnmmmqnnnlpnqnnlpnl' +
-  'olnlnmmnnnnnnnpnommnolplmnnmommlonmmpponnonnknllnnnnnplnlnnmoonm' +
+  'olnlnmmnnnnnnnpnommnolplmnnmommlonmmpponnonnknllnnnnnplnlnnmnonm' +
   'pnnnnnnknnnnpnplmpnrkmmmmmoplknnnpnnopmpppknlmlnnnnnpnolnnnmqpom' +
   'mnnsnoponnpnmolnknlnnmlnnlnlnpqonnnplmnoqnqnmnmonpnmmpnrnnnomqmr' +
   'nnmmomnnmpmpnnonmollmnnomloqnnloljmlnnololmknmmnnmnnqmlmmmnomnmn' +
   'mknnnnnnnomplnnnnmopnolnnmnonnnpnnnmmomlnlnmnnomomnnonoonlnnnomn' +
   'mmqpnpnkpnjnonmmmnoonpomnnmlolpqoomnnpmonmmnnnsnnnlonllqoomrroon' +
-  'onmnopnmmnnoopoomlnmpnlnnoomnnnplmmmplnnnmlnpnomnnpnpjnpmnomnmqk' +
+  'onmnopnmmnnoopoomlnmpnlnnoonnnnplmmmplnnnmlnpnomnnpnpjnpmnomnmqk' +
   'nookoqnnoonnlnnolmnnnmmmpnqnoqqlnnpnnnlonnnlmplmppnnponpnnomnqon' +
   'nnlnnlmnpmlmmmnlnlknnommoommnoqnoommnjnmmmnonmnnnllqomonlqnpnpnm' +
-  'pmnpmpqnllonnrnnpmmllolnmonlpnonnlllnmnnknprloonoppmqnnnnomommno' +
+  'pmnpmpqnllonnrnnpmmllolnmonlpnonnlllmmnnknprlopnoppmqnnnnomommno' +
   'mnnmnnmpmnllnnmmnomnnnkolnrrqnmnllnmnonlllqnpnoklmlmommmqopponnn' +
   'mmlmmmmnnknnpnmnlnnoonoomkmpnpnpnnlnnoloknnolnonlponlolnnnllnnnn' +
   'lomolomomnlmmlnmnonlnnkoplllollknllmmmnlnnnmopmlonllnpkmqolmmoln' +
@@ -171,13 +171,13 @@ export const otherWeights =
   'nmmonpnpknplnmnnonmokmonlnnnnnlplponplnknmpllnmnqomlnonmmjrnoomn' +
   'nonnplnmnlnmqjnpnnpnmkonnlonmnqnnmmponlpmmmlollnmlnlnnnnoononopn' +
   'pnpnnnmnpornmnqllonolnmnkmolnpmplnnqnnlnnoommmnlpnmlknnnnnmnnpln' +
-  'pmmmononnnommonnlnonmolkpnolmnnnmomnnnnpnnnnmnommnnnnpnnpnolpnnl' +
-  'mlnnnnnpponnprnnolnonlnopnmpnppknrnonlnnkmnmpnooommnolmmnnmmqknm' +
+  'pnmmononnnommonnlnonmolkpnolmnnnmomnnnnpnnnnmnommnnnnpnnpnolpnnl' +
+  'mlnnnnnpponnprnnolnonlnopnmpnppknsnonlnnkmnmpnooommnolmmnnmmqknm' +
   'nmknmnpnomnmnlommnonnnnnnpnonolnnmnnnnoqlommomnlpnpnllnnlnqknolo' +
   'lnlnmnlnnnonoonnnpqnpnnpnnlnonmmnqnnnonnnnnnmpmoqoqplnnolmnnnnnk' +
   'onnokmmplpnnmnoomnonnnonlmmknnnmnqonnnmmjnnnmosllnlnponnnnnonnnk' +
-  'ljomnonnknnnnnnpqnpnmonooonnnlknoommnmnomnjnokllnnnqnnnmjmmmpnnm' +
-  'nonllnlmopmpmmnnomnlnnnlnmnnnnqnlnolojnqmqkmmnmlonnnpnmjommllmnq' +
+  'ljomnonnknnnnnnpqnpnmonpoonnnlknoommnmnomnjnokllnnnqnnnmjmmmpnnm' +
+  'nonllnlmopmpmmnnomnlnnnlnmnnnnqnlnolojnqmqkmmnnlonnnpnmjommllmnq' +
   'nnlnlnoonnrpmnllmommoopnqmpnknnnmonnlnpqnnmknmnmmnolnnlmnnknonpn' +
   'pomnnlonmnnpnnmnoonlnlplnnnoomnmnopnnnnmpnmmlpopnnoomnlnnnlmnlon' +
   'mmnlnnoknlmonnlmnollnoplomllolpompllnlkmomlloknmonmnloppnnonnmmk' +
@@ -188,43 +188,43 @@ export const otherWeights =
   'morqplpknnnnnlopnnlmlmllnnonllpqnmmmonnonkonnnmnmonnknpqnnnqnnoo' +
   'mmmmnlonplpmmmqlnnpmlmnlnllqoomllqmnsmnnnmllnlnmnnnnqomlnpnoppnn' +
   'nmnlmlnpmllllnonkomnnmpnnnmnmnollkpponqnpmlkmqlnnlmknnmnnknnnmkn' +
-  'olnlnmomnnlnnpnmpnnonkqnmmlnmlommnnoolnnnnlonoknkpooqlnmpmkpoqoq' +
+  'olnlnmomnnlnnpnmpnnonkqnmmlnmlommnnoolnnnnlonoknkpooqlnnpmkpoqoq' +
   'nompnoopnnnnmknnnmnnpnnnnnmjnpmommpnpnokomnmmnonnnknmlmnppnoqonm' +
   'mlnmmnnnmkpmmonnoollnonnnolnnnnnomnnnnnlqknmnnoopoopolnnnlooollm' +
   'nnmrjmmmomnmmonmlmlmnoonnqkpnnnkpplmllpnpmoplmonmmpkpomnmnnmmonn' +
-  'nnlnommonnnnpolomlmnmmnnnnnnnolnnnmmnokolooponlpmnmpmnnmolnnonmm' +
-  'onnonlojpqmmnononnmonnpmlonnonnnnmoonnmpmmnnnmonponnnnmmomnnplmn';
+  'nnlnommonnnnoolomlmnmmnnnnnnnolnnnmmnokolooponlpmnmpmnnmolnnonmm' +
+  'onnonlojpqmmnononnmonnpmlonnonnnnmoonnmpmmnnnmonponnnnmmomnoplmn';
 /** The same of a result that follows its work, beside one that opens the claim. */
 export const lateWeights =
-  'nlmlnooqpnnnmqknmnnnnnpnplnononnonmnnomonoojnolnmnnlmnpommmnlnql' +
-  'ppoknnmnnpnmnomonmmonnpmnnlpoonlnlnonqommnknmnopmmmnmmonoonnmnnn' +
+  'nlmlnooqpnnnmqknmnnnnnpnolnononnonmnnomonoojnolnlnnlmnpommmnlnql' +
+  'ppoknnmnnpnmnomonmmnonpmnnlpoonlnlnonqommnknmnopmmmnmmonoonnmnnn' +
   'nnnnmonnomqpnlmnnnnnnnnnolqmonnnnmmnnopnokmnpmnonnpnonlmoponljmk' +
-  'lnmnnnooolnmnlpnnmoopnqnnniolnonnnmomonnnonmnonmmlnnonnmmnnknmpn' +
-  'mopnnmolpmpnonnpmononnnonnnnnnonmnomplnooqlnnonoonnlnmonmnnonnpl' +
-  'nomnnopnonpmmqmmnpnmqnnonmnkponnnoonnopnnomnpipnllpnmnonpnonoqmn' +
-  'nnplonnopmmnnnrmoplnpmomnsoplnpompoomnnnonmnmnonnnmnnnknnpmmqmmm' +
-  'pmnnooonnmnnplmmnmnplnonkjqnmnnpmonplonnlmknnlpoonmnnmonpnnonnnn' +
-  'lomrmnnomnnpoplmkknmmoqmmnnnnmlpnpmnnpomnmopnmnoqnmnomoolmnllnln' +
-  'nlnnmomnonnmqolnonnnpnppnlnnnpnlnopnpmolpnnmnnpnnnononmlmqmnonnq' +
-  'nknnmmnkqllplnmonnonnmnnnloooommoommopnnnonnpmnonopnlqkpllnmlnnn' +
-  'nnnnpnnnnonnnonnonnnnmnmnnnnqnoonpmnpnnlmmpnnnnnlnmnnnponnnnnnon' +
-  'nqnmnmnoqoonnnplmooonnpnlmnpnnmomlponlmonnnqpnnnnmnmnnolopnnnonk' +
-  'mnlmlmmknlpqnmnpnolnnoqlomonmnpnlnononnmnomrmnlpklpnnnpplnnlonmn' +
+  'lnmnnnooolomnlpnnmoopnpnnniolnonnnmomonnnonmnonmmlnnonnmmnnknmpn' +
+  'mopnnmolpmpnonnpmononnnonnnnnnonmnomolnooqlnnonoonnlnmonmnnonnpl' +
+  'nonnnopnonpmnqmmnpnmqnnnnmnkponnnoonnopnnomnpionllpnmnonpnonoqmn' +
+  'nnplonnopmmnnnrmoplnpmomnsoplnponpnnmnnnonmnmnonnnmnnnknopllqmmm' +
+  'pmnnooonnmnnplmmnnnplnonkjqnmnnpmonplonnlmknnlpoonmnnmonpnnonnnn' +
+  'lomrmnnomnnpoplmkknmmoqmlnnnnmlpnpmnnoomnmopnmnoqnmnomoolmnllnln' +
+  'nlnnmomnonnlqolnonnnpnppnlnnnpnlnopnpmolpnnmnnpnnnononmlmqmnonnq' +
+  'nknnmmnlqllplnmonnonnmnnnloooommoommopnnnonnpmnpnopnlqkpllnmlnnn' +
+  'nnnnpnnnnonnnonnonnnnmnmnnnnrnonnpmnpnnlmmpnnnnnlnmnnnponnnnnnon' +
+  'nqnmnmnoqoonnnplmooonnpnlmnpnnmomlponlmnnnnqpnnnnmnmnnolopnnnonk' +
+  'mnlmlmmknlpqnmnpnolnnoqlomonmnpnlnnnonnmnomrmnlpklpnnnpplnnlonmn' +
   'nmlnnolononppnpnoqnnkponmpnnpnooookklmmlnonnlmonpmkonqnonnonnnrm' +
-  'lnmonnmnnonoonnlnllnmnmqrnoomnnlnmnnnklnnnokqmjlonoononqknojnolp' +
-  'onnnpnmmonnlnnnnnommnqpmopmnnlmpnnmnnnnmnpqonnnpmnnmooomnqnmnnnn' +
-  'llnnnomonmlmkonqnmnnnmpsnnmopooonnllmononooplmlnmmnnmnommonmnqon' +
-  'nmpnnmnnnppnormonknopomnnnnopmnnpnnnonnnononnononnmoqoqnnmnmoomn' +
-  'nnplnnolplmnpmmprnllnnonmkmnnmnkmnlmkqonmonmnnmnooopqononmnmnnnn' +
-  'pqnonnknonnmorpolmiolnnlnpoqploonlojnplpnpnoqnnonnmqqnnknnnlnmpn' +
-  'mmonnnopnolommonmnnonmnnnomnnopmnlopmqnnnnnonoknnonommlnmomnmpkq' +
-  'nmnknmnnpnnnmmpmnnmlnjnonoppmnonnolnmolmnnlnpjlnlkpmnpnmnonlnnnl' +
-  'lnmonlnoompnplnlmnnpqmoknmpmnolmponnnopkpqmmromnmoonmojnnnlqmonl' +
-  'omppnnknnnpnlnnppnppnnloonnnlnqnnloopnnlkolnnnnoolomlonrnmnononm' +
-  'lmqmnlonmlnponlmpnoknnnpnnlnomnpmmlopnnonnononnkqmmpnnlnnpnkmpml' +
-  'onmmnnmnmnoompomnmonomnnnoonomnknoppnmomnnnnnnknnnonnrllnlnnonmn' +
-  'lpminloolmnnmnknnnonoonnommmopomoqnonnlpmnmnnnnnmnonnomonmmmnpln' +
-  'qmnmqmmnmnonnnnmonnlnpmlmmnqnnmonnonlnnpmolloonpnnlnplmnmnomonol' +
-  'nnpmmpppnnnonnnnnnnnmpnnommnlonnlnnnqoomnnmppnmnnnnnlnnnnnnonpnp' +
-  'mnnnnnlmpnnnnonnmponmnmnlnpnonrlnnnnommlonoomnnlnnnmmnnpoopnomlk' +
-  'oopnnmnmmmnnlololonkklmlonmmnpknnnnmpnqpnnnnnnnnmonnnnlnnmnnnpoq';
+  'lnmoonmnnonoonnlnllnmnnqrnoomnnlnmnnnklnmnokqmjlonoononqknojnolp' +
+  'omnnpnmmonolnnnnnommnqpmopmnnllpnnmonnnmnpqonnnpmnnnooomoqnmnnnn' +
+  'llnnnomonmlmkonqnnnnnmornnmopooonnllmononooplmlnmmnnmnommnnmnqon' +
+  'nlpnnnnnmppnormonknopomnnnmopmnnpnnnonnnnnonnononnmnqoqnnmnmopmn' +
+  'nnplnnolplmnpmmprnllnnonmkmnnmnkmnlmkqonmonmnnmnnoopqononmnmnnnn' +
+  'pqnonnknonnmorpplmiolnnlnpoqploonlojnplpnpooqnnonnmqqnnknnnlnmpn' +
+  'mmonmnopnolommonmnnonmnnnonnnopmnlopmqnnnnnonoknnonomnlnmomnmpkq' +
+  'nmnknmnnpnnnmmpmnnmlnjnonnppmnonnolnmolmnnlnpjmmlkpmnpnmnonlnnnl' +
+  'lnmonlnoompnplnlmnnpqmoknmpmnolmponnnopkpqmmromnmoonmnjnnnlqmonl' +
+  'omppnnknnnpnlnoppnponnloonnnlnqnnloopnnlkolnnnnoolomlonrnmnononm' +
+  'lmqmnlonmlnponlmpnoknnnpnnlnomnpmmlopnnonnononnkqlnpnnlnnpnkmpml' +
+  'onmmnmnnmnoompnmnmononnnnoonomnknoppnmomnnnnnnknnnonnrllnlnnonmn' +
+  'lpminlonlmnnmnknnnpnoonnommmopomoqnonnlpmnmnnnnnmoonnomonmmmnpln' +
+  'qmnmqmmnmnonnnnmonnlnpmlmmnqnnmonnonlnnpnolloonpnnlnplmnmnomonol' +
+  'nnpmmpppnnnonnnnnnnnmpnnommnlonnlnnnqoomnnmppnmnnnnnlnnnnnnonpno' +
+  'mnnnnnlmpnnnnonnmpnnmnmnlnononrlnnnnommlonoomnnlnnnmmnnpoopnpmlk' +
+  'ooonnmnmmmnolololonkklmlonmmnpknnnnmpnqpnnnnnnnnmonnnnlnnmnnnpoq';
