@@ -46,7 +46,7 @@ describe('lint', () => {
   test.each<[string, Record<string, string>, string[]]>([
     ['a note', { path: 'Impact/Impact log.md' }, ['Impact/Impact log.md']],
     ['a folder, its end marked', { path: 'Impact/' }, ['Impact']],
-    ['every bullet of a folder', { path: 'Meetings', 'all-bullets': 'true' }, ['Meetings', '--all-bullets']],
+    ['every bullet of a folder', { path: '1-1s', 'all-bullets': 'true' }, ['1-1s', '--all-bullets']],
     [
       'with rules of another severity',
       { path: 'Impact', rule: 'weak-verb=error,hedged-claim=off' },
