@@ -1,21 +1,20 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { main } from '../../src/cli/main';
 import { folderFiles } from '../../src/cli/folder-files';
 import { livingSheet } from '../../src/documents/sheet/assemble-sheet';
 import { rulesInForce } from '../../src/lint/rules-in-force';
-import { readClaim } from '../../src/claims/read-claim';
 import { readNote } from '../../src/notes/read-note';
-import { scanBlocks } from '../../src/notes/scan-blocks';
 import { parseTree } from '../../src/notes/tree';
 import { defaultSettings } from '../../src/settings/default-settings';
 import { principlesIn } from '../../src/settings/presets';
 import { vaultFindings } from '../../src/vault/vault-findings';
 import { buildIndex } from '../../src/vault/vault-index';
 import { interleaved, median, taken, type Taken } from '../measure';
-import { lintWhole } from '../peers/engine';
 import { writeVault } from '../write-vault';
+import { bulletFigures } from './bullets';
+import { notesBelow } from './notes-below';
 import { watchedChange } from './watch';
 
 /** Everything that the bench asks of one vault, medians; memory in MB. */
@@ -27,9 +26,8 @@ export interface VaultFigures {
   lintKept: Taken;
   sheetCold: Taken;
   sheetWarm: Taken;
-  /** Every bullet by every rule, on texts in memory; null where the vault is too large. */
+  /** Of `BulletFigures`; null where the vault is too large. */
   everyBullet: Taken | null;
-  /** Claims read in full in a second of a core; null where the vault is too large. */
   claims: number | null;
   /** remark over the notes with the tag, once. */
   remark: Taken;
@@ -68,7 +66,7 @@ export async function vaultFigures(count: number, rounds: number): Promise<Vault
     );
     const texts = files.map((file) => readFileSync(file, 'utf8'));
     const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
-    const ofBullets = count > largestForEveryBullet ? noneOfBullets : await everyBulletOf(texts, rounds);
+    const ofBullets = count > largestForEveryBullet ? noneOfBullets : bulletFigures(root, rounds);
     const tagged = texts.filter((text) => text.includes('#impact/'));
     const remark = await taken(() => tagged.forEach((text) => parseTree(readNote('', text).text)));
     return {
@@ -89,29 +87,6 @@ export async function vaultFigures(count: number, rounds: number): Promise<Vault
 const largestForEveryBullet = 10_000;
 
 const noneOfBullets = { everyBullet: null, claims: null };
-
-/** On texts in memory, in turn. */
-async function everyBulletOf(
-  texts: readonly string[],
-  rounds: number,
-): Promise<Pick<VaultFigures, 'everyBullet' | 'claims'>> {
-  const bullets = texts.flatMap((text) =>
-    scanBlocks(text).bullets.map(({ contentFrom, contentTo }) => text.slice(contentFrom, contentTo)),
-  );
-  const { everyBullet, claims } = await interleaved(
-    [
-      { name: 'everyBullet', run: () => lintEvery(texts) },
-      { name: 'claims', run: () => bullets.forEach((bullet) => readClaim(bullet)) },
-    ],
-    rounds,
-  );
-  if (!everyBullet || !claims) return noneOfBullets;
-  return { everyBullet, claims: bullets.length / (claims.cpu / 1000) };
-}
-
-function lintEvery(texts: readonly string[]): void {
-  for (const [at, text] of texts.entries()) lintWhole(`${at}.md`, text);
-}
 
 async function changeOf(
   root: string,
@@ -143,13 +118,6 @@ async function changeOf(
     times.push(performance.now() - began);
   }
   return { change: median(times), changeSheet: median(sheets), indexMegabytes };
-}
-
-function notesBelow(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const place = path.join(folder, entry.name);
-    return entry.isDirectory() ? notesBelow(place) : [place];
-  });
 }
 
 const terminalAt = (folder: string, cache: string) => ({
