@@ -9,6 +9,7 @@ import { is, isFigured, isOneOf, textOf } from './word-form';
 export function levelTells(tokens: readonly Token[], clause: Clause): boolean {
   const { start, end } = clause;
   if (clause.negated && isNone(tokens, clause)) return true;
+  if (endsBetter(tokens, clause)) return true;
   if (!clause.amount) return false;
   if (tokens[start]?.text === 'only' && (clause.subject & N.harm) !== 0) return true;
   if (isFromTo(tokens, start)) return true;
@@ -23,6 +24,13 @@ export function levelTells(tokens: readonly Token[], clause: Clause): boolean {
   }
   return false;
 }
+
+/** "Guest score now higher", "hand-over quality clearly better". */
+const endsBetter = (tokens: readonly Token[], { start, end, subject }: Clause): boolean =>
+  (subject & (N.metric | N.harm | N.generic)) !== 0 &&
+  is(tokens[end - 1], N.comparative) &&
+  !is(tokens[start], N.comparative) &&
+  !is(tokens[end - 2], N.determiner | N.preposition);
 
 const isBetween = (token: Token): boolean =>
   is(token, N.preposition | N.adverb | N.generic | N.time | N.comparative | N.plural) ||

@@ -141,6 +141,8 @@ function openingAsk(tokens: readonly Token[], at: number, text: string, next: st
   if (text === 'would' && next === 'it' && tokens[at + 2]?.text === 'be') return 'would it be possible';
   if (text === 'applying' && next === 'for') return 'applying for';
   if (text === 'asking' && (next === 'for' || next === 'to')) return `asking ${next}`;
+  if (text === 'asked' && next === 'for' && /^(?:an?|my|more)$/.test(textOf(tokens[at + 2])))
+    return 'asked for';
   if (text === 'ask' && next === 'for' && [2, 3].some((after) => is(tokens[at + after], N.ask)))
     return 'ask for';
   if ((text === 'hungry' && next === 'for') || (text === 'desire' && (next === 'to' || next === 'for')))

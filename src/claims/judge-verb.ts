@@ -62,6 +62,7 @@ export function verbStatesResult(token: Token, c: Contents, part: Part, first: b
     return true;
   if (!eases && isEffortOnly(c) && (!spares(token) || lemma === 'raise') && !abolishes(token))
     return isLevelClause(part) && lemma === 'get' && holds(c, C.share);
+  if (lemma === 'grow' && holds(c, C.toLevel) && (c.nouns & (N.win | N.adoption)) !== 0) return true;
   if (holds(c, C.fromTo) && (lemma === 'take' || lemma === 'bring')) return true;
   if (holds(c, C.toLevel) && bringing.has(lemma) && !isArtefactOnly(c)) return true;
   if (isLevelClause(part) && holds(c, C.share) && holds(c, C.opensWithAmount) && !spending.has(lemma))

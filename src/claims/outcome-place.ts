@@ -27,9 +27,19 @@ export function outcomeAt(
     ? readingOf('outcome-first', `the claim opens with a result ("${word}")`)
     : readingOf(
         'outcome-late',
-        `the result ("${word}") follows the work, after ${linkWords[part?.link ?? 'lead']}`,
+        `the result ("${word}") follows the work, after ${part ? standsBefore(tokens, part) : ''}`,
       );
 }
+
+/** What a part hangs on, in words: the mark itself where it stands for a connective. */
+function standsBefore(tokens: readonly Token[], { link, mark }: Part): string {
+  const kind = tokens[mark]?.kind;
+  if (kind === TokenKind.semicolon) return 'a semicolon';
+  const joined = kind === TokenKind.comma && isOneOf(tokens[mark + 1], joining);
+  return kind === TokenKind.comma && !joined && link !== 'participle' ? 'a comma' : linkWords[link];
+}
+
+const joining = setOf('and but then so');
 
 /** Whether no part before that at `index` tells any work. */
 function onlyTopics(

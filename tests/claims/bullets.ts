@@ -14,6 +14,7 @@ const firstWithAmount = marked(
   'q',
   `
 Reduced patient falls on Ward 7 by 34% through hourly rounding
+Grew the bulletin to 26k subscribers, without paid ads
 Grew wholesale coffee sales from £40k to £95k in one season
 Cut the average picking time to 38 seconds (was 61) with zone batching
 Increased pass rate of Year 11 maths by 12 percentage points
@@ -246,6 +247,7 @@ Preparing the beds and cleaning of the rooms
 Translated product manuals from German into Polish
 Acted as main contact person between client and developers
 Asked the facilities team for a second scanner
+Grew the kiln crew to 12 people
 Coordinate with carriers and customs brokers
 Used by no one yet, but built the whole export module
 `,
@@ -255,6 +257,7 @@ const asks = marked(
   'ask',
   undefined,
   `
+Asked for a second bench in the lab, mine overheats
 Pay review please: I have run the pilot since March
 Could the company cover my exam fees?
 I ask to be moved to the platform crew

@@ -42,6 +42,16 @@ test.each([
   expect([read, outcome && text.slice(outcome.from, outcome.to)]).toEqual(['outcome-late', result]);
 });
 
+test.each([
+  ['Reworked the menu, guest score now higher', 'after a comma'],
+  ['Rewrote the handover form; its quality is clearly better', 'after a semicolon'],
+  ['Reworked the menu, and the guest score went up 9%', 'after "and"'],
+  ['Reworked the menu. The guest score went up 9%', 'after a full stop'],
+])('what a result follows is told as it stands: %s', (text, told) => {
+  const { class: read, because } = readClaim(text);
+  expect([read, because[0]]).toEqual(['outcome-late', expect.stringContaining(told)]);
+});
+
 test('what a result is thanks to is told without its "to"', () => {
   const text = 'Churn in SMB fell 9% thanks to annual plans';
   const { effort } = readClaim(text);

@@ -14,6 +14,7 @@ import { withoutTexts } from './without-texts.mjs';
  * those each word stands there once (`vocabulary.mjs`).
  */
 const tables = [
+  'claims/rewrite/hazard-words',
   'claims/words/nouns',
   'claims/words/nouns-of-trades',
   'claims/words/verbs',
@@ -32,7 +33,14 @@ const tables = [
 ].map((table) => path.resolve('src', `${table}.ts`));
 
 /** What a table exports that is no list of words: its order says something, or its lines. */
-const noLists = new Set(['irregularVerbs', 'resultWeights', 'otherWeights', 'lateWeights', 'warmUpClaims']);
+const noLists = new Set([
+  'irregularVerbs',
+  'hazardPatterns',
+  'resultWeights',
+  'otherWeights',
+  'lateWeights',
+  'warmUpClaims',
+]);
 
 /** Where long texts stand in functions: templates, messages, the reasons of the rules, what stands beside a setting, widths of letters. */
 const withTexts =

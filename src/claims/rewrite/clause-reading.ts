@@ -9,6 +9,7 @@ import {
   isBreak,
   isWord,
   lists,
+  resultStrength,
   setOf,
   verbAt,
   wordOf,
@@ -89,14 +90,11 @@ function movementAt(tokens: readonly Token[], { from, to }: Span): number {
     const verb = verbAt(token);
     const level =
       isWord(token, 'is', 'are', 'was', 'were') &&
-      (isAmount(tokens[i + 1]) || isWord(tokens[i + 1], 'down', 'up', 'at', 'under', 'below', 'now'));
+      (isAmount(tokens[i + 1]) ||
+        isWord(tokens[i + 1], 'down', 'up', 'at', 'under', 'below', 'now') ||
+        isBrought(tokens, i + 1));
     if (level) return i;
-    if (
-      !verb ||
-      !lists.movements.has(verb.lemma) ||
-      !(verb.forms.has('past') || verb.forms.has('base') || verb.forms.has('third'))
-    )
-      continue;
+    if (!verb || !lists.movements.has(verb.lemma) || verb.forms.has('gerund')) continue;
     const next = tokens[i + 1];
     if (
       i + 1 >= to ||
@@ -109,6 +107,14 @@ function movementAt(tokens: readonly Token[], { from, to }: Span): number {
   }
   return 0;
 }
+
+/** "was reduced by 9%", "was brought down to 4", but "was cut by the vendor". */
+const isBrought = (tokens: readonly Token[], at: number): boolean =>
+  hasForm(verbAt(tokens[at]), 'participle') &&
+  resultStrength(verbAt(tokens[at])) === 'strong' &&
+  (isWord(tokens[at + 1], 'from', 'to', 'down') ||
+    isAmount(tokens[at + 1]) ||
+    (isWord(tokens[at + 1], 'by') && isAmount(tokens[at + 2])));
 
 /** The noun that a subject turns on: the last word before its first preposition. */
 function subjectHead(tokens: readonly Token[], from: number, to: number): string {

@@ -47,6 +47,9 @@ function clauseLink(tokens: readonly Token[], at: number, to: number): ClauseLin
   if (isWord(token, 'so', 'such') && isWord(tokens[at + 1], 'that')) return { kind: 'so', end: at + 2 };
   if (isWord(token, 'so') && !isWord(tokens[at + 1], 'far', 'many', 'much', 'as', 'on', 'called'))
     return { kind: 'so', end: at + 1 };
+  const which = [at + 2, at + 4].find((after) => isWord(tokens[after], 'which'));
+  if (which && isWord(token, 'as', 'thanks')) return { kind: 'so', end: which + 1 };
+  if (isWord(token, 'whereby')) return { kind: 'so', end: at + 1 };
   if (isWord(token, 'meaning')) return { kind: 'so', end: isWord(tokens[at + 1], 'that') ? at + 2 : at + 1 };
   if (isWord(token, 'which') && isWord(tokens[at + 1], 'meant', 'means'))
     return { kind: 'so', end: isWord(tokens[at + 2], 'that') ? at + 3 : at + 2 };
@@ -106,16 +109,25 @@ function resultAfter(sentence: Sentence, effort: Span, link: ClauseLink, at: num
       during: true,
     };
   const reading = clauseReading(tokens, outcome);
-  if (!reading || !allowed(link.kind, reading)) return null;
+  if (!reading || !allowed(link.kind, reading) || (link.kind === 'colon' && isNamed(tokens, effort)))
+    return null;
   const sure =
     (reading === 'movement' || reading === 'fragment') &&
-    (caused || link.kind === 'so' || link.kind === 'arrow' || link.kind === 'dash');
+    (caused || link.kind === 'so' || link.kind === 'arrow' || link.kind === 'dash' || link.kind === 'colon');
   return { effort, outcome, shape: 'clause', verbs: [], form: 'past', sure, rank, link: words };
 }
 
+/** "Relined two kilns, cracks at the lip: none since": what stands before the colon names what moved. */
+function isNamed(tokens: readonly Token[], { from, to }: Span): boolean {
+  let at = to - 1;
+  while (at > from && !isWord(tokens[at], ',')) at--;
+  return at > from && !tokens.slice(at, to).some((token) => verbAt(token)?.known);
+}
+
 const allowed = (kind: ClauseLink['kind'], reading: Reading): boolean => {
-  if (reading === 'general' || reading === 'relief') return kind === 'so';
+  if (reading === 'general') return kind === 'so';
   if (kind === 'with') return reading === 'fragment';
+  if (reading === 'relief') return kind !== 'comma' && kind !== 'and';
   if (kind === 'comma') return reading === 'movement' || reading === 'fragment';
   if (kind === 'and') return reading === 'movement';
   return true;

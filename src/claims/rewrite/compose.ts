@@ -29,7 +29,9 @@ function composeActive(sentence: Sentence, split: Split, effort: Effort): string
     const work = workAsClause(sentence, effort, subject !== '');
     return (
       sentenceCase(sentence, clause) +
-      (/ since$/.test(clause) ? ' ' : `${joint}${split.during ? 'while' : 'after'} `) +
+      (/ since$/.test(clause)
+        ? ' '
+        : `${/ before$/.test(clause) ? ', ' : joint}${split.during ? 'while' : 'after'} `) +
       work
     );
   }

@@ -31,6 +31,8 @@ export interface Effort extends Span {
   form: VerbForm;
   /** A word may be a verb or may describe a noun. */
   ambiguous: boolean;
+  /** Commas alone join its verbs. */
+  loose: boolean;
 }
 
 export function readEffort(tokens: readonly Token[], span: Span): Effort | null {
@@ -42,7 +44,7 @@ export function readEffort(tokens: readonly Token[], span: Span): Effort | null 
   const verb = verbAt(tokens[at]);
   const form = headForm(verb, phrase > subject.to);
   if (verb && form && (form !== 'base' || opensPhrase(tokens, at))) {
-    const { heads, ambiguous } = coordinated(tokens, { from: at, to: span.to }, verb, form);
+    const { heads, ambiguous, loose } = coordinated(tokens, { from: at, to: span.to }, verb, form);
     return {
       ...span,
       kind: 'verb',
@@ -51,6 +53,7 @@ export function readEffort(tokens: readonly Token[], span: Span): Effort | null 
       heads,
       form,
       ambiguous: ambiguous || isAdverb(tokens[phrase]),
+      loose,
     };
   }
   // "Was asked to plan the rota" names nobody who did it.
@@ -117,13 +120,13 @@ function coordinated(
   span: Span,
   verb: Verb,
   form: VerbForm,
-): { heads: Head[]; ambiguous: boolean } {
+): Pick<Effort, 'heads' | 'ambiguous' | 'loose'> {
   const heads: Head[] = [{ at: span.from, verb }];
   let ambiguous = false;
   const listed = tokens.slice(span.from, span.to).some((token) => isWord(token, 'and', '&'));
   for (let i = span.from + 1; i < span.to - 1; i++) {
-    const joins = isWord(tokens[i], 'and', '&') || (listed && isWord(tokens[i], ','));
-    if (!joins) continue;
+    const comma = isWord(tokens[i], ',');
+    if (!comma && !isWord(tokens[i], 'and', '&')) continue;
     let at = i + 1;
     while ((isAdverb(tokens[at]) || isWord(tokens[at], 'then', 'also')) && at < span.to - 1) at++;
     const next = verbAt(tokens[at]);
@@ -133,7 +136,9 @@ function coordinated(
     if (reading === 'either') ambiguous = true;
     heads.push({ at, verb: next });
   }
-  return { heads, ambiguous };
+  // Commas alone join two acts at most: more of them tell a story.
+  const loose = !listed && heads.length > 1;
+  return { heads: loose && heads.length > 2 ? heads.slice(0, 1) : heads, ambiguous, loose };
 }
 
 const describing = once(() => new Set(describingForms.split(/\s+/)));
@@ -188,6 +193,7 @@ function nounOrClause(tokens: readonly Token[], span: Span): Effort | null {
     heads: [],
     form: 'past' as const,
     ambiguous: false,
+    loose: false,
   };
   for (let i = span.from + 1; i < span.to; i++) {
     const verb = verbAt(tokens[i]);
@@ -202,8 +208,11 @@ function nounOrClause(tokens: readonly Token[], span: Span): Effort | null {
   return deverbal && tokens[span.from]?.kind === 'word' ? { ...rest, kind: 'noun' } : null;
 }
 
-/** "After replacing the valves" names a time, not the work. */
-const openers = 'after before since during when while with in on at for from by to'.split(' ');
+/** "After replacing the valves" names a time, and "Responsible for briefings" a duty, not the work. */
+const openers =
+  'responsible she he they you it after before since during when while with in on at for from by to'.split(
+    ' ',
+  );
 
 const passiveAfter = (tokens: readonly Token[], at: number): boolean => {
   const next = isAdverb(tokens[at + 1]) ? tokens[at + 2] : tokens[at + 1];

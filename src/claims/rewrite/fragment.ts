@@ -1,6 +1,6 @@
 import type { Span } from './effort';
 import type { Token } from './tokens';
-import { hasForm, isAmount, isArrow, isWord, verbAt } from './words';
+import { hasForm, isAmount, isArrow, isWord, resultStrength, verbAt } from './words';
 
 /**
  * A result without a verb: "empty seats down 12%", "boot time 8 s to 5 s", "zero recalls since April", "rework -9%",
@@ -11,6 +11,9 @@ export function isFragment(tokens: readonly Token[], span: Span): boolean {
   for (let i = span.from + 1; i < span.to; i++) {
     if (isWord(tokens[i], '.', ';')) return false;
     if (movesAt(tokens, i) || levelsAfter(tokens, i, span.to)) return true;
+    const level = isWord(tokens[i + 1], 'at', 'under', 'below', 'over', 'above') ? i + 2 : i + 1;
+    if (isWord(tokens[i], 'now') && isAmount(tokens[level])) return true;
+    if (isAmount(tokens[i]) && isSmaller(tokens, i)) return true;
     if (isAmount(tokens[i]) && goesOn(tokens, i, span.to)) return !hasPast(tokens, span.from, i);
   }
   return false;
@@ -24,7 +27,21 @@ function opensWithCount(tokens: readonly Token[], { from, to }: Span): boolean {
   const compared = tokens
     .slice(from + 1, Math.min(from + 4, to))
     .some((token) => isWord(token, 'fewer', 'less', 'more', 'lower', 'higher', 'faster', 'shorter'));
-  return isAmount(first) && compared;
+  return (isAmount(first) && compared) || (first?.kind === 'amount' && isGained(tokens[from + 1]));
+}
+
+/** "410 kB lighter", "4 min quicker". */
+const isSmaller = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(at + 1, at + 3)
+    .some((token) =>
+      isWord(token, 'lighter', 'smaller', 'quicker', 'faster', 'shorter', 'cheaper', 'sooner'),
+    );
+
+/** "$1.3M saved", "9 days cut". */
+function isGained(token: Token | undefined): boolean {
+  const verb = verbAt(token);
+  return hasForm(verb, 'participle') && resultStrength(verb) === 'strong';
 }
 
 /** "down 40%", "-52%". */

@@ -102,7 +102,7 @@ const opensClaim = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
-/** "In Q2 2025, rebuilt": a time, place or role before the claim; not "By merging", which is the work itself. */
+/** "In Q2 2025, rebuilt", "In 2025 rebuilt": a time, place or role before the claim; not "By merging", which is the work itself. */
 function adjunctEnd(tokens: readonly Token[], at: number, last: number): number {
   if (
     !isWord(
@@ -127,6 +127,9 @@ function adjunctEnd(tokens: readonly Token[], at: number, last: number): number 
   )
     return at;
   if (hasForm(verbAt(tokens[at + 1]), 'gerund')) return at;
+  let dated = at + 1;
+  while (isDatePart(tokens[dated])) dated++;
+  if (dated > at + 1 && hasForm(verbAt(tokens[dated]), 'past')) return dated;
   if (
     isWord(tokens[at], 'by') &&
     !isDatePart(tokens[at + 1]) &&

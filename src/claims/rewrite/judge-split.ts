@@ -43,17 +43,20 @@ function breaksOff({ text, tokens }: Sentence, split: Split, effort: Effort): bo
   return (
     leansBack(outcome) ||
     namesItself(tokens, split.effort) ||
+    explains(tokens, split.effort) ||
     tokens.slice(split.outcome.from, split.outcome.to).some((token) => isWord(token, ';')) ||
     (split.shape === 'noun' && / being /.test(outcome)) ||
     actsNow(tokens, split) ||
     isWord(last, 'for', 'of', 'to', 'with', 'on', 'in', 'at', 'and') ||
     effort.heads.length > 3 ||
+    (effort.loose && split.shape === 'verb' && (split.rank > 2 || (split.rank < 2 && !split.sure))) ||
     (effort.kind === 'verb' && split.effort.to - effort.phrase < 2)
   );
 }
 
 /** "... frames that took 28 ms now take 9": the verb of the sentence comes after that of its relative clause. */
-const actsNow = (tokens: readonly Token[], { outcome }: Split): boolean =>
+const actsNow = (tokens: readonly Token[], { shape, outcome }: Split): boolean =>
+  shape !== 'clause' &&
   indexes(outcome.from + 1, outcome.to - 1).some(
     (at) => isWord(tokens[at], 'now') && hasForm(verbAt(tokens[at + 1]), 'base'),
   );
@@ -70,6 +73,12 @@ function namesItself(tokens: readonly Token[], { from, to }: Split['effort']): b
   );
 }
 
+/** "Logged the hours: they moved with sales": a sentence of its own, of which the result may be told. */
+const explains = (tokens: readonly Token[], { from, to }: Split['effort']): boolean =>
+  indexes(from, to).some(
+    (at) => isWord(tokens[at], ':') && isWord(tokens[at + 1], 'they', 'it', 'he', 'she', 'this', 'these'),
+  );
+
 function isPlainEffort({ text, tokens }: Sentence, effort: Effort): boolean {
   const [first] = effort.heads;
   const own = tokens.slice(effort.from, effort.to);
@@ -77,6 +86,7 @@ function isPlainEffort({ text, tokens }: Sentence, effort: Effort): boolean {
     first !== undefined &&
     (first.verb.known || isRegularPast(tokens[first.at])) &&
     !effort.ambiguous &&
+    !effort.loose &&
     effort.heads.length < 3 &&
     effort.form !== 'gerund' &&
     !effort.heads.some(({ verb }) => lists.sharedWork.has(verb.lemma)) &&
@@ -91,17 +101,23 @@ function isPlainEffort({ text, tokens }: Sentence, effort: Effort): boolean {
 const isRegularPast = (token: Token | undefined): boolean =>
   token !== undefined && token.word.length > 5 && token.word.endsWith('ed');
 
-function isPlainOutcome({ text, tokens }: Sentence, { outcome }: Split): boolean {
+function isPlainOutcome({ text, tokens }: Sentence, { shape, outcome }: Split): boolean {
   const written = textOf(text, tokens, outcome);
   const own = tokens.slice(outcome.from, outcome.to);
   return (
     !statesMeans(tokens, outcome) &&
     !pointsBack(written) &&
     !isSetback(written) &&
+    !(shape === 'clause' && isMixed(written)) &&
     !own.some((token) => isWord(token, 'which', 'that', 'after', 'when', 'while', 'us', 'we', ':')) &&
     !own.some(({ word }) => lists.linkAdverbs.has(word))
   );
 }
+
+/** "Trips 5 min quicker, ridership -9%": one rose and the other fell, so that one of them may be the price. */
+const isMixed = (outcome: string): boolean =>
+  /(?:^| )[-−]\d|\bdown\b/.test(outcome) &&
+  /(?:^| )\+\d|\b(?:up|quicker|faster|more|higher|better)\b/.test(outcome);
 
 /** "... and a bank picked one": a past tense behind "and" that is not the writer's own may be another's act. */
 function joinsClause(tokens: readonly Token[], effort: Effort): boolean {

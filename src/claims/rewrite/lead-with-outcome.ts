@@ -8,7 +8,7 @@ import { coordinationSplits } from './coordination-splits';
 import { readEffort, type Span } from './effort';
 import { frameOf } from './frame';
 import { readFronted, type Fronted } from './fronted';
-import { hazardIn, pointsBack } from './hazards';
+import { isHazardous, pointsBack } from './hazards';
 import { judgeFronted, judgeSplit } from './judge-split';
 import { readLabelled } from './labelled';
 import { participleSplits } from './participle-splits';
@@ -41,25 +41,30 @@ const longest = 1200;
  */
 export function leadWithOutcome(text: string, claim: Claim): Reordering | null {
   if (claim.class !== 'outcome-late' || text.length > longest) return null;
-  const reordering = reorder(text, claim.outcome) ?? reorderAside(text);
-  if (!reordering) return null;
-  const after = applyEdits(text, reordering.edits);
-  if (after === text || !sameFacts(text, after)) return null;
-  // The finding has to be gone, or a second fix would turn the claim round again; and nothing new may come of it.
-  const reading = readClaim(after).class;
-  if (reading === 'outcome-late') return null;
-  return { ...reordering, safe: reordering.safe && reading === 'outcome-first' };
+  return reorder(text, claim.outcome) ?? standing(text, reorderAside(text));
 }
 
-/** "Switched to LED fixtures (saving $14k a year)": read as if a comma stood there, and never safe. */
+/** The reordering where it keeps every fact and leads with the result, safe only where the result is read for certain. */
+function standing(text: string, reordering: Reordering | null): Reordering | null {
+  const after = reordering ? applyEdits(text, reordering.edits) : text;
+  if (!reordering || after === text || !sameFacts(text, after)) return null;
+  // The finding has to be gone, or a second fix would turn the claim round again; and nothing new may come of it.
+  const reading = readClaim(after).class;
+  return reading === 'outcome-late'
+    ? null
+    : { ...reordering, safe: reordering.safe && reading === 'outcome-first' };
+}
+
+/** "Switched to LED fixtures (saving $14k a year)", "(errors -9%)": read as if a comma or a dash stood there; never safe. */
 function reorderAside(text: string): Reordering | null {
   const { tokens } = tokensOf(text);
   const { first, last } = frameOf(text, tokens);
   const aside = tokens[last - 1];
   const before = tokens[last - 2];
   if (aside?.kind !== 'aside' || aside.end > aside.to || !before || last - first < 4) return null;
-  const opened = `${text.slice(0, before.end)}, ${text.slice(aside.from + 1, aside.to - 1)}${text.slice(aside.to)}`;
-  const found = /^\([\p{L}-]+ing /u.test(text.slice(aside.from)) ? reorder(opened, null) : null;
+  const mark = /^\([\p{L}-]+ing /u.test(text.slice(aside.from)) ? ',' : ' —';
+  const opened = `${text.slice(0, before.end)}${mark} ${text.slice(aside.from + 1, aside.to - 1)}${text.slice(aside.to)}`;
+  const found = reorder(opened, null);
   if (!found) return null;
   const whole = applyEdits(opened, found.edits);
   const behind = text.length - aside.to;
@@ -75,14 +80,14 @@ function reorder(text: string, hint: Claim['outcome']): Reordering | null {
   const read = tokensOf(text);
   const frame = frameOf(text, read.tokens);
   const whole: Sentence = { text, tokens: read.tokens, from: frame.first, to: frame.last };
-  if (frame.last - frame.first < 4 || hazardIn(textOf(text, read.tokens, whole))) return null;
+  if (frame.last - frame.first < 4 || isHazardous(textOf(text, read.tokens, whole))) return null;
   if (goesOnBehindTag(whole)) return null;
   const labelled = byLabels(whole);
-  if (labelled) return labelled;
+  if (labelled) return standing(text, labelled);
   const first = firstSentence(whole);
   if (first.to < whole.to && restLeans(whole, first.to)) return null;
   const fronted = readFronted(first);
-  if (fronted) return byMeans(first, fronted, read, first.to === whole.to);
+  if (fronted) return standing(text, byMeans(first, fronted, read, first.to === whole.to));
   // A result inside the first sentence leaves the others where they are; else it may be the second sentence itself.
   const own = bySplit(first, read, splitsOf(first, hint));
   if (own || first.to === whole.to)
@@ -122,16 +127,20 @@ function byMeans(sentence: Sentence, fronted: Fronted, read: Tokens, alone: bool
   return replaced(sentence, composeFronted(sentence, fronted), safe, 'the claim opens with its means');
 }
 
-/** The first split that can be read decides: where it may not be offered, a worse one may not either. */
+/**
+ * The first split that can be read decides: where it may not be offered, a worse one may not either. What does not
+ * read as a result once it leads was misread.
+ */
 function bySplit(sentence: Sentence, read: Tokens, splits: readonly Split[]): Reordering | null {
   for (const split of splits) {
     const effort = readEffort(sentence.tokens, split.effort);
     if (!effort || crosses(read, [split.effort, split.outcome])) continue;
     const verdict = judgeSplit(sentence, split, effort);
     const composed = verdict === 'no' ? null : composeSplit(sentence, split, effort);
-    return composed === null
-      ? null
-      : replaced(sentence, composed, verdict === 'sure', `the result stands after "${split.link}"`);
+    if (composed === null) return null;
+    const because = `the result stands after "${split.link}"`;
+    const found = standing(sentence.text, replaced(sentence, composed, verdict === 'sure', because));
+    if (found) return found;
   }
   return null;
 }

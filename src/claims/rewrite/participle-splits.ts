@@ -46,6 +46,7 @@ function participleAt(sentence: Sentence, at: number, verb: Verb): Split | null 
   if (noun > 0 && (parted || linked || verb.lemma !== 'yield'))
     return nounSplit(sentence, effort, { from: noun, to }, link);
   if (
+    isBreak(tokens[at + 1]) ||
     opensSubject(tokens, at, to) ||
     !statesResult(sentence, at, verb, before) ||
     !(parted || linked || clings(sentence, at, verb, before))

@@ -38,16 +38,17 @@ function purposeAt(sentence: Sentence, at: number): Split | null {
   if (!hasForm(verb, 'base') || !strength || unmet.has(verb.lemma) || isWishBefore(tokens, start))
     return null;
   const own = { from: head, to: segmentEnd(tokens, head, to) };
-  const counted =
-    strength === 'strong' ? hasAmount(tokens.slice(own.from, own.to)) : statesChange(tokens, own);
-  if (!counted) return null;
+  const certain = strength === 'strong' || statesChange(tokens, own);
+  if (!hasAmount(tokens.slice(own.from, own.to)) || !(certain || levels.has(verb.lemma))) return null;
   const effort = { from, to: isBreak(tokens[start - 1]) ? start - 1 : start };
   // "Worked with finance to cut ...": theirs as much as the writer's.
-  const sure = !lists.actors.has(wordOf(tokens[start - 1]));
+  const sure = certain && !lists.actors.has(wordOf(tokens[start - 1]));
   const link = linkText(sentence, effort.to, head);
   return verbSplit(sentence, { effort, outcome: { from: at + 1, to }, at: head, form: 'base', sure, link });
 }
 
+/** "To reach a steady 60 fps": a level, whatever it counts. */
+const levels = setOf('reach hit achieve attain');
 const unmet = setOf(notPurposes);
 const wishes = setOf(wishWords);
 

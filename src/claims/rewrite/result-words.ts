@@ -41,7 +41,7 @@ export const afterMovement = `
 from to by in at of below above under over past within between nearly almost about around roughly some half twice another
 more less up down off out back every per on-time on a an one two three four five six seven eight nine ten twelve zero
 completely entirely sharply steadily significantly markedly noticeably slightly faster slower sooner earlier into past
-immediately altogether again year
+immediately altogether again year since
 `;
 
 /** Subjects that act for themselves: what they did is not the writer's result. */
@@ -95,7 +95,7 @@ export const notResults = `
 use include cover work serve handle span total comprise involve report manage range feature contain target host
 attend partner collaborate follow replace leverage apply be have do write build test run teach train meet plan
 write-up oversee supervise coordinate liaise present document answer process lose miss breach delay waste leave
-risk lag fail worsen hurt
+risk lag fail worsen hurt mean
 `;
 
 /** Words before a participle that say it is no result: "for cutting", "started cutting". */

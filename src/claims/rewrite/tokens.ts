@@ -41,7 +41,10 @@ const amount: Reader = [
   'amount',
   /[~≈<>≤≥±]*[+\-−]?[$€£¥₹]?\d+(?:[.,:]\d+)*(?:[%‰+×]|[A-Za-z°µ]+(?![\p{L}\p{N}-]))?(?:[-–/]\$?€?£?\d+(?:[.,]\d+)*(?:[%‰+]|[A-Za-z]+)?)*\+?(?:\/[a-z]+)?(?![\p{L}\p{N}])/uy,
 ];
-const word: Reader = ['word', /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-'’./&+@_][\p{L}\p{N}\p{M}]+)*[%+]?/uy];
+const word: Reader = [
+  'word',
+  /(?:\.(?=\p{L}))?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-'’./&+@_][\p{L}\p{N}\p{M}]+)*[%+]?/uy,
+];
 const emoji: Reader = [
   'emoji',
   /\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)*/uy,

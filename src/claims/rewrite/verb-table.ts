@@ -200,7 +200,7 @@ invest investigate invite invoice irrigate isolate issue iterate jettison join j
 land latch launch launder layer lease lengthen lessen license licence lift limit line link list litigate load
 lobby localise localize locate lock log loosen lower machine mail maintain manage mandate map march mark market
 master match maximise maximize measure mechanise mediate mend mentor merge migrate mill mine minimise minimize mint
-mitigate mobilise mobilize moderate modernise modernize modify monetise monetize monitor motivate mount move multiply
+mitigate mobilise mobilize moderate modernise modernize modify monetise monetize monitor motivate mount move multiply mute
 muster name narrow navigate near negotiate net normalise normalize note notify number nudge nurture observe obtain offer
 offload onboard open operate optimise optimize orchestrate order organise organize orient originate outfit outline
 outpace outperform outsource overhaul own pace pack package paint pair parallelise parallelize pare parse partition

@@ -75,13 +75,13 @@ export const isAdverb = (token: Token | undefined): boolean =>
   );
 
 export const isBreak = (token: Token | undefined): boolean =>
-  token?.kind === 'mark' && (/^(?:,|;|:|—|–|-|--|\.|!|\?|…|\.\.\.)$/.test(token.word) || isArrow(token));
+  token?.kind === 'mark' && (/^(?:,|;|:|—|–|-|--|\||\.|!|\?|…|\.\.\.)$/.test(token.word) || isArrow(token));
 
 export const isArrow = (token: Token | undefined): boolean =>
   token?.kind === 'mark' && (/^(?:--?|=)>$/.test(token.word) || arrows.includes(token.word));
 
 export const isDash = (token: Token | undefined): boolean =>
-  token?.kind === 'mark' && /^(?:—|–|-|--)$/.test(token.word);
+  token?.kind === 'mark' && /^(?:—|–|-|--|\|)$/.test(token.word);
 
 export const isDeterminer = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&

@@ -67,7 +67,7 @@ export const periods = 'in within over during for after throughout every last pa
 export const scopes = 'across in at within among through throughout between on';
 /** May open an ask. */
 export const asking =
-  "get pay help support more better greater bigger wider clearer want wish wanting wishing hoping hope looking seeking interested keen happy eager need ready request requests requesting ask asks asking open i we i'd we'd i’d we’d id i'm i’m would please let give allow consider put move career my am can could may to desire hungry kindly applying pls plz wanted";
+  "get pay help support asked more better greater bigger wider clearer want wish wanting wishing hoping hope looking seeking interested keen happy eager need ready request requests requesting ask asks asking open i we i'd we'd i’d we’d id i'm i’m would please let give allow consider put move career my am can could may to desire hungry kindly applying pls plz wanted";
 
 /** Amounts in words that stand for themselves. */
 export const bareAmounts =

@@ -812,10 +812,104 @@ export const rewritable: readonly (readonly [before: string, after: string])[] =
     'Shortened framing by 2 days per house by pre-cutting the timber kits.',
   ],
   ['Tuned the kiln curve, for a 10% saving in gas', 'Achieved a 10% saving in gas by tuning the kiln curve'],
+  [
+    'Wrote a route planner so vans now finish in 6 h instead of 8 h',
+    'Vans now finish in 6 h instead of 8 h after writing a route planner',
+  ],
+  [
+    'Built a rack for the loom, meaning one weaver threads 30 warps a day instead of 18',
+    'One weaver threads 30 warps a day instead of 18 after building a rack for the loom',
+  ],
+  ['Refitted the drying room (steam use -14%)', 'Steam use -14% after refitting the drying room'],
+  [
+    'Fitted blinds in the greenhouse (wilting has stopped since)',
+    'Wilting has stopped since fitting blinds in the greenhouse',
+  ],
+  [
+    'Ported the renderer to Metal to reach a steady 50 fps',
+    'Reached a steady 50 fps by porting the renderer to Metal',
+  ],
+  [
+    'Standardised the glaze recipe, whereby rejects were reduced by 8%',
+    'Rejects were reduced by 8% after standardising the glaze recipe',
+  ],
+  [
+    'Rebuilt the intake form; handling time now 3 min, previously 9',
+    'Handling time now 3 min, previously 9, after rebuilding the intake form',
+  ],
+  [
+    'Inspected the cracks with a chemist, and scrap was brought down to 2%',
+    'Scrap was brought down to 2% after inspecting the cracks with a chemist',
+  ],
+  [
+    'Reglazed the vats | 70% of batches no longer need a second firing',
+    '70% of batches no longer need a second firing after reglazing the vats',
+  ],
+  [
+    'Wrote a style guide for the kiln room. Cracks have fallen from 15 to 6 a month.',
+    'Cracks have fallen from 15 to 6 a month after writing a style guide for the kiln room.',
+  ],
+  [
+    'Renegotiated the clay contract ⇒ $41k saved over two years',
+    '$41k saved over two years after renegotiating the clay contract',
+  ],
+  [
+    'Regrouped the racks, as a result of which picking time fell by 9%',
+    'Picking time fell by 9% after regrouping the racks',
+  ],
+  [
+    'Moved the wheel to the window, thanks to which breakages dropped to 3',
+    'Breakages dropped to 3 after moving the wheel to the window',
+  ],
+  [
+    'Wrote a script for access requests, which saves IT 6 hours a week',
+    'Saved IT 6 hours a week by writing a script for access requests',
+  ],
+  [
+    'Regrouped the pupils so that 18 of 24 reached the expected level',
+    '18 of 24 reached the expected level after regrouping the pupils',
+  ],
+  [
+    'Trialled a shared desk for midwives that kept 4 of 6 would-be leavers',
+    'Kept 4 of 6 would-be leavers by trialling a shared desk for midwives',
+  ],
+  [
+    'Trained the loaders in safe lifting - back injuries down by two thirds',
+    'Back injuries down by two thirds after training the loaders in safe lifting',
+  ],
+  [
+    'Split the export into shards, with wrong rows now at 0.2% (was 1.4%)',
+    'Wrong rows now at 0.2% (was 1.4%) after splitting the export into shards',
+  ],
+  [
+    'Surveyed the yard with two foremen, moved the gate, and so cut the queue to 3 lorries',
+    'Cut the queue to 3 lorries by surveying the yard with two foremen, moving the gate',
+  ],
+  ['In 2016 relined the kilns, cutting gas use by 9%', 'In 2016 cut gas use by 9% by relining the kilns'],
+  [
+    'Wrote a guide for volunteers and earned 17 links from .gov and .edu sites',
+    'Earned 17 links from .gov and .edu sites by writing a guide for volunteers',
+  ],
+  [
+    'Swapped the date library → bundle 410 kB lighter',
+    'Bundle 410 kB lighter after swapping the date library',
+  ],
+  [
+    'Wrote runbooks for alerts and muted the noisy ones. Night pages dropped from 14 a week to 3.',
+    'Night pages dropped from 14 a week to 3 after writing runbooks for alerts and muting the noisy ones.',
+  ],
 ];
 
 /** Invented bullets whose result must stay where it is: credit, time or meaning would move with it. */
 export const notToRewrite: readonly string[] = [
+  'Worked closely with the harbour pilots on the new tide table, cutting waits by 9%',
+  'Retuned the pumps -> leaks 40% down, noise worse (2 dB to 5 dB)',
+  'She trained 40 loaders in lifting, and back injuries fell by 9%',
+  'Logged kiln hours: they moved with breakage, which fell by 9%',
+  'Replaced the belt, hopefully cutting stops by 20%',
+  'Rewrote the retry logic, with errors down 60% on the plus side and latency up 200 ms on the minus',
+  'Opened the ward garden; average stay fell 9% over the same months',
+  'Trained two juniors on estimating; one won the harbour bid, $410k',
   'Moved the mill, a step that cut waits by 9%',
   'Walled off the weir, one of those changes that cut waits by 9%',
   'Meant to move the mill to cut waits by 9%',

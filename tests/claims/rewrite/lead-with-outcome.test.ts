@@ -104,6 +104,8 @@ describe('what may be done without a look', () => {
     'Relined two kilns; as a result gas use fell from 9% to 6%',
     'Relined two kilns. This cut firing time by 9%.',
     'Relined two kilns, with the result that gas use fell 9%',
+    'Relined two kilns, as a result of which gas use fell 9%',
+    'Relined two kilns: gas use down from 9% to 6%',
   ])('"%s" is certain', (text) => {
     expect(isSafe(text)).toBe(true);
   });
@@ -120,6 +122,10 @@ describe('what may be done without a look', () => {
     ['three acts share the result', 'Drained, relined and sealed two kilns, cutting gas use by 9%'],
     ['a word may be a verb or describe a noun', 'Built gauges and automated alarms, cutting gas use by 9%'],
     ['the passive names no writer', 'Two kilns were relined, cutting gas use by 9%'],
+    ['one thing rose and another fell', 'Relined two kilns: firings 4 min quicker, output -9%'],
+    ['what is reached is no change', 'Relined two kilns to reach 9 firings'],
+    ['the acts are only listed', 'Drained the vats, relined two kilns, and so cut gas use by 9%'],
+    ['brackets may say anything', 'Relined two kilns (gas use -9%)'],
   ])('wants a look where %s', (_why, text) => {
     expect(isSafe(text)).toBe(false);
   });
