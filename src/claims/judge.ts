@@ -13,7 +13,7 @@ import { TokenKind } from './tokens';
 import type { Token } from './tokens';
 import { verbOf } from './verb-place';
 import { kept as keptWords } from './words/special-verbs';
-import { does, holdsOneOf, is, isIng, isPast, setOf, verbIs } from './word-form';
+import { does, holdsOneOf, is, isIng, isPast, prior, setOf, verbIs } from './word-form';
 
 /** What one part says: whether a result stands in it, and how definite that is. */
 export interface Verdict {
@@ -67,7 +67,7 @@ export function judge(
       tellsOfOthers(tokens, part) &&
       !(verb === undefined && isHeld(tokens, part)));
   /** What is averted is only ever likely. */
-  let toCome = holds(contents, C.forecast);
+  let toCome = holds(contents, C.forecast) || does(prior(tokens, part.start), G.forecasts);
   for (let before = part.start; before <= at; before++)
     toCome ||= does(tokens[before], G.forecasts) && !isStandard(tokens, before);
   const forecast = toCome && !(verb && (verb.entry.verb & V.remove) !== 0);

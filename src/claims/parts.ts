@@ -209,6 +209,7 @@ function commaCut(tokens: readonly Token[], at: number, link: Link, start: numbe
   if (isTakeUp(tokens, next)) return { link: 'and', start: next };
   const pointed = pointedCut(tokens, next);
   if (pointed) return pointed;
+  if (tokens[next]?.text === 'whereby' || isOfWhich(tokens, next)) return null;
   if (isScore(tokens, next)) return { link: 'and', start: next };
   if (tokens[next]?.text === '0' || tokens[next]?.text === 'zero') return { link: 'and', start: next };
   if ((link === 'means' || link === 'setting') && start <= 1) return { link: 'main', start: at + 1 };
@@ -218,6 +219,10 @@ function commaCut(tokens: readonly Token[], at: number, link: Link, start: numbe
   if (nowDoes(tokens, next, start)) return { link: 'relative', start: next };
   return coordinatedCut(tokens, next, start);
 }
+
+/** ", as a result of which waits fell": cut at its last word. */
+const isOfWhich = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'as' && tokens[at + 4]?.text === 'which';
 
 /** "Renewed the lease, saves 9k a year": what the work does from then on, by how much. */
 const nowDoes = (tokens: readonly Token[], at: number, start: number): boolean =>

@@ -1,7 +1,8 @@
 import type { Figure, FigureRole } from './claim';
+import { TokenKind } from './tokens';
 import type { Token } from './tokens';
 import { G, N, V } from './lexicon';
-import { does, is, isOneOf, prior, setOf } from './word-form';
+import { does, is, isOneOf, isPast, prior, setOf, verbIs } from './word-form';
 
 /** Where a figure stands: in a part that is a result, in a forecast, or in the work. */
 export type Place = 'result' | 'forecast' | 'work';
@@ -18,8 +19,31 @@ export function roleOf(figure: Figure, place: Place, tokens: readonly Token[], f
   if (kind === 'duration' && figure.text.includes('-') && !figure.text.includes(' ')) return 'reach';
   if (kind === 'duration' && !isShort(figure) && isPeriod(tokens, first)) return 'effort';
   if (kind === 'count' && (isScope(tokens, first) || isTeamOf(tokens, first))) return 'reach';
+  if (kind === 'percent' && figure.sign === undefined && isLevel(tokens, first)) return 'level';
   return figure.sign !== undefined || changeKinds.has(kind) ? 'change' : 'level';
 }
+
+/** A percentage that was reached or held, and nothing soon behind it that moved by so much: "at 17% less". */
+const isLevel = (tokens: readonly Token[], first: number): boolean =>
+  (isReached(tokens, first) || opens(tokens, first)) &&
+  !tokens
+    .slice(first + 1, first + 4)
+    .some((token) => is(token, N.change | N.comparative) || (isPast(token) && verbIs(token, moving)));
+
+const moving = V.raise | V.lower | V.improve | V.move | V.gain | V.remove;
+
+/** "99.9% uptime", ", with 88% passing". */
+function opens(tokens: readonly Token[], first: number): boolean {
+  const token = prior(tokens, first);
+  return !token || token.kind !== TokenKind.word || token.text === 'with' || token.text === 'and';
+}
+
+/** "Raised completion to 81%", "stands at 81%", "now 81%", "pass rate up to 81%", but "by up to 81%". */
+const isReached = (tokens: readonly Token[], first: number): boolean =>
+  (isOneOf(prior(tokens, first), reached) || isOneOf(before(tokens, first), reached)) &&
+  (prior(tokens, first - 1)?.text !== 'up' || is(prior(tokens, first - 2), N.metric | N.adoption));
+
+const reached = setOf('to at now was were is are previously');
 
 /** "95% CI", "90% confidence": how sure another figure is. */
 const isConfidence = ({ kind }: Figure, tokens: readonly Token[], first: number): boolean =>

@@ -48,9 +48,9 @@ export function wordCut(tokens: readonly Token[], at: number, link: Link, start:
     next?.text === 'a' &&
     tokens[at + 2]?.text === 'result' &&
     tokens[at + 3]?.kind === TokenKind.word &&
-    tokens[at + 3]?.text !== 'of'
+    (tokens[at + 3]?.text !== 'of' || tokens[at + 4]?.text === 'which')
   )
-    return { link: 'result', start: at + 3 };
+    return { link: 'result', start: tokens[at + 3]?.text === 'of' ? at + 5 : at + 3 };
   const byWord = does(token, G.cutting) ? cutters.get(token.text) : undefined;
   if (byWord) return byWord(tokens, at, start);
   if (token.text === 'through' && checkedSoon(tokens, at + 1)) return null;
@@ -101,6 +101,7 @@ const cutters = new Map<string, Cutter>(
     which: whichCut,
     wich: whichCut,
     who: afterWord('relative'),
+    whereby: afterWord('relative'),
     that: relativeCut,
     while: afterWord('while'),
     whilst: afterWord('while'),

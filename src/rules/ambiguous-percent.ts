@@ -24,6 +24,7 @@ export const ambiguousPercent: ClaimRule = {
     { text: 'Increased checkout conversion by 4 pp in Q2', flags: null },
     { text: 'Increased checkout conversion by a relative 4% in Q2', flags: null },
     { text: 'Raised activation from 31% to 36%', flags: null },
+    { text: 'Raised activation to 36%', flags: null },
     { text: 'Raised activation 7 pp in Q2 (31% to 38%)', flags: null },
     { text: 'Cut refunds by 8% in Q2', flags: null },
     { text: 'Raised activation from 30% to 36%, up 20%', flags: null },

@@ -68,7 +68,7 @@ test('how sure a change is, is no change', () => {
   const { figures } = readClaim('Clicks on search rose from 11.2% to 12.9% (95% CI 1.3 to 2.1 pp)');
   expect(figures.map(({ text, role }) => [text, role])).toEqual([
     ['11.2%', 'change'],
-    ['12.9%', 'change'],
+    ['12.9%', 'level'],
     ['95%', 'reach'],
     ['1.3 to 2.1 pp', 'change'],
   ]);

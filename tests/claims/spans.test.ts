@@ -43,6 +43,37 @@ test.each([
 });
 
 test.each([
+  ['Reworked the returns page (refund questions -22%)', 'refund questions -22%'],
+  ['Reworked the returns page (errors -35% (was 9))', 'errors -35% (was 9)'],
+  ['Added alerts, as a result of which failed files dropped to 3', 'failed files dropped to 3'],
+  ['Redrew the recipe, whereby rejects were reduced by 8%', 'rejects were reduced by 8%'],
+])('a result is told without the bracket that holds it and what it hangs on: %s', (text, result) => {
+  const { outcome } = readClaim(text);
+  expect(outcome && text.slice(outcome.from, outcome.to)).toBe(result);
+});
+
+test('what one only hopes for is no result', () => {
+  expect(readClaim('Migrated the checkout, hopefully cutting failures by 20%').class).toBe('activity');
+});
+
+test.each([
+  ['Raised completion to 81%', '81%', 'level'],
+  ['Rebuilt the form; completion now stands at 81%', '81%', 'level'],
+  ['Redesigned onboarding, activation now 41%', '41%', 'level'],
+  ['Pass rate up to 91%', '91%', 'level'],
+  ['99.9% uptime since the relaunch', '99.9%', 'level'],
+  ['Taught algebra, with 88% passing the state test', '88%', 'level'],
+  ['Re-tendered the contract at 17% less', '17%', 'change'],
+  ['Contributed to a 10% increase in retention', '10%', 'change'],
+  ['30% fewer returns since the new box', '30%', 'change'],
+  ['Raised completion by 8%', '8%', 'change'],
+  ['Raised completion by up to 8%', '8%', 'change'],
+  ['Completion rose 8%', '8%', 'change'],
+])('a percentage that was reached is a level, what it moved by a change: %s', (text, figure, role) => {
+  expect(readClaim(text).figures.map((found) => [found.text, found.role])).toEqual([[figure, role]]);
+});
+
+test.each([
   ['Reworked the menu, guest score now higher', 'after a comma'],
   ['Rewrote the handover form; its quality is clearly better', 'after a semicolon'],
   ['Reworked the menu, and the guest score went up 9%', 'after "and"'],

@@ -13,7 +13,7 @@ export const ingNouns =
   'training marketing testing planning engineering manufacturing building pricing onboarding meeting accounting banking nursing clothing morning evening during including hiring coaching mentoring reporting scheduling monitoring cleaning cooking packing shipping wiring budgeting billing sourcing catering logging tracking everything anything something nothing following existing ongoing upcoming spring string king ring thing staffing handling advertising networking housing plumbing writing reading according leading growing setting';
 /** May open a further part of a claim. */
 export const cutting =
-  'so to by with aimed aiming for of in which wich who that while whilst and then but due';
+  'so to by with aimed aiming for of in which wich whereby who that while whilst and then but due';
 /** How something is after "kept" and "got", and what is given "back". */
 export const states =
   'open running stable steady flat alive intact online afloat compliant solvent full through back approved signed accepted adopted cleared agreed funded granted reopened overturned released lifted waived reinstated restored ratified delisted';
