@@ -25,10 +25,15 @@ export function roleOf(figure: Figure, place: Place, tokens: readonly Token[], f
 
 /** A percentage that was reached or held, and nothing soon behind it that moved by so much: "at 17% less". */
 const isLevel = (tokens: readonly Token[], first: number): boolean =>
-  (isReached(tokens, first) || opens(tokens, first)) &&
-  !tokens
-    .slice(first + 1, first + 4)
-    .some((token) => is(token, N.change | N.comparative) || (isPast(token) && verbIs(token, moving)));
+  (isReached(tokens, first) || opens(tokens, first)) && !movesSoon(tokens, first + 1);
+
+function movesSoon(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 3; at++) {
+    const token = tokens[at];
+    if (is(token, N.change | N.comparative) || (isPast(token) && verbIs(token, moving))) return true;
+  }
+  return false;
+}
 
 const moving = V.raise | V.lower | V.improve | V.move | V.gain | V.remove;
 

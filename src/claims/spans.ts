@@ -21,7 +21,8 @@ export function outcomeSpan(
     next++
   )
     end = parts[next]?.end ?? end;
-  return spanOf(tokens, part.start, end);
+  const isAside = tokens[part.mark]?.kind === TokenKind.open && tokens[end - 1]?.kind === TokenKind.close;
+  return spanOf(tokens, part.start, isAside ? end - 1 : end);
 }
 
 /** Where the work stands; null where none is told apart from the result. */
@@ -47,18 +48,10 @@ export function effortSpan(
 
 function spanOf(tokens: readonly Token[], from: number, to: number): Range | null {
   let end = to;
-  while (end > from && (isTrailing(tokens[end - 1]) || closesMore(tokens, from, end))) end--;
+  while (end > from && isTrailing(tokens[end - 1])) end--;
   const first = tokens[from];
   const last = end > from ? tokens[end - 1] : undefined;
   return first && last ? { from: first.from, to: last.to } : null;
-}
-
-/** The last of them closes a bracket that was opened before them. */
-function closesMore(tokens: readonly Token[], from: number, end: number): boolean {
-  if (tokens[end - 1]?.kind !== TokenKind.close) return false;
-  const own = tokens.slice(from, end);
-  const count = (kind: TokenKind): number => own.filter((token) => token.kind === kind).length;
-  return count(TokenKind.close) > count(TokenKind.open);
 }
 
 const isTrailing = (token: Token | undefined): boolean =>
