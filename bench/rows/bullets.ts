@@ -19,8 +19,8 @@ export interface BulletFigures {
 export const bulletsAlone = 'bullets';
 
 /**
- * The figures for the notes below a folder, in a process of its own, as each run of the terminal is one: what the engine has learned
- * from other work, such as which objects last, would count here.
+ * The figures for the notes below a folder, in a process of its own, as each run of the terminal is one: what the
+ * engine has learned from other work, such as which objects last, would count here.
  */
 export function bulletFigures(folder: string, rounds: number): BulletFigures {
   const { status, stdout } = spawnSync(

@@ -85,8 +85,9 @@ function placed(
 ): Reading {
   const lead = parts[0];
   const opening = verdicts[0];
-  const link = parts[verdicts.findIndex((verdict) => verdict.result)]?.link;
-  if (late >= firstBelow || !mistakable.has(link) || !lead || !opening) {
+  const isMistakable =
+    late < firstBelow && mistakable.has(parts[verdicts.findIndex((verdict) => verdict.result)]?.link);
+  if (!isMistakable || !lead || !opening) {
     reading.doubted = result < doubtedResult || late < doubtedLate;
     return reading;
   }

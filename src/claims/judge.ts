@@ -99,7 +99,8 @@ export function judge(
     embedded:
       result &&
       first &&
-      (holds(contents, C.flawless) || (verb !== undefined && ensuring.has(verb.entry.lemma))),
+      ((holds(contents, C.flawless) && !verbIs(verb, V.keep)) ||
+        (verb !== undefined && ensuring.has(verb.entry.lemma))),
     contrasted: holds(contents, C.contrast) && (contents.nouns & N.time) !== 0,
     bareAmount,
   };

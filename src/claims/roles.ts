@@ -30,6 +30,7 @@ const isLevel = (tokens: readonly Token[], first: number): boolean =>
 function movesSoon(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < from + 3; at++) {
     const token = tokens[at];
+    if (token?.kind !== TokenKind.word) return false;
     if (is(token, N.change | N.comparative) || (isPast(token) && verbIs(token, moving))) return true;
   }
   return false;

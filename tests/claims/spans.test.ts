@@ -52,6 +52,10 @@ test.each([
   expect(outcome && text.slice(outcome.from, outcome.to)).toBe(result);
 });
 
+test('a state that was kept opens the claim, whatever it is free of', () => {
+  expect(readClaim('Kept crash-free sessions at 99.7% since May').class).toBe('outcome-first');
+});
+
 test('what one only hopes for is no result', () => {
   expect(readClaim('Migrated the checkout, hopefully cutting failures by 20%').class).toBe('activity');
 });
@@ -60,6 +64,7 @@ test.each([
   ['Raised completion to 81%', '81%', 'level'],
   ['Rebuilt the form; completion now stands at 81%', '81%', 'level'],
   ['Redesigned onboarding, activation now 41%', '41%', 'level'],
+  ['Rebuilt the retries; failed payouts dropped to 0.4%, saving the desk its evenings', '0.4%', 'level'],
   ['Pass rate up to 91%', '91%', 'level'],
   ['99.9% uptime since the relaunch', '99.9%', 'level'],
   ['Taught algebra, with 88% passing the state test', '88%', 'level'],

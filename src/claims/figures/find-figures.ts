@@ -72,7 +72,7 @@ export function findFigures(text: string, { from, places, codes } = anywhereIn(t
   return scan.figures;
 }
 
-/** Behind every text, and a small integer as any other `from` is: an engine reads objects of one shape faster. */
+/** Behind every text, and a small integer like each real `from`: an engine reads objects of one shape faster. */
 const neverFrom = 0x3fffffff;
 
 const anywhereIn = (text: string): Beginnings => ({

@@ -26,8 +26,9 @@ export const leansBack = (outcome: string): boolean =>
 export const pointsBack = (outcome: string): boolean =>
   /\b(?:its|their|them|it|they|these|those|his|her|him)\b/.test(lowerCase(outcome));
 
-/** The department is no pronoun. */
-const lowerCase = (outcome: string): string => outcome.replace(/\bIT\b/g, '').toLowerCase();
+/** The department is no pronoun; where all is in capitals nobody can tell. */
+const lowerCase = (outcome: string): string =>
+  (/[a-z]/.test(outcome) ? outcome.replace(/\bIT\b/g, '') : outcome).toLowerCase();
 
 const badNouns =
   /\b(?:churn|complaints?|errors?|defects?|costs?|spend|outages?|incidents?|delays?|downtime|attrition|refunds?|returns|rework|waste|scrap|latency|backlog|turnover|injuries|accidents?|debt|failures?|losses)\b/;
