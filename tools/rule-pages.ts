@@ -3,6 +3,7 @@ import type { Example, Rule } from '../src/rules/rule';
 
 const reads: Record<Rule['reads'], string> = {
   claim: 'Reads one claim at a time, while you write.',
+  entry: 'Reads one entry at a time, once you stop typing.',
   note: 'Reads the whole note, once you stop typing.',
   suppressions: 'Reads what the other rules found.',
 };

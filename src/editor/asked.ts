@@ -2,9 +2,9 @@ import type { VaultFacts } from '../rules/rule';
 
 /** What the rules asked of other notes while they read a piece, and the answer that it was read by. */
 export type Asked = { answer: string } & (
-  | { of: 'resolves' | 'changedOn' | 'sharing'; target: string }
-  /** `below`: lines below the piece's first. */
-  | { of: 'sameMetric'; below: number }
+  | { of: 'resolves' | 'changedOn' | 'sharing'; about: string }
+  /** Lines below the piece's first. */
+  | { of: 'sameMetric'; about: number }
 );
 
 /** Where a piece stands now: `line` is its first, 1-based. */
@@ -22,7 +22,7 @@ export function listened(known: VaultFacts | null, { line: first }: Standing, as
     <T>(of: 'resolves' | 'changedOn' | 'sharing', ask: (target: string, from: string) => T) =>
     (target: string, from: string): T => {
       const answer = ask(target, from);
-      asked.push({ of, target, answer: JSON.stringify(answer) });
+      asked.push({ of, about: target, answer: JSON.stringify(answer) });
       return answer;
     };
   return {
@@ -31,11 +31,21 @@ export function listened(known: VaultFacts | null, { line: first }: Standing, as
     sharing: about('sharing', (target, from) => vault.sharing?.(target, from) ?? null),
     sameMetric: (path, line) => {
       const answer = vault.sameMetric(path, line);
-      asked.push({ of: 'sameMetric', below: line - first, answer: JSON.stringify(answer) });
+      // Most entries have none beside them, and a text is slow to make after a rest.
+      const text = answer.length > 0 ? JSON.stringify(answer) : '[]';
+      asked.push({ of: 'sameMetric', about: line - first, answer: text });
       return answer;
     },
   };
 }
+
+/** Whether the same was asked in the same order, with the same answers. */
+export const askedTheSame = (one: readonly Asked[], other: readonly Asked[]): boolean =>
+  one.length === other.length &&
+  one.every(({ of, about, answer }, at) => {
+    const beside = other[at];
+    return beside?.of === of && beside.about === about && beside.answer === answer;
+  });
 
 /** Whether other notes would answer now as they did when the piece was read. */
 export function answeredTheSame(asked: readonly Asked[], known: VaultFacts | null, at: Standing): boolean {
@@ -46,11 +56,11 @@ export function answeredTheSame(asked: readonly Asked[], known: VaultFacts | nul
 function answerTo(one: Asked, vault: VaultFacts, { path, line }: Standing): unknown {
   switch (one.of) {
     case 'sameMetric':
-      return vault.sameMetric(path, line + one.below);
+      return vault.sameMetric(path, line + one.about);
     case 'sharing':
-      return vault.sharing?.(one.target, path) ?? null;
+      return vault.sharing?.(one.about, path) ?? null;
     default:
-      return vault[one.of](one.target, path);
+      return vault[one.of](one.about, path);
   }
 }
 

@@ -124,10 +124,11 @@ interface Taken extends Range {
   marks: Placed<FindingMark>;
 }
 
-const takenFrom = ({ pieces, marks }: Found, range: Range): Taken => ({
-  ...range,
-  pieces: placedIn(pieces, range),
-  marks: placedIn(marks, range),
+const takenFrom = ({ pieces, marks }: Found, { from, to }: Range): Taken => ({
+  from,
+  to,
+  pieces: placedIn(pieces, { from, to }),
+  marks: placedIn(marks, { from, to }),
 });
 
 /** The first place that was edited, or where a long one begins, with room for what is asked about it and beside it. */

@@ -108,6 +108,9 @@ export const isSuppressed = (
 
 export function movedContext(context: NoteContext, changes: ChangeDesc): NoteContext {
   const { scope, comments, frontMatter, headings } = context;
+  const bodyFrom = changes.mapPos(frontMatter.bodyFrom, 1);
+  const places = comments.length + headings.length + (scope?.generated.length ?? 0);
+  if (places === 0 && bodyFrom === frontMatter.bodyFrom) return context;
   const place = <R extends Range>(range: R): R => ({
     ...range,
     from: changes.mapPos(range.from, -1),
@@ -115,7 +118,7 @@ export function movedContext(context: NoteContext, changes: ChangeDesc): NoteCon
   });
   return {
     ...context,
-    frontMatter: { ...frontMatter, bodyFrom: changes.mapPos(frontMatter.bodyFrom, 1) },
+    frontMatter: { ...frontMatter, bodyFrom },
     scope: scope && { ...scope, generated: scope.generated.map(place) },
     comments: comments.map((comment) => ({ ...comment, reach: place(comment.reach), at: place(comment.at) })),
     headings: headings.map(place),

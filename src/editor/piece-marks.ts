@@ -1,8 +1,9 @@
 import { RangeSet, RangeValue, type Range as Placed } from '@codemirror/state';
 import type { Range } from '../claims/text';
 import type { Bullet } from '../notes/note';
-import { hasTag } from '../notes/tags';
-import { nothingAsked, type Asked } from './asked';
+import { contentOf } from '../notes/fields';
+import { hasTagIn } from '../notes/tags';
+import { askedTheSame, nothingAsked, type Asked } from './asked';
 import type { Near } from './moved-near';
 
 /** A stretch that reads the same whatever stands around it. */
@@ -63,12 +64,12 @@ export function holdsTagged(pieces: Pieces): boolean {
 }
 
 export const isTagged = (text: string, bullets: readonly Bullet[], tag: string): boolean =>
-  bullets.some(({ contentFrom, contentTo }) => hasTag(text.slice(contentFrom, contentTo), tag));
+  bullets.some((bullet) => hasTagIn(text, contentOf(bullet), tag));
 
 /** By where they begin. */
-export function piecesByStart(pieces: Near<PieceMark>, from = 0, to = Infinity): Map<number, PieceRange> {
+export function piecesByStart(pieces: Near<PieceMark>): Map<number, PieceRange> {
   const found = new Map<number, PieceRange>();
-  pieces.between(from, to, (start, end, { special, tagged, asked, good }) => {
+  pieces.between(0, Infinity, (start, end, { special, tagged, asked, good }) => {
     found.set(start, { from: start, to: end, special, tagged, asked, good });
   });
   return found;
@@ -83,17 +84,20 @@ interface PiecesRead extends Range {
  * other stood there.
  */
 export function standTheSame(before: Near<PieceMark>, { from, to, pieces }: PiecesRead): boolean {
-  const known = piecesByStart(before, from, to);
-  const begun = [...known.keys()].filter((start) => start >= from && start < to);
-  return (
-    begun.length === pieces.length &&
-    pieces.every((piece) => {
-      const one = known.get(piece.from);
-      const isSame = one?.to === piece.to && one.special === piece.special && one.tagged === piece.tagged;
-      return isSame && equal(one.asked, piece.asked) && equal(one.good, piece.good);
-    })
-  );
+  let index = 0;
+  let areSame = true;
+  before.between(from, to, (start, end, { special, tagged, asked, good }) => {
+    if (start < from || start >= to) return undefined;
+    const piece = pieces[index++];
+    areSame =
+      piece?.from === start &&
+      piece.to === end &&
+      piece.special === special &&
+      piece.tagged === tagged &&
+      askedTheSame(asked, piece.asked) &&
+      good.length === piece.good.length &&
+      good.every((one, at) => one === piece.good[at]);
+    return areSame ? undefined : false;
+  });
+  return areSame && index === pieces.length;
 }
-
-const equal = (one: readonly unknown[], other: readonly unknown[]): boolean =>
-  (one.length === 0 && other.length === 0) || JSON.stringify(one) === JSON.stringify(other);

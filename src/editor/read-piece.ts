@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim';
 import { moved } from '../claims/text';
-import { findingAt, type Finding } from '../lint/finding';
+import type { Finding } from '../lint/finding';
 import { lintBullet } from '../lint/lint-bullet';
 import { lintWholeNote } from '../lint/lint-note';
 import type { RulesInForce } from '../lint/rules-in-force';
@@ -97,13 +97,14 @@ function lintClaims(
   if (scope === null) return [];
   const { text, at } = cut;
   const { path, facts, inForce } = lens;
+  const { kind, wholeNote, fields } = scope;
   const generated = scope.generated.map((range) => moved(range, -at));
   const blocks = belowHeading(
     cut.piece.blocks,
     headings.findLast(({ from }) => from < at + cut.piece.from),
   );
   const part: Note = { path, text, frontMatter: noProperties, blocks };
-  const placed = bulletsInScope(part, facts.settings, { ...scope, generated });
+  const placed = bulletsInScope(part, facts.settings, { kind, wholeNote, fields, generated });
   read.claims = placed.length;
   return placed.flatMap(({ bullet: { contentFrom, contentTo }, surroundings }) => {
     const own = text.slice(contentFrom, contentTo);
@@ -133,17 +134,16 @@ function lintEntries(
   const { text, at, lineBefore, piece } = cut;
   const { path, facts, inForce } = lens;
   const bullets = piece.blocks.bullets.map((bullet) => ({ ...bullet, line: bullet.line + lineBefore }));
+  const { range, bodyFrom, properties } = context.frontMatter;
   const part: Note = {
     path,
     text,
-    frontMatter: { ...context.frontMatter, problems: [] },
+    // By its fields: a copy of a moved one is of another shape to an engine, which then forgets the code of what reads it.
+    frontMatter: { range, bodyFrom, properties, problems: [] },
     blocks: { ...piece.blocks, bullets },
   };
   const vault = listened(facts.vault, { path, line: cut.line }, asked);
-  return lintWholeNote(part, { ...facts, vault }, inForce).map((finding) => placed(finding, at));
+  return lintWholeNote(part, { ...facts, vault }, inForce, null, at);
 }
-
-const placed = (finding: Finding, by: number): Finding =>
-  findingAt(finding, { from: finding.from + by, to: finding.to + by });
 
 const noProperties: FrontMatter = { range: null, bodyFrom: 0, properties: new Map(), problems: [] };

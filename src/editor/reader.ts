@@ -39,10 +39,11 @@ interface Timer {
   id: number;
   /** When it fires. */
   at: number;
-  /** When `run` is to be run: later than it fires where that was put off meanwhile. */
-  due: number;
   run: () => void;
 }
+
+/** How much later a timer may fire than it is due, of its delay: setting it costs, and so does one that fires for nothing. */
+const lateness = 0.2;
 
 /**
  * Reads an open note: what is in sight first, then the rest in slices. An edited bullet is read when the writer
@@ -111,25 +112,24 @@ class Reader implements PluginValue {
     return this.host?.pauseMs() ?? 0;
   }
 
-  /** In the window that this editor is in: a popout has timers of its own. */
+  /** Runs it after the delay or a little later. In the window that this editor is in: a popout has timers of its own. */
   private after(name: keyof Reader['timers'], delay: number, run: () => void): void {
     const { defaultView } = this.view.dom.ownerDocument;
     const own = defaultView ?? window;
     const due = performance.now() + delay;
+    const late = delay * lateness;
     const known = this.timers[name];
-    // While somebody types the pause begins anew with each letter: one timer serves them all.
-    if (known && known.own === own && known.at <= due) Object.assign(known, { due, run });
-    else this.start(name, { own, due, run });
-  }
-
-  private start(name: keyof Reader['timers'], { own, due, run }: Pick<Timer, 'own' | 'due' | 'run'>): void {
+    // While somebody types the pause begins anew with each letter: one timer serves several of them.
+    if (known && known.own === own && known.at >= due && known.at <= due + late) {
+      known.run = run;
+      return;
+    }
     this.clear(name);
     const id = own.setTimeout(() => {
       this.timers[name] = null;
-      if (timer.due > performance.now() + 1) this.start(name, timer);
-      else timer.run();
-    }, due - performance.now());
-    const timer: Timer = { own, id, at: due, due, run };
+      timer.run();
+    }, delay + late);
+    const timer: Timer = { own, id, at: due + late, run };
     this.timers[name] = timer;
   }
 

@@ -202,9 +202,11 @@ function marksOf(all: Near<FindingMark>, { from, to, findings }: StretchRead): F
     if (start >= from && start < to) before.push({ mark, at: { from: start, to: end } });
   });
   if (before.length !== findings.length) return null;
-  const marks = findings.flatMap(({ finding, hidden }) => {
+  const marks: FindingMark[] = [];
+  for (const { finding, hidden } of findings) {
     const known = before.find(({ mark, at }) => mark.hidden === hidden && isSameFinding(mark, at, finding));
-    return known ? [known.mark] : [];
-  });
-  return marks.length === findings.length ? marks : null;
+    if (!known) return null;
+    marks.push(known.mark);
+  }
+  return marks;
 }

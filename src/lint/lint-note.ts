@@ -2,13 +2,13 @@ import { impactEntries } from '../notes/impact-entry';
 import type { ImpactEntry } from '../notes/impact-entry';
 import { kindOf, type NoteKind } from '../notes/kind';
 import type { Note } from '../notes/note';
-import type { Facts, NoteReading, NoteRule } from '../rules/rule';
+import type { Facts, Match, NoteReading, NoteRule, Rule } from '../rules/rule';
 import type { Settings } from '../settings/settings';
 import { findingOf } from './finding';
 import type { Finding } from './finding';
 import { lintBullet } from './lint-bullet';
 import { rulesInForce } from './rules-in-force';
-import type { RulesInForce } from './rules-in-force';
+import type { InForce, RulesInForce } from './rules-in-force';
 import { bulletsInScope } from './scope';
 import { suppressionsIn } from './suppressions';
 import { withoutSuppressed } from './unused-suppressions';
@@ -66,24 +66,28 @@ export function lintBullets(note: Note, facts: Facts, inForce: RulesInForce): Fi
   return found;
 }
 
-/** What only the whole note can tell: for an editor, once it rests. Suppressions not applied. */
+/**
+ * What only the whole note can tell, or an entry of it: for an editor, once it rests. Suppressions not applied. `by` is
+ * added to the offsets, where the note is a part of another.
+ */
 export function lintWholeNote(
   note: Note,
   facts: Facts,
   inForce: RulesInForce,
   read: readonly ImpactEntry[] | null = null,
+  by = 0,
 ): Finding[] {
   const found: Finding[] = [];
+  const tell = ({ rule, severity }: InForce<Rule>, matches: readonly Match[] = []): void => {
+    for (const match of matches) found.push(findingOf(rule.id, severity, match, by));
+  };
   const reading = readingOf(note, facts, inForce, read);
   const kind = kindOf(note, facts.settings.kindProperty);
-  for (const { rule, severity } of inForce.note)
-    if (isAskedOf(rule, kind))
-      for (const match of rule.check(note, facts, reading))
-        found.push(findingOf(rule.id, severity, match, 0));
-  if (kind !== 'ask') return found;
-  for (const { rule, severity } of inForce.claim)
-    for (const match of rule.checkNote?.(note, facts) ?? [])
-      found.push(findingOf(rule.id, severity, match, 0));
+  for (const one of inForce.note)
+    if (isAskedOf(one.rule, kind)) tell(one, one.rule.check(note, facts, reading));
+  for (const entry of reading.entries())
+    for (const one of inForce.entry) tell(one, one.rule.check(entry, note, facts));
+  if (kind === 'ask') for (const one of inForce.claim) tell(one, one.rule.checkNote?.(note, facts));
   return found;
 }
 

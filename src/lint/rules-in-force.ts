@@ -1,5 +1,5 @@
 import { rules } from '../rules/index';
-import type { ClaimRule, NoteRule, Rule } from '../rules/rule';
+import type { ClaimRule, EntryRule, NoteRule, Rule } from '../rules/rule';
 import type { ClaimWords } from '../claims/claim';
 import { readClaim } from '../claims/read-claim';
 import type { LintSettings, PhraseRule } from '../settings/settings';
@@ -18,6 +18,7 @@ export interface InForce<R> {
 /** The settings' rules, made ready once for any number of notes. */
 export interface RulesInForce {
   claim: InForce<ClaimRule>[];
+  entry: InForce<EntryRule>[];
   note: InForce<NoteRule>[];
   phrases: InForce<PhraseRule>[];
   findPhrases: PhraseMatcher;
@@ -39,6 +40,7 @@ export function rulesInForce(lint: LintSettings): RulesInForce {
   const unused = severityOf('unused-suppression', lint);
   return {
     claim: rules.filter((rule) => rule.reads === 'claim').flatMap(withSeverity),
+    entry: rules.filter((rule) => rule.reads === 'entry').flatMap(withSeverity),
     note: rules.filter((rule) => rule.reads === 'note').flatMap(withSeverity),
     phrases,
     findPhrases: phraseMatcher(phrases.map(({ rule }) => rule.phrase)),

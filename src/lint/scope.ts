@@ -1,8 +1,9 @@
 import type { Range } from '../claims/text';
 import { decisionLabels } from '../notes/agenda-note';
-import type { Bullet, Note } from '../notes/note';
 import { contentOf } from '../notes/fields';
-import { hasTag, holding, isTag, signsOf } from '../notes/tags';
+import type { Bullet, Note } from '../notes/note';
+import { carriesTag } from '../notes/entry/places';
+import { hasTagIn, signsOf } from '../notes/tags';
 import { kindOf } from '../notes/kind';
 import type { Surroundings } from '../rules/rule';
 import type { LintSettings, Settings } from '../settings/settings';
@@ -52,7 +53,7 @@ export interface NoteScope {
 export function noteScope(note: Note, settings: ScopeSettings): NoteScope | null {
   const kind = kindOf(note, settings.kindProperty);
   if (kind !== null && noClaims.has(kind)) return null;
-  const isEntry = kind === 'impact' || hasImpactTag(note, settings.tag);
+  const isEntry = kind === 'impact' || carriesTag(note, settings.tag);
   return {
     kind,
     wholeNote: settings.lint.scope === 'all-bullets' || hasKind(note, settings) || isEntry,
@@ -165,26 +166,16 @@ function generatedStretches({ text, blocks }: Note): Range[] {
   return stretches;
 }
 
-/** The tag in the properties or in the prose makes the whole note an entry; one in a bullet does not. */
-function hasImpactTag({ text, frontMatter, blocks }: Note, tag: string): boolean {
-  const value = frontMatter.properties.get('tags')?.value ?? frontMatter.properties.get('tag')?.value;
-  const listed = Array.isArray(value)
-    ? value.map(String)
-    : typeof value === 'string'
-      ? value.split(/[\s,]+/)
-      : [];
-  if (listed.some((name) => isTag(name, tag))) return true;
-  return blocks.paragraphs.some(({ from, to }) => hasTag(text.slice(from, to), tag));
-}
-
 /** For each bullet the index of the tagged bullet it is, or stands under; -1 where there is none. */
 function entriesOf({ text, blocks: { bullets } }: Note, tag: string): number[] {
-  const signed = new Set(holding(bullets, contentOf, signsOf(text, tag)));
-  if (signed.size === 0) return bullets.map(() => -1);
+  const signs = signsOf(text, tag);
   const entries: number[] = [];
-  bullets.forEach(({ contentFrom, contentTo, parent }, index) => {
-    const tagged = signed.has(index) && hasTag(text.slice(contentFrom, contentTo), tag);
-    entries.push(tagged ? index : (entries[parent] ?? -1));
-  });
+  let next = 0;
+  for (const [index, bullet] of bullets.entries()) {
+    const content = contentOf(bullet);
+    while ((signs[next] ?? Infinity) < content.from) next++;
+    const isTagged = (signs[next] ?? Infinity) < content.to && hasTagIn(text, content, tag);
+    entries.push(isTagged ? index : (entries[bullet.parent] ?? -1));
+  }
   return entries;
 }

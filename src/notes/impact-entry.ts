@@ -62,7 +62,8 @@ export function readEntry(note: Note, place: EntryPlace, settings: EntryReading)
   const opening = proseOf(note, place, settings);
   const isStated = fields.has('baseline') || fields.has('result');
   const prose = isStated ? opening : toldIn(note, place, opening, settings);
-  const claim = claimOf(note, prose, prose === opening);
+  const own = claimOf(note, opening, true);
+  const claim = prose === opening ? own : claimOf(note, prose, false);
   const stated = fields.size === 0 ? unstated : statedIn(reading);
   const { initiative, period, date, baseline, result, value } = stated;
   // The prose is asked for both ends or none, so that no end of one change meets the end of another.
@@ -76,7 +77,7 @@ export function readEntry(note: Note, place: EntryPlace, settings: EntryReading)
     line,
     bullet,
     origin: bullet === null ? 'note' : 'bullet',
-    title: initiative?.text ?? ((bullet !== null && claimOf(note, opening, true)) || titleOf(note)),
+    title: initiative?.text ?? ((bullet !== null && own) || titleOf(note)),
     claim,
     day: period?.value.to ?? date?.value ?? (bullet === null ? dayInName(note.path) : noteDay(note)),
     baseline: baseline ?? proseFigure(note, ends, 'before'),

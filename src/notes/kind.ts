@@ -36,7 +36,8 @@ export type NoteKind = (typeof noteKinds)[number];
 
 /** The kind that a note's properties give it; null where they give none or one that does not exist. */
 export function kindOf({ frontMatter }: Pick<Note, 'frontMatter'>, kindProperty: string): NoteKind | null {
-  const value = frontMatter.properties.get(kindProperty.toLowerCase())?.value;
+  const { properties } = frontMatter;
+  const value = properties.size > 0 ? properties.get(kindProperty.toLowerCase())?.value : null;
   if (typeof value !== 'string') return null;
   const word = value.trim().toLowerCase();
   return noteKinds.find((kind) => kind === word) ?? null;

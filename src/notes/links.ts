@@ -139,6 +139,7 @@ const isUnopened = (run: string): boolean =>
 /** The id that a block ends with (`^id`), as `[[Note#^id]]` names it, or null. */
 export function blockIdIn(text: string, { from, to }: Range): (Range & { id: string }) | null {
   const tail = text.slice(Math.max(from, to - 80), to);
+  if (!tail.includes('^')) return null;
   const found = /(?:^|\s)\^([A-Za-z0-9-]+)\s*$/.exec(tail);
   const id = found?.[1];
   if (!found || id === undefined) return null;

@@ -5,6 +5,7 @@ import { statedDay, statedPeriod } from './stated';
 
 /** The day a note tells: the end of its period, else its date, else the date in its name; null for none. */
 export function noteDay(note: Note): Day | null {
+  if (note.frontMatter.properties.size === 0) return dayInName(note.path);
   const reading = { fields: propertiesOf(note), problems: [] };
   const period = statedPeriod(reading, 'period');
   return period?.value.to ?? statedDay(reading, 'date')?.value ?? dayInName(note.path);

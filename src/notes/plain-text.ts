@@ -2,7 +2,7 @@ import type { Range } from '../claims/text';
 import { trimEndOf } from '../settings/trim-end';
 import { inlineFields } from './inline-fields';
 import { blockIdIn, linksIn } from './links';
-import { tagsIn } from './tags';
+import { hiding, tagsIn } from './tags';
 import { unreadStretches } from './unread';
 
 interface Cut extends Range {
@@ -14,14 +14,10 @@ interface Cut extends Range {
  * labels, on one line.
  */
 export function plainText(text: string, range: Range): string {
-  const blockId = blockIdIn(text, range);
-  const cuts: Cut[] = [
-    ...inlineFields(text, range).map(cut),
-    ...tagsIn(text, range).map(cut),
-    ...(blockId ? [cut(blockId)] : []),
-    ...linksIn(text, range).map((link) => ({ from: link.from, to: link.to, insert: link.label })),
-    ...unreadStretches(text, range).map((stretch) => ({ ...stretch, insert: codeText(text, stretch) })),
-  ].sort((a, b) => a.from - b.from || b.to - a.to);
+  const tags = tagsIn(text, range).map(cut);
+  const stretch = text.slice(range.from, range.to);
+  const holdsMore = stretch.includes('::') || stretch.includes('^') || hiding.test(stretch);
+  const cuts = holdsMore ? withMore(tags, text, range) : tags;
   let plain = '';
   let done = range.from;
   for (const { from, to, insert } of cuts) {
@@ -33,6 +29,17 @@ export function plainText(text: string, range: Range): string {
   return plain.replace(/\s+/g, ' ').trim();
 }
 
+function withMore(tags: readonly Cut[], text: string, range: Range): Cut[] {
+  const blockId = blockIdIn(text, range);
+  return [
+    ...inlineFields(text, range).map(cut),
+    ...tags,
+    ...(blockId ? [cut(blockId)] : []),
+    ...linksIn(text, range).map((link) => ({ from: link.from, to: link.to, insert: link.label })),
+    ...unreadStretches(text, range).map((stretch) => ({ ...stretch, insert: codeText(text, stretch) })),
+  ].sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
 const cut = ({ from, to }: Range): Cut => ({ from, to, insert: '' });
 
 /** Code keeps its text; comments and template commands are gone. */
@@ -42,7 +49,9 @@ function codeText(text: string, { from, to }: Range): string {
 }
 
 const withoutEmphasis = (text: string): string =>
-  text.replace(
-    /\*{1,3}|~~|==|(^|[\s(])_{1,3}(?=\S)|_{1,3}(?=$|[\s).,;:!?])/g,
-    (_, before: string | undefined) => before ?? '',
-  );
+  /[*~=_]/.test(text)
+    ? text.replace(
+        /\*{1,3}|~~|==|(^|[\s(])_{1,3}(?=\S)|_{1,3}(?=$|[\s).,;:!?])/g,
+        (_, before: string | undefined) => before ?? '',
+      )
+    : text;

@@ -14,7 +14,8 @@ export function statedPrinciples(
   note: Note,
   principles: readonly string[],
 ): StatedPrinciples {
-  const fields = reading.fields.get('principles') ?? [];
+  const fields = reading.fields.get('principles');
+  if (!fields) return { known: [], unknown: [], line: null };
   const matches = fields.map(({ from, to }) => {
     // The source rather than the parsed list: unquoted, `[Are Right, A Lot]` is one name and YAML's two items.
     const { known, unknown } = matchPrinciples(note.text.slice(from, to), principles);

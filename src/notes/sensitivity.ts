@@ -4,7 +4,7 @@ import { isAlwaysMine, kindOf } from './kind';
 import type { Note, Problem } from './note';
 import type { Reading } from './stated';
 import { statedOneOf } from './stated';
-import { isTag, tagsIn } from './tags';
+import { hasTagIn, holdsSign, isTag } from './tags';
 
 export const sensitivities = ['me', 'manager', 'calibration'] as const satisfies readonly Sensitivity[];
 
@@ -48,12 +48,12 @@ export const carriesPayTag = (note: Note, stretches: readonly Range[]): boolean 
   stretches.some((stretch) => isPaidIn(note, stretch));
 
 const isPaidIn = ({ text }: Note, { from, to }: Range): boolean =>
-  text.slice(from, to).toLowerCase().includes(`#${payTag}`) &&
-  tagsIn(text, { from, to }).some(({ name }) => isTag(name, payTag));
+  holdsSign(text.slice(from, to), payTag) && hasTagIn(text, { from, to }, payTag);
 
 /** The names in the property `tags` or `tag`, as a list or in one text, with or without their sign. */
 export function propertyTags({ frontMatter: { properties } }: Note): string[] {
   const value = properties.get('tags')?.value ?? properties.get('tag')?.value ?? null;
+  if (value === null) return [];
   const items = Array.isArray(value) ? value : [value];
   return items
     .flatMap((item) => (typeof item === 'string' ? item.split(/[\s,]+/) : []))

@@ -13,8 +13,9 @@ export function tagsIn(text: string, range: Range): Tag[] {
   // A search in the whole text would run to the note's end for every stretch without a tag.
   const stretch = text.slice(range.from, range.to);
   if (!stretch.includes('#')) return [];
-  const isUnread = insideOneOf(unreadStretches(text, range));
-  const isLink = insideOneOf(linksIn(text, range));
+  const isPlain = !hiding.test(stretch);
+  const isUnread = isPlain ? nowhere : insideOneOf(unreadStretches(text, range));
+  const isLink = isPlain ? nowhere : insideOneOf(linksIn(text, range));
   const tags: Tag[] = [];
   for (let found = stretch.indexOf('#'); found >= 0; found = stretch.indexOf('#', found + 1)) {
     const at = range.from + found;
@@ -24,12 +25,17 @@ export function tagsIn(text: string, range: Range): Tag[] {
   return tags;
 }
 
+/** What code, comments, links and addresses hold. */
+export const hiding = /[`<[]|%%|:\/\//;
+const nowhere = (): boolean => false;
+
 /** Whether `text` carries `#tag` or `#tag/...`; `tag` with or without its sign. Capitals do not matter. */
-export function hasTag(text: string, tag: string): boolean {
-  const name = bareTag(tag);
-  if (!text.toLowerCase().includes(`#${name}`)) return false;
-  return tagsIn(text, { from: 0, to: text.length }).some((found) => isTag(found.name, name));
-}
+export const hasTag = (text: string, tag: string): boolean =>
+  hasTagIn(text, { from: 0, to: text.length }, tag);
+
+/** The same of a stretch of it. */
+export const hasTagIn = (text: string, range: Range, tag: string): boolean =>
+  tagsIn(text, range).some(({ name }) => isTag(name, tag));
 
 /**
  * Where `#tag` is written, whatever follows and wherever it stands: the few places in which a tag may be. It errs
@@ -51,25 +57,19 @@ function nextSign(text: string, name: string, from: number): number {
     const code = text.charCodeAt(at + 1);
     // Between two plain signs the first one tells already; the others have capitals of their own.
     if (code < 128 && first < 128 && (code | 32) !== (first | 32)) continue;
-    if (
-      text
-        .slice(at + 1, at + 1 + name.length)
-        .toLowerCase()
-        .startsWith(name)
-    )
-      return at;
+    const said = text.slice(at + 1, at + 1 + name.length);
+    if (said === name || said.toLowerCase().startsWith(name)) return at;
   }
   return -1;
 }
 
-/** The indexes of those of `parts` that hold one of `places`; parts in order and apart from each other. */
-export function holding<T>(
+/** Whether one of `parts` holds one of `places`; parts in order and apart from each other. */
+export const holdsOne = <T>(
   parts: readonly T[],
   rangeOf: (part: T) => Range,
   places: readonly number[],
-): number[] {
-  const found = new Set<number>();
-  for (const place of places) {
+): boolean =>
+  places.some((place) => {
     let low = 0;
     let high = parts.length;
     while (low < high) {
@@ -78,19 +78,18 @@ export function holding<T>(
       else high = middle;
     }
     const part = parts[low - 1];
-    if (part && place < rangeOf(part).to) found.add(low - 1);
-  }
-  return [...found];
-}
+    return part !== undefined && place < rangeOf(part).to;
+  });
 
 /** Whether the tag `name` is `tag` or one of those below it. */
 export function isTag(name: string, tag: string): boolean {
+  if (name === tag) return true;
   const bare = bareTag(tag);
   const found = bareTag(name);
   return found === bare || found.startsWith(`${bare}/`);
 }
 
-const bareTag = (tag: string): string => tag.replace(/^#/, '').toLowerCase();
+const bareTag = (tag: string): string => (tag.startsWith('#') ? tag.slice(1) : tag).toLowerCase();
 
 /** Where the tag that begins at `at` ends, or `at` where none does. */
 function tagEnd(text: string, at: number, { from, to }: Range): number {
@@ -111,7 +110,7 @@ const isBlankOrOpening = (code: number): boolean =>
   code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 40;
 
 /** Letters, digits, `_`, `-`, `/`; beyond ASCII everything but punctuation and blanks, as emoji are allowed. */
-const isTagPart = (code: number): boolean =>
+export const isTagPart = (code: number): boolean =>
   (code >= 48 && code <= 57) ||
   (code >= 65 && code <= 90) ||
   (code >= 97 && code <= 122) ||

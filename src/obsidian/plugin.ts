@@ -65,7 +65,7 @@ export class ReviewPrepPlugin extends Plugin {
   private settingsTab: ReviewPrepSettingsTab | null = null;
   private editorExtensions: Extension[] = [];
   private isNew = false;
-  private known: { facts: Facts; minute: number } | null = null;
+  private known: { facts: Facts; quarter: number } | null = null;
   /** The settings' file as it was, while a part of it would be lost by writing over it. */
   private toKeep: string | null = null;
 
@@ -137,15 +137,15 @@ export class ReviewPrepPlugin extends Plugin {
     return findCycle(this.settings, today) ?? halfYearOf(today);
   }
 
-  /** Made anew each minute at most: an editor asks after every pause, and the day in the local zone is slow to tell. */
+  /** Made anew each quarter of an hour, with which a day begins in every zone: an editor asks after each pause, and the day is slow to tell. */
   facts(): Facts {
     const { settings, known } = this;
     const vault = this.index.known?.facts ?? null;
-    const minute = Math.floor(Date.now() / 60_000);
-    if (known?.minute === minute && known.facts.settings === settings && known.facts.vault === vault)
+    const quarter = Math.floor(Date.now() / 900_000);
+    if (known?.quarter === quarter && known.facts.settings === settings && known.facts.vault === vault)
       return known.facts;
     const facts = { today: dayOf(new Date()), settings, principles: principlesIn(settings), vault };
-    this.known = { facts, minute };
+    this.known = { facts, quarter };
     return facts;
   }
 

@@ -3,7 +3,7 @@ import type { ImpactEntry } from '../notes/impact-entry';
 import { amountIn } from '../notes/stated';
 import { halfStep, signedValue } from './amount';
 import { entryMark } from './entry-mark';
-import type { Match, MetricStatement, NoteRule, VaultFacts } from './rule';
+import type { Match, MetricStatement, EntryRule, VaultFacts } from './rule';
 
 const entry = (...properties: string[]) =>
   ['---', 'review-prep: impact', 'initiative: Returns', 'metric: refund rate', ...properties, '---', ''].join(
@@ -17,9 +17,9 @@ const vaultThatSays = (baseline: string | null, result: string | null): VaultFac
   changedOn: () => null,
 });
 
-export const conflictingFigures: NoteRule = {
+export const conflictingFigures: EntryRule = {
   id: 'conflicting-figures',
-  reads: 'note',
+  reads: 'entry',
   needsVault: true,
   why: 'Two notes of yours that tell one metric differently make the reader doubt both.',
   examples: [
@@ -36,17 +36,13 @@ export const conflictingFigures: NoteRule = {
     { text: entry('result: 4%'), flags: null, facts: { vault: vaultThatSays(null, '4.0 %') } },
     { text: entry('result: 4%'), flags: null },
   ],
-  check(note, facts, reading) {
-    const { vault } = facts;
-    if (!vault) return [];
-    return reading.entries().flatMap((found) => {
-      for (const other of vault.sameMetric(note.path, found.line)) {
-        const conflict = conflictOf(found, other);
-        if (conflict)
-          return [conflict.from < conflict.to ? conflict : { ...conflict, ...entryMark(found, note, facts) }];
-      }
-      return [];
-    });
+  check(found, note, facts) {
+    for (const other of facts.vault?.sameMetric(note.path, found.line) ?? []) {
+      const conflict = conflictOf(found, other);
+      if (conflict)
+        return [conflict.from < conflict.to ? conflict : { ...conflict, ...entryMark(found, note, facts) }];
+    }
+    return [];
   },
 };
 

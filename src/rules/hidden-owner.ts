@@ -72,11 +72,11 @@ const irregular =
 
 /** Of the main clause only, and not where the passive is the writer's own (was promoted, was asked). */
 function passiveIn({ prose, claim }: ClaimPlace): Range | null {
-  if (opensWithAct(claim)) return null;
   const until =
     claim.effort && statesOutcome(claim) && claim.effort.from > claim.from ? claim.effort.from : claim.to;
   const clause = prose.slice(claim.from, until);
-  const found = mayBePassive.test(clause) ? passive.exec(clause) : null;
+  if (!mayBePassive.test(clause) || opensWithAct(claim)) return null;
+  const found = passive.exec(clause);
   if (!found?.[1] || !found[2] || found.index === 0) return null;
   if (!/ed$/i.test(found[2]) && !irregular.test(found[2])) return null;
   const before = clause.slice(0, found.index);

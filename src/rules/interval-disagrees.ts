@@ -3,7 +3,7 @@ import type { ImpactEntry } from '../notes/impact-entry';
 import type { Interval } from '../statistics/difference-interval';
 import { halfStep, signedValue } from './amount';
 import { countedInterval } from './counted-interval';
-import type { Match, NoteRule } from './rule';
+import type { Match, EntryRule } from './rule';
 
 const entry = (...properties: string[]) =>
   ['---', 'review-prep: impact', ...properties, '---', 'Raised activation.', ''].join('\n');
@@ -15,9 +15,9 @@ const arms = [
   'events-treatment: 1440',
 ];
 
-export const intervalDisagrees: NoteRule = {
+export const intervalDisagrees: EntryRule = {
   id: 'interval-disagrees',
-  reads: 'note',
+  reads: 'entry',
   why: 'An interval that does not hold its own lift, or not what its samples give, tells the reader that nobody checked.',
   examples: [
     { text: entry(...ends, 'ci-low: 8 pp', 'ci-high: 12 pp', 'ci-of: points'), flags: '8 pp' },
@@ -38,14 +38,15 @@ export const intervalDisagrees: NoteRule = {
     { text: entry('baseline: 480 ms', 'result: 300 ms', 'ci-low: -200 ms', 'ci-high: -150 ms'), flags: null },
     { text: entry(...ends), flags: null },
   ],
-  check: (_note, _facts, reading) => reading.entries().flatMap((found) => checked(found)),
+  check: checked,
 };
 
 function checked(found: ImpactEntry): Match[] {
   const { ciLow, ciHigh } = found;
-  const low = signedValue(ciLow?.value);
-  const high = signedValue(ciHigh?.value);
-  if (!ciLow || !ciHigh || low === null || high === null) return [];
+  if (!ciLow || !ciHigh) return [];
+  const low = signedValue(ciLow.value);
+  const high = signedValue(ciHigh.value);
+  if (low === null || high === null) return [];
   const { from, to } = ciLow;
   const says = `${ciLow.text} to ${ciHigh.text}`;
   if (low > high) return [{ from, to, message: `Unexpected interval ${says}, expected the lower end first` }];

@@ -2,7 +2,7 @@ import type { ImpactEntry } from '../notes/impact-entry';
 import { includesZero } from '../statistics/difference-interval';
 import { signedValue } from './amount';
 import { countedInterval } from './counted-interval';
-import type { NoteRule } from './rule';
+import type { EntryRule } from './rule';
 
 const entry = (...properties: string[]) =>
   ['---', 'review-prep: impact', ...properties, '---', 'Raised activation from 31% to 32%.', ''].join('\n');
@@ -14,9 +14,9 @@ const arms = (events: number) => [
   `events-treatment: ${events}`,
 ];
 
-export const intervalIncludesZero: NoteRule = {
+export const intervalIncludesZero: EntryRule = {
   id: 'interval-includes-zero',
-  reads: 'note',
+  reads: 'entry',
   why: 'An interval that includes zero says that there may have been no effect. Calling it won is the claim that falls first.',
   examples: [
     { text: entry('outcome: won', 'ci-low: -0.4 pp', 'ci-high: 1.2 pp'), flags: 'won' },
@@ -36,19 +36,18 @@ export const intervalIncludesZero: NoteRule = {
     { text: entry('outcome: neutral', ...arms(163)), flags: null },
     { text: entry('outcome: won', 'ci-low: 0.1 pp', 'ci-high: 3.9 pp', ...arms(163)), flags: null },
   ],
-  check: (_note, _facts, reading) =>
-    reading.entries().flatMap((found) => {
-      const interval = found.outcome?.value === 'won' ? intervalThroughZero(found) : null;
-      if (!found.outcome || interval === null) return [];
-      const { from, to } = found.outcome;
-      return [
-        {
-          from,
-          to,
-          message: `Unexpected "won" with an interval of ${interval}, expected "neutral" or "learned"`,
-        },
-      ];
-    }),
+  check(found) {
+    const interval = found.outcome?.value === 'won' ? intervalThroughZero(found) : null;
+    if (!found.outcome || interval === null) return [];
+    const { from, to } = found.outcome;
+    return [
+      {
+        from,
+        to,
+        message: `Unexpected "won" with an interval of ${interval}, expected "neutral" or "learned"`,
+      },
+    ];
+  },
 };
 
 /** The stated interval, else the one that the counts give, where zero lies in it; null where it does not. */

@@ -34,6 +34,7 @@ export const malformedField: NoteRule = {
 
 /** The problems of one rule, each place once: two readers may stumble over one field. */
 export function matchesOf(problems: readonly Problem[], rule: Problem['rule']): Match[] {
+  if (problems.length === 0) return [];
   const seen = new Set<string>();
   return problems.flatMap((problem) => {
     const { from, to, message } = problem;

@@ -1,12 +1,12 @@
 import { entryMark } from './entry-mark';
-import type { NoteRule } from './rule';
+import type { EntryRule } from './rule';
 
 const entry = (body: string, ...properties: string[]) =>
   ['---', 'review-prep: impact', ...properties, '---', body, ''].join('\n');
 
-export const missingEvidence: NoteRule = {
+export const missingEvidence: EntryRule = {
   id: 'missing-evidence',
-  reads: 'note',
+  reads: 'entry',
   why: 'A figure without a source is an opinion. One link to the data lets your manager repeat it without you.',
   examples: [
     { text: entry('Cut refunds 8%.'), flags: 'impact' },
@@ -21,12 +21,9 @@ export const missingEvidence: NoteRule = {
     },
     { text: '- Cut refunds 8% #impact\n  - evidence:: https://example.com/refunds\n', flags: null },
   ],
-  check: (note, facts, reading) =>
-    reading
-      .entries()
-      .filter(({ evidence }) => evidence.length === 0)
-      .map((found) => ({
-        ...entryMark(found, note, facts),
-        message: 'Unexpected entry without a source, expected a link to the data in "evidence"',
-      })),
+  check(found, note, facts) {
+    if (found.evidence.length > 0) return [];
+    const message = 'Unexpected entry without a source, expected a link to the data in "evidence"';
+    return [{ ...entryMark(found, note, facts), message }];
+  },
 };

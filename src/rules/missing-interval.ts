@@ -1,6 +1,6 @@
 import type { ImpactEntry } from '../notes/impact-entry';
 import { countedInterval } from './counted-interval';
-import type { NoteRule } from './rule';
+import type { EntryRule } from './rule';
 
 const entry = (...properties: string[]) =>
   ['---', 'review-prep: impact', ...properties, '---', 'Raised activation from 31% to 36%.', ''].join('\n');
@@ -10,9 +10,9 @@ const samples = ['sample-control: 4000', 'sample-treatment: 4010'];
 const events = ['events-control: 1240', 'events-treatment: 1444'];
 const period = 'period: 2026-02-02 to 2026-03-15';
 
-export const missingInterval: NoteRule = {
+export const missingInterval: EntryRule = {
   id: 'missing-interval',
-  reads: 'note',
+  reads: 'entry',
   why: 'A lift from an experiment is an estimate. Its interval, sides, samples and dates say how good a one.',
   examples: [
     { text: entry('design: experiment'), flags: 'experiment' },
@@ -25,19 +25,18 @@ export const missingInterval: NoteRule = {
     { text: entry('design: anecdote'), flags: null },
     { text: entry('hypothesis: An experiment shows a lift'), flags: null },
   ],
-  check: (_note, _facts, reading) =>
-    reading.entries().flatMap((found) => {
-      const missing = found.design?.value === 'experiment' ? missingIn(found) : [];
-      if (missing.length === 0 || !found.design) return [];
-      const { from, to } = found.design;
-      return [
-        {
-          from,
-          to,
-          message: `Unexpected experiment without ${missing.join(', ')}, expected all that its lift rests on`,
-        },
-      ];
-    }),
+  check(found) {
+    const missing = found.design?.value === 'experiment' ? missingIn(found) : [];
+    if (missing.length === 0 || !found.design) return [];
+    const { from, to } = found.design;
+    return [
+      {
+        from,
+        to,
+        message: `Unexpected experiment without ${missing.join(', ')}, expected all that its lift rests on`,
+      },
+    ];
+  },
 };
 
 /** Counts per arm give the interval, which the sheet then computes with two sides unless others are stated. */

@@ -1,12 +1,12 @@
 import { entryMark } from './entry-mark';
-import type { NoteRule } from './rule';
+import type { EntryRule } from './rule';
 
 const entry = (...properties: string[]) =>
   ['---', 'review-prep: impact', ...properties, '---', 'Cut refunds 8%.', ''].join('\n');
 
-export const missingPrinciple: NoteRule = {
+export const missingPrinciple: EntryRule = {
   id: 'missing-principle',
-  reads: 'note',
+  reads: 'entry',
   why: 'The company reviews against its principles. A result that is tied to none has to be tied by the reader, or is not.',
   examples: [
     { text: entry('metric: refunds'), flags: 'impact' },
@@ -19,14 +19,11 @@ export const missingPrinciple: NoteRule = {
     { text: entry('metric: refunds'), flags: null, facts: { principles: [] } },
     { text: '- Cut refunds 8%\n', flags: null },
   ],
-  check(note, facts, reading) {
-    if (facts.principles.length === 0) return [];
-    return reading
-      .entries()
-      .filter(({ principles: { known, unknown } }) => known.length === 0 && unknown.length === 0)
-      .map((found) => ({
-        ...entryMark(found, note, facts),
-        message: `Unexpected entry without a principle, expected one such as ${facts.principles[0] ?? ''} in "principles"`,
-      }));
+  check(found, note, facts) {
+    const { known, unknown } = found.principles;
+    const [example] = facts.principles;
+    if (example === undefined || known.length > 0 || unknown.length > 0) return [];
+    const message = `Unexpected entry without a principle, expected one such as ${example} in "principles"`;
+    return [{ ...entryMark(found, note, facts), message }];
   },
 };

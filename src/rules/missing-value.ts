@@ -1,12 +1,12 @@
 import { entryMark } from './entry-mark';
-import type { NoteRule } from './rule';
+import type { EntryRule } from './rule';
 
 const entry = (...properties: string[]) =>
   ['---', 'review-prep: impact', ...properties, '---', 'Cut refunds 8%.', ''].join('\n');
 
-export const missingValue: NoteRule = {
+export const missingValue: EntryRule = {
   id: 'missing-value',
-  reads: 'note',
+  reads: 'entry',
   why: 'Ranked beside other people\u2019s, a result counts by what it is worth, in money or in customers.',
   examples: [
     { text: entry('metric: refunds'), flags: 'impact' },
@@ -19,14 +19,11 @@ export const missingValue: NoteRule = {
     { text: '- Cut refunds 8% #impact [sheet:: skip]\n', flags: null },
     { text: '- Cut refunds 8%\n', flags: null },
   ],
-  check: (note, facts, reading) =>
-    reading
-      .entries()
-      .filter(({ sheet }) => sheet?.value !== 'appendix' && sheet?.value !== 'skip')
-      .filter(({ value, customers }) => !value && !customers)
-      .map((found) => ({
-        ...entryMark(found, note, facts),
-        message:
-          'Unexpected entry without money or customers, expected "value" or "customers", or "sheet: appendix"',
-      })),
+  check(found, note, facts) {
+    const { sheet, value, customers } = found;
+    if (sheet?.value === 'appendix' || sheet?.value === 'skip' || value || customers) return [];
+    const message =
+      'Unexpected entry without money or customers, expected "value" or "customers", or "sheet: appendix"';
+    return [{ ...entryMark(found, note, facts), message }];
+  },
 };

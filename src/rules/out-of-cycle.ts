@@ -5,7 +5,7 @@ import { findCycle } from '../settings/cycles';
 import { defaultSettings } from '../settings/default-settings';
 import type { CycleSetting } from '../settings/settings';
 import { entryMark } from './entry-mark';
-import type { Facts, NoteRule } from './rule';
+import type { Facts, EntryRule } from './rule';
 
 const entry = (...properties: string[]) =>
   ['---', 'review-prep: impact', ...properties, '---', 'Cut refunds 8%.', ''].join('\n');
@@ -17,9 +17,9 @@ const cycles: CycleSetting[] = [
 const facts: Partial<Facts> = { settings: { ...defaultSettings, cycles } };
 
 /** Entries of earlier cycles may stay where they are: a day is wrong when it lies in no cycle, or is pinned to this one. */
-export const outOfCycle: NoteRule = {
+export const outOfCycle: EntryRule = {
   id: 'out-of-cycle',
-  reads: 'note',
+  reads: 'entry',
   why: 'A result outside the period under review does not count in it, however good. Often the date is a slip.',
   examples: [
     { text: entry('date: 2024-03-15'), flags: '2024-03-15', facts },
@@ -33,20 +33,19 @@ export const outOfCycle: NoteRule = {
     { text: entry('metric: refunds'), flags: null, facts },
     { text: entry('date: 2024-03-15'), flags: null },
   ],
-  check: (note, given, reading) =>
-    reading.entries().flatMap((found) => {
-      const cycle = missed(found, given);
-      if (!cycle) return [];
-      const { from, to }: Range = found.period ?? found.date ?? entryMark(found, note, given);
-      const expected = `a day of ${cycle.name}, ${cycle.from} to ${cycle.to}`;
-      return [
-        {
-          from,
-          to,
-          message: `Unexpected day ${found.day ?? ''} outside the review cycle, expected ${expected}`,
-        },
-      ];
-    }),
+  check(found, note, given) {
+    const cycle = missed(found, given);
+    if (!cycle) return [];
+    const { from, to }: Range = found.period ?? found.date ?? entryMark(found, note, given);
+    const expected = `a day of ${cycle.name}, ${cycle.from} to ${cycle.to}`;
+    return [
+      {
+        from,
+        to,
+        message: `Unexpected day ${found.day ?? ''} outside the review cycle, expected ${expected}`,
+      },
+    ];
+  },
 };
 
 /** The cycle that the entry should lie in and does not; null where all is well or nothing can be told. */

@@ -1,19 +1,26 @@
+import { isTagPart } from '../notes/tags';
+
 /**
  * `text` at the same offsets with everything blanked out that is not the writer's own running words: code,
  * comments, template commands, link targets, addresses, inline fields, tags and quoted speech.
  */
 export function proseOf(text: string): string {
-  return blanked(blanked(text, openers, hidden), /["\u201c]/g, spoken);
+  return blanked(blanked(text, openers, hidden), spokenOpeners, spoken);
 }
 
 /** Of what `hidden` masks; neither a field nor a link begins with a digit or a space. */
 const openers = /`|%%|<!--|<%|\{\{|[[(](?![\d\s])|#|\]\(|http/g;
+
+const spokenOpeners = /["\u201c]/g;
 
 interface Mask {
   open: string;
   /** The stretch to blank out that begins at `at`, or null where nothing does. */
   stretch(text: string, at: number, find: Find): Stretch | null;
 }
+
+/** By the character that they open with. */
+type Masks = Readonly<Record<string, readonly Mask[]>>;
 
 interface Stretch {
   blank: { from: number; to: number }[];
@@ -24,12 +31,14 @@ interface Stretch {
 type Find = (what: string, from: number) => number;
 
 /** `openers` only has to find every place where a mask may begin: most bullets have none. */
-function blanked(text: string, openers: RegExp, masks: readonly Mask[]): string {
+function blanked(text: string, openers: RegExp, masks: Masks): string {
+  openers.lastIndex = 0;
+  let opener = openers.exec(text);
+  if (!opener) return text;
   const find = finderIn(text);
   let result = '';
   let done = 0;
-  openers.lastIndex = 0;
-  for (let opener = openers.exec(text); opener; opener = openers.exec(text)) {
+  for (; opener; opener = openers.exec(text)) {
     const stretch = stretchAt(text, opener.index, masks, find);
     openers.lastIndex = stretch?.to ?? opener.index + 1;
     for (const { from, to } of stretch?.blank ?? []) {
@@ -40,8 +49,8 @@ function blanked(text: string, openers: RegExp, masks: readonly Mask[]): string 
   return done === 0 ? text : result + text.slice(done);
 }
 
-function stretchAt(text: string, at: number, masks: readonly Mask[], find: Find): Stretch | null {
-  for (const mask of masks) {
+function stretchAt(text: string, at: number, masks: Masks, find: Find): Stretch | null {
+  for (const mask of masks[text.charAt(at)] ?? []) {
     if (!text.startsWith(mask.open, at)) continue;
     const stretch = mask.stretch(text, at, find);
     if (stretch) return stretch;
@@ -50,11 +59,11 @@ function stretchAt(text: string, at: number, masks: readonly Mask[], find: Find)
 }
 
 function finderIn(text: string): Find {
-  const missing = new Set<string>();
+  const missing: string[] = [];
   return (what, from) => {
-    if (missing.has(what)) return -1;
+    if (missing.includes(what)) return -1;
     const at = text.indexOf(what, from);
-    if (at < 0) missing.add(what);
+    if (at < 0) missing.push(what);
     return at;
   };
 }
@@ -136,8 +145,10 @@ const tag: Mask = {
   open: '#',
   stretch(text, at) {
     if (at > 0 && !/[\s(]/.test(text[at - 1] ?? '')) return null;
-    const found = /^#[\p{L}\p{N}_/-]{1,200}/u.exec(text.slice(at, at + 201));
-    return found ? whole(at, at + found[0].length) : null;
+    const most = Math.min(text.length, at + 201);
+    let to = at + 1;
+    while (to < most && isTagPart(text.charCodeAt(to))) to++;
+    return to > at + 1 ? whole(at, to) : null;
   },
 };
 
@@ -152,18 +163,16 @@ const quote = (open: string, close: string): Mask => ({
   },
 });
 
-const hidden: readonly Mask[] = [
-  code,
-  between('%%', '%%'),
-  between('<!--', '-->'),
-  between('<%', '%>'),
-  between('{{', '}}'),
-  field('[', ']'),
-  field('(', ')'),
-  wikilink,
-  linkTarget,
-  address,
-  tag,
-];
+const hidden: Masks = {
+  '`': [code],
+  '%': [between('%%', '%%')],
+  '<': [between('<!--', '-->'), between('<%', '%>')],
+  '{': [between('{{', '}}')],
+  '[': [field('[', ']'), wikilink],
+  '(': [field('(', ')')],
+  ']': [linkTarget],
+  h: [address],
+  '#': [tag],
+};
 
-const spoken: readonly Mask[] = [quote('"', '"'), quote('\u201c', '\u201d')];
+const spoken: Masks = { '"': [quote('"', '"')], '\u201c': [quote('\u201c', '\u201d')] };

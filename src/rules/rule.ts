@@ -119,6 +119,12 @@ export interface NoteReading {
   entries(): readonly ImpactEntry[];
 }
 
+/** Reads one entry at a time, in its note: a bullet with what stands under it, or all of the note. */
+export interface EntryRule extends RuleText {
+  reads: 'entry';
+  check(entry: ImpactEntry, note: Note, facts: Facts): readonly Match[];
+}
+
 /** Reads a whole note, once it rests. Offsets are of the note. */
 export interface NoteRule extends RuleText {
   reads: 'note';
@@ -132,4 +138,4 @@ export interface SuppressionRule extends RuleText {
   reads: 'suppressions';
 }
 
-export type Rule = ClaimRule | NoteRule | SuppressionRule;
+export type Rule = ClaimRule | EntryRule | NoteRule | SuppressionRule;

@@ -1,6 +1,6 @@
 import { daysBetween } from '../days/day';
 import type { ImpactEntry } from '../notes/impact-entry';
-import type { Facts, Match, NoteRule, VaultFacts } from './rule';
+import type { Facts, Match, EntryRule, VaultFacts } from './rule';
 import { shown } from './shown';
 
 const entry = (...properties: string[]) =>
@@ -12,9 +12,9 @@ const changedOn = (day: string): VaultFacts => ({
   changedOn: () => day,
 });
 
-export const staleFigure: NoteRule = {
+export const staleFigure: EntryRule = {
   id: 'stale-figure',
-  reads: 'note',
+  reads: 'entry',
   why: 'A figure from last year, or one whose source has moved since, is corrected in the room if not before.',
   examples: [
     { text: entry('as-of: 2025-11-30'), flags: '2025-11-30' },
@@ -38,8 +38,7 @@ export const staleFigure: NoteRule = {
     },
     { text: entry('evidence: "[[Refunds]]"'), flags: null, facts: { vault: changedOn('2026-05-20') } },
   ],
-  check: (note, facts, reading) =>
-    reading.entries().flatMap((found) => [...tooOld(found, facts), ...overtaken(found, note.path, facts)]),
+  check: (found, note, facts) => [...tooOld(found, facts), ...overtaken(found, note.path, facts)],
 };
 
 function tooOld({ asOf }: ImpactEntry, { today, settings }: Facts): Match[] {

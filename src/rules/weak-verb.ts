@@ -1,3 +1,4 @@
+import { isLetter } from '../claims/figures/characters';
 import { inflect, readVerb } from '../claims/rewrite/inflect';
 import type { Verb } from '../claims/rewrite/inflect';
 import type { Range } from '../claims/text';
@@ -34,7 +35,7 @@ export const weakVerb: ClaimRule = {
     if (!range) return [];
     const said = shown(place.text.slice(range.from, range.to));
     const message = `Unexpected "${said}", expected the act itself, such as "led" or "priced"`;
-    return [{ ...range, message, fixes: namedAct(place, range) }];
+    return [{ ...range, message, fixes: () => namedAct(place, range) }];
   },
 };
 
@@ -62,13 +63,22 @@ function openerAt(prose: string, from: number): Range | null {
   return opener.alone ? { from, to: end } : null;
 }
 
-const wordAt = (prose: string, from: number): string =>
-  /^[\p{L}\u2019'-]{1,40}/u.exec(prose.slice(from, from + 40))?.[0] ?? '';
+function wordAt(prose: string, from: number): string {
+  let to = from;
+  while (to < from + 40 && isWordPart(prose.charCodeAt(to))) to++;
+  return prose.slice(from, to);
+}
+
+/** A Latin letter, an apostrophe or a hyphen. */
+const isWordPart = (code: number): boolean => isLetter(code) || code === 0x2019 || code === 39 || code === 45;
 
 /** Where the claim's own words may begin: at its start, after a pronoun, at its verb. */
-function openings({ claim, prose }: ClaimPlace): Set<number> {
+function openings({ claim, prose }: ClaimPlace): number[] {
   const pronoun = /^(?:I|we)\s{1,4}/i.exec(prose.slice(claim.from, claim.from + 8))?.[0] ?? '';
-  return new Set([claim.from, claim.from + pronoun.length, claim.leadVerb?.from ?? claim.from]);
+  const places = [claim.from];
+  for (const at of [claim.from + pronoun.length, claim.leadVerb?.from ?? claim.from])
+    if (at > (places.at(-1) ?? 0)) places.push(at);
+  return places;
 }
 
 /** "Helped launch X" names the act already: one may write "Launched X" where it was one's own. */

@@ -3,7 +3,7 @@ import type { ImpactEntry, EntryReading } from '../notes/impact-entry';
 import type { Note } from '../notes/note';
 import { contentOf } from '../notes/fields';
 import { readNote } from '../notes/read-note';
-import { holding, signsOf } from '../notes/tags';
+import { holdsOne, signsOf } from '../notes/tags';
 import type { Settings } from '../settings/settings';
 import { changeLog, type ChangeLog } from './change-log';
 import type { FileStamp } from './files';
@@ -148,8 +148,8 @@ function saysOfUs({ text, frontMatter, blocks: { bullets, paragraphs } }: Note, 
   const signs = signsOf(text, tag);
   return (
     frontMatter.problems.length > 0 ||
-    holding(bullets, contentOf, signs).length > 0 ||
-    holding(paragraphs, (paragraph) => paragraph, [...signs, ...signsOf(text, 'pay')]).length > 0
+    holdsOne(bullets, contentOf, signs) ||
+    holdsOne(paragraphs, (paragraph) => paragraph, [...signs, ...signsOf(text, 'pay')])
   );
 }
 

@@ -82,6 +82,14 @@ describe('In a note of 10,000 bullets', () => {
   });
 });
 
+test('What a note without comments and headings of account says of itself stays the same object, since it moves nowhere', () => {
+  const note = read(log(20));
+  const { context } = readingOf(note.state);
+  note.typeAfter('billing page 10', ' twice');
+  expect(context).not.toBeNull();
+  expect(readingOf(note.state).context).toBe(context);
+});
+
 test('A claim that says the same after an edit moves along what stands around it, and nothing else', () => {
   const bullets = Array.from(
     { length: 2000 },

@@ -36,6 +36,7 @@ describe('What a writer says in running words', () => {
       'Cut it ___________ ______ _______ twice',
     ],
     ['a tag', '#impact Cut it #team/a_b-2 (#x) up', '_______ Cut it ___________ (__) up'],
+    ['a tag with an emoji', 'Cut it #win🎉 up', 'Cut it ______ up'],
     ['quoted speech', 'Said "we won it" twice', 'Said ___ ___ ___ twice'],
     ['quoted speech at the start', '"We won" they said', '___ ____ they said'],
     ['speech in curly quotes', 'Said \u201cwe won\u201d twice', 'Said ___ ____ twice'],

@@ -139,14 +139,14 @@ const isDifference = (figure: Figure): boolean =>
   figure.sign !== undefined && (moves(figure.of ?? figure.kind) || isSigned(figure));
 
 function take(taken: Set<Figure>, before: Figure | undefined, after: Figure, by: Figure | undefined): Change {
-  const members = [before, after, by].filter((member) => member !== undefined);
-  for (const member of members) taken.add(member);
-  const change: Change = {
-    from: Math.min(...members.map(({ from }) => from)),
-    to: Math.max(...members.map(({ to }) => to)),
-    after,
-  };
+  const change: Change = { from: after.from, to: after.to, after };
   if (before) change.before = before;
   if (by) change.by = by;
+  for (const member of [before, after, by]) {
+    if (!member) continue;
+    taken.add(member);
+    change.from = Math.min(change.from, member.from);
+    change.to = Math.max(change.to, member.to);
+  }
   return change;
 }

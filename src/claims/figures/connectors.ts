@@ -25,9 +25,11 @@ const periods = words('year quarter month week half');
 export function orderOf(text: string, first: Figure, second: Figure, next?: Figure): Order {
   const gap = second.from - first.to;
   if (gap < 1 || gap > MAX_GAP) return null;
+  const opener = wordBefore(text, first.from, 0);
+  // Most pairs are told so.
+  if (opener === 'from' && text.slice(first.to, second.from) === ' to ') return 'before-after';
   const tokens = gapTokens(text, first.to, second.from);
   if (hasArrow(tokens)) return 'before-after';
-  const opener = wordBefore(text, first.from, 0);
   const leadsTo = endsInTo(tokens);
   if (leadsTo > 0 && opener === 'from' && !hasAny(tokens, clauseBreaks)) return 'before-after';
   if (isPast(text, second, tokens, opener)) return 'before-after';

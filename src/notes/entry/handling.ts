@@ -40,6 +40,7 @@ export function sensitivityOf(
 ): Sensitivity {
   const parents = above(note, place);
   const own = partSensitivity(note, reading, place.stretches, settings);
+  if (parents.length === 0) return own;
   const inherited = { fields: inlineFieldsOf(note, parents), problems: [] };
   const binds = inherited.fields.has('sensitivity') || carriesPayTag(note, parents);
   return binds ? stricter(own, partSensitivity(note, inherited, parents, settings)) : own;

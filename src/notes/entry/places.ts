@@ -1,10 +1,10 @@
 import type { Range } from '../../claims/text';
 import type { Fields } from '../fields';
-import { bulletStretches, fieldsOf, inlineFieldsOf } from '../fields';
+import { bulletStretches, contentOf, fieldsOf, inlineFieldsOf } from '../fields';
 import { isGenerated, kindOf } from '../kind';
 import type { Bullet, Note } from '../note';
 import { propertyTags } from '../sensitivity';
-import { isTag, signsOf, tagsIn } from '../tags';
+import { hasTagIn, isTag, signsOf } from '../tags';
 import { piecesOf } from '../typed-note';
 
 /** Where an impact entry stands in a note, and what states its fields. */
@@ -70,13 +70,11 @@ const mayHold = ({ text, frontMatter }: Note, { tag, kindProperty }: EntrySettin
   frontMatter.properties.has('tag') ||
   signsOf(text, tag).length > 0;
 
-const isTagged = ({ text }: Note, { contentFrom: from, contentTo: to }: Bullet, tag: string): boolean =>
-  hasTagIn(text, { from, to }, tag);
+const isTagged = ({ text }: Note, bullet: Bullet, tag: string): boolean =>
+  hasTagIn(text, contentOf(bullet), tag);
 
-const hasTagIn = (text: string, range: Range, tag: string): boolean =>
-  tagsIn(text, range).some(({ name }) => isTag(name, tag));
-
-const carriesTag = (note: Note, tag: string): boolean =>
+/** The tag in the properties or in the prose makes the whole note an entry; one in a bullet does not. */
+export const carriesTag = (note: Note, tag: string): boolean =>
   propertyTags(note).some((name) => isTag(name, tag)) ||
   note.blocks.paragraphs.some((paragraph) => hasTagIn(note.text, paragraph, tag));
 

@@ -40,9 +40,12 @@ export function readEvidence(
   note: Note,
   place: EntryPlace,
 ): Pick<EntryProof, 'evidence' | 'evidenceFromProse'> {
-  const evidence = withoutDoubles(statedEvidence(reading, note));
-  if (evidence.length > 0) return { evidence, evidenceFromProse: false };
-  return { evidence: withoutDoubles(proseEvidence(note, place)), evidenceFromProse: true };
+  const stated = reading.fields.has('evidence') ? statedEvidence(reading, note) : [];
+  const evidenceFromProse = stated.length === 0;
+  return {
+    evidence: withoutDoubles(evidenceFromProse ? proseEvidence(note, place) : stated),
+    evidenceFromProse,
+  };
 }
 
 const proseEvidence = (note: Note, place: EntryPlace): Evidence[] =>
@@ -57,7 +60,8 @@ const proseEvidence = (note: Note, place: EntryPlace): Evidence[] =>
   }));
 
 /** The same place linked twice, in the properties and in the sentence, is one proof. */
-function withoutDoubles(evidence: readonly Evidence[]): Evidence[] {
+function withoutDoubles(evidence: Evidence[]): Evidence[] {
+  if (evidence.length < 2) return evidence;
   const seen = new Set<string>();
   return evidence.filter(({ link, text }) => {
     const place = link ? [link.target, link.heading, link.block].join('#') : text;

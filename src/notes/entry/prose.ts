@@ -94,8 +94,10 @@ const hedge =
  */
 export function proseWorth(note: Note, prose: Prose | null): Stated<Worth> | null {
   if (!prose?.claim.quantified || prose.claim.likely) return null;
-  const ends = new Set(prose.claim.changes.flatMap(({ before, after }) => [before, after]));
-  const figure = prose.claim.figures.find((one) => isWorth(one) && !ends.has(one));
+  const { figures, changes } = prose.claim;
+  const isEnd = (figure: Figure): boolean =>
+    changes.some(({ before, after }) => before === figure || after === figure);
+  const figure = figures.find((one) => isWorth(one) && !isEnd(one));
   if (!figure) return null;
   const { value, unit: currency, cadence } = figure;
   const low = figure.low ?? value;
@@ -136,8 +138,10 @@ function inNote<T>(note: Note, { base }: Prose, range: Range, value: T): Stated<
 
 /** The links in an entry's prose, those inside fields left out; embedded pictures are proofs as well. */
 export function proseLinks(note: Note, place: EntryPlace): Link[] {
+  const links = place.stretches.flatMap((stretch) => linksIn(note.text, stretch));
+  if (links.length === 0 || place.fields.size === 0) return links;
   const fields = [...place.fields.values()].flat();
   const isInField = ({ from }: Range): boolean =>
     fields.some((field) => from >= field.from && from < field.to);
-  return place.stretches.flatMap((stretch) => linksIn(note.text, stretch)).filter((link) => !isInField(link));
+  return links.filter((link) => !isInField(link));
 }
