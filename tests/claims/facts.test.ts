@@ -27,6 +27,11 @@ test('two wordings with the facts in another order are the same', () => {
 });
 
 test.each([
+  [
+    'a figure is torn apart',
+    'Added a mentor - 90-day churn halved',
+    'Day churn halved after adding a mentor - 90',
+  ],
   ['a figure is lost', 'Cut 2 of 3 forms', 'Cut 2 forms'],
   ['a figure is written another way', 'Saved $1.2M', 'Saved $1,200,000'],
   ['a name is lost', 'Moved the Oslo desk', 'Moved the desk'],

@@ -39,7 +39,7 @@ type Reader = readonly [kind: TokenKind, pattern: RegExp];
 const link: Reader = ['link', /https?:\/\/[^\s)>]*[^\s)>.,;:!?]/y];
 const amount: Reader = [
   'amount',
-  /[~≈<>≤≥±]*[+\-−]?[$€£¥₹]?\d+(?:[.,:]\d+)*(?:[%‰+×]|[A-Za-z°µ]+(?![\p{L}\p{N}-]))?(?:[-–/]\$?€?£?\d+(?:[.,]\d+)*(?:[%‰+]|[A-Za-z]+)?)*\+?(?:\/[a-z]+)?(?![\p{L}\p{N}])/uy,
+  /[~≈<>≤≥±]*[+\-−]?[$€£¥₹]?\d+(?:[.,:]\d+)*(?:[%‰+×]|[A-Za-z°µ]+(?![\p{L}\p{N}-]))?(?:[-–/]\$?€?£?\d+(?:[.,]\d+)*(?:[%‰+]|[A-Za-z]+)?)*\+?(?:\/[a-z]+)?(?:-\p{L}[\p{L}\p{N}]*)*(?![\p{L}\p{N}])/uy,
 ];
 const word: Reader = [
   'word',

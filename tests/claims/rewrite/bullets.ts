@@ -1,6 +1,14 @@
 /** Invented bullets whose result comes late, and how they read with the result in front. */
 export const rewritable: readonly (readonly [before: string, after: string])[] = [
   [
+    'Paired new couriers with a mentor - 90-day churn halved',
+    '90-day churn halved after pairing new couriers with a mentor',
+  ],
+  [
+    'Rebuilt the rota: 12-hour shifts down from 1,140 a month to 6',
+    '12-hour shifts down from 1,140 a month to 6 after rebuilding the rota',
+  ],
+  [
     'Swapped the queue library to cut retry storms by 80%',
     'Cut retry storms by 80% by swapping the queue library',
   ],
