@@ -53,7 +53,6 @@ const isPaidIn = ({ text }: Note, { from, to }: Range): boolean =>
 /** The names in the property `tags` or `tag`, as a list or in one text, with or without their sign. */
 export function propertyTags({ frontMatter: { properties } }: Note): string[] {
   const value = properties.get('tags')?.value ?? properties.get('tag')?.value ?? null;
-  if (value === null) return [];
   const items = Array.isArray(value) ? value : [value];
   return items
     .flatMap((item) => (typeof item === 'string' ? item.split(/[\s,]+/) : []))

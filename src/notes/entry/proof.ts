@@ -61,7 +61,6 @@ const proseEvidence = (note: Note, place: EntryPlace): Evidence[] =>
 
 /** The same place linked twice, in the properties and in the sentence, is one proof. */
 function withoutDoubles(evidence: Evidence[]): Evidence[] {
-  if (evidence.length < 2) return evidence;
   const seen = new Set<string>();
   return evidence.filter(({ link, text }) => {
     const place = link ? [link.target, link.heading, link.block].join('#') : text;
