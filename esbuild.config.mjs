@@ -70,7 +70,7 @@ export async function buildAll() {
  * Names the sources that a build was made of, and what makes a build of them, which decides how names are shortened:
  * what one build's readers kept of a vault is nothing to another's.
  */
-async function hashOfSources() {
+export async function hashOfSources() {
   const hash = createHash('sha256');
   const rooms = ['src', 'tools/build'];
   const files = ['esbuild.config.mjs', 'package-lock.json'];

@@ -1,14 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import { build } from 'esbuild';
-import { plugin } from '../esbuild.config.mjs';
+import { hashOfSources, plugin } from '../esbuild.config.mjs';
 
 /** Writes into docs/performance.md what fills main.js, in bytes: `node tools/main-size.mjs`. */
 const page = 'docs/performance.md';
 const begin = '<!-- what fills main.js -->';
 const end = '<!-- end -->';
 
-const { metafile, outputFiles } = await build({ ...plugin, metafile: true });
+const define = { ...plugin.define, REVIEW_PREP_BUILD: JSON.stringify(await hashOfSources()) };
+const { metafile, outputFiles } = await build({ ...plugin, define, metafile: true });
 const [output] = Object.values(metafile.outputs);
 const table = [
   '| part | bytes | share |',
