@@ -120,7 +120,7 @@ export const isPersuadedTo = (tokens: readonly Token[], to: number): boolean =>
 /** "The expected standard", "the expected reading level". */
 export const isStandard = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'expected' &&
-  is(prior(tokens, at), N.determiner) &&
+  (is(prior(tokens, at), N.determiner) || prior(tokens, at)?.text === 'at') &&
   (is(tokens[at + 1], N.target) || tokens[at + 1]?.text === 'level' || tokens[at + 2]?.text === 'level');
 
 /** "90% of the effort", "30% of my time". */

@@ -21,12 +21,14 @@ import { participleOf, TokenKind, tokensOf } from './tokens';
 import type { Token } from './tokens';
 import { isVagueAsk } from './vague-ask';
 import { leadsAsVerb } from './verb-place';
+import { triggers } from './figures/word-triggers';
 import { filled } from './words/set-of';
 import { does, is, isIng, isOneOf, setOf, verbIs } from './word-form';
 
 const lexicon = inSteps(lexiconInSteps);
 const table = inSteps(() => {
   filled();
+  triggers();
   return tableInSteps(lexicon());
 });
 const misspellings = inSteps(() => misspellingsInSteps(lexicon()));

@@ -191,7 +191,10 @@ function pushMark({ tokens, beginnings, lower, codes, to }: Cutting, at: number,
   const code = codes[at] ?? 0;
   const isSingle = end === at + 1;
   const text = isSingle ? String.fromCharCode(code) : lower.slice(at, end);
-  const kind = code === 46 && isAbbreviated(tokens, at) ? TokenKind.other : markKind(text, codes, at, end);
+  /** "From .14 to .09": no sentence ends there. */
+  const isPoint = code === 46 && isDigit(codes[end] ?? 0);
+  const kind =
+    isPoint || (code === 46 && isAbbreviated(tokens, at)) ? TokenKind.other : markKind(text, codes, at, end);
   /** A direction holds within a sentence. */
   if (code === 46 || code === 58 || code === 59) beginnings.push(at);
   const hash = isSingle ? code : hashIn(codes, at, end);

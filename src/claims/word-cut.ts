@@ -194,14 +194,18 @@ function soCut(tokens: readonly Token[], at: number): Cut | null {
   return { link: 'result', start: at + 1 };
 }
 
-/** "Mean time to detect fell to 3 min". */
-const isMeanTime = (tokens: readonly Token[], start: number): boolean =>
-  tokens[start + 1]?.text === 'time' && (tokens[start]?.text === 'mean' || tokens[start]?.text === 'median');
+/** "Mean time to detect fell to 3 min", "cut time to market by 40%". */
+const isMeanTime = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === 'time' &&
+  tokens[at - 3]?.text !== ',' &&
+  (isOneOf(tokens[at - 2], timed) || verbIs(tokens[at - 2], V.lower | V.raise | V.improve));
+
+const timed = setOf('mean median average');
 
 function purposeCut(tokens: readonly Token[], at: number, start: number): Cut | null {
   const before = tokens[at - 1];
   if (isOneOf(before, intended) && has(tokens[at + 1], F.base)) return { link: 'aim', start: at + 1 };
-  if (does(before, G.expected) || isMeanTime(tokens, start)) return null;
+  if (does(before, G.expected) || isMeanTime(tokens, at)) return null;
   if (before?.text === 'used' && isOneOf(tokens[at + 1], habitual)) return null;
   if (verbIs(before, V.wrap | V.enable | V.wish) && !is(before, N.artefact)) return null;
   if (othersDecide(tokens, at) && (persuades(tokens, start, at) || tokens[start]?.text === 'leading'))

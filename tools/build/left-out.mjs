@@ -179,8 +179,11 @@ const passages = [
 
 const trimmedModules = /[\\/]yaml[\\/]browser[\\/]dist[\\/]|[\\/]mustache[.]mjs$/;
 
+/** Modules of `yaml` that hold its messages, which are packed with the other texts (`packed.mjs`). */
+export const withMessages = /[\\/]yaml[\\/]browser[\\/]dist[\\/](?:compose|parse)[\\/][\w-]+[.]js$/;
+
 /** A module of `yaml` or mustache without all of that. A passage that is not found stops the build: the package has changed. */
-function trimmed(source, file) {
+export function trimmed(source, file) {
   let text = source;
   for (const { passage, instead = '' } of passages.filter((row) => row.module.test(file))) {
     if (!passage.test(text)) throw new Error(`${file} no longer holds ${passage}`);
@@ -203,9 +206,9 @@ export const leftOut = {
         ? undefined
         : { path: module, namespace: 'left-out', pluginData: { index, resolveDir } };
     });
-    build.onLoad({ filter: trimmedModules }, async ({ path: file }) => ({
-      contents: trimmed(await readFile(file, 'utf8'), file),
-    }));
+    build.onLoad({ filter: trimmedModules }, async ({ path: file }) =>
+      withMessages.test(file) ? undefined : { contents: trimmed(await readFile(file, 'utf8'), file) },
+    );
     build.onLoad({ filter: /.*/, namespace: 'left-out' }, ({ pluginData }) =>
       pluginData === undefined
         ? { contents: 'module.exports = {};' }

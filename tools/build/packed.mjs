@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import vm from 'node:vm';
 import esbuild from 'esbuild';
+import { trimmed, withMessages } from './left-out.mjs';
 import { pack } from './pack.mjs';
 import { vocabularyOf, wordsIn } from './vocabulary.mjs';
 import { withoutExamples } from './without-examples.mjs';
@@ -48,6 +49,8 @@ const withTexts =
 
 const withSets = /[\\/]src[\\/]claims[\\/]/;
 
+const yaml = 'node_modules/yaml/browser/dist';
+
 const waiting = 'packed-waiting';
 const opener = path.resolve('src/claims/words/open.ts');
 const unpacker = JSON.stringify(path.resolve('tools/build/unpack.mjs'));
@@ -71,6 +74,9 @@ export const packed = {
         const source = withoutExamples(await readFile(file, 'utf8'), file);
         sources.set(file, withoutTexts(source, held, inFunctions));
       }
+      for (const file of await filesOf(yaml))
+        if (withMessages.test(file))
+          sources.set(file, withoutTexts(trimmed(await readFile(file, 'utf8'), file), held, true));
       const lists = longestFirst(held.lists, sources);
       letters = await pack([...held.texts, ...vocabularyOf(lists)].join(separator));
       sources.set(opener, openerSource);
@@ -78,9 +84,9 @@ export const packed = {
     build.onResolve({ filter: /^packed-waiting$/ }, () => ({ path: waiting, namespace: waiting }));
     build.onResolve({ filter: /^packed-texts$/ }, () => ({ path: opener }));
     build.onLoad({ filter: /.*/, namespace: waiting }, () => ({ contents: 'export const waiting = [];' }));
-    build.onLoad({ filter: /[\\/]src[\\/]/ }, ({ path: file }) => {
+    build.onLoad({ filter: /[\\/]src[\\/]|[\\/]yaml[\\/]/ }, ({ path: file }) => {
       const contents = sources.get(file);
-      return contents === undefined ? undefined : { contents, loader: 'ts' };
+      return contents === undefined ? undefined : { contents, loader: file.endsWith('.ts') ? 'ts' : 'js' };
     });
     build.onEnd(({ outputFiles = [], metafile }) => {
       for (const file of outputFiles) file.contents = Buffer.from(filledIn(file.text, letters));
@@ -92,7 +98,7 @@ export const packed = {
 /** In the same order on every machine. */
 const filesOf = async (folder) =>
   (await readdir(folder, { recursive: true }))
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /[.][tj]s$/.test(name))
     .sort()
     .map((name) => path.resolve(folder, name));
 

@@ -11,7 +11,7 @@ const shortest = 20;
  */
 export function withoutTexts(source, { texts, lists }, inFunctions) {
   const file = ts.createSourceFile('source.ts', source, ts.ScriptTarget.ES2022, true);
-  const hasSets = /import \{[^}]*\bsetOf\b/.test(source);
+  const hasSets = /import \{[^}]*\b(?:setOf|wordsOf)\b/.test(source);
   const edits = [];
   const placeIn = (all, text) => {
     const known = all.indexOf(text);
@@ -35,7 +35,8 @@ export function withoutTexts(source, { texts, lists }, inFunctions) {
       const to = node.end - (ts.isTemplateTail(node) ? 1 : 2);
       edits.push({ start: from, end: to, text: `\${${calledFor(node.text)}}` });
     } else {
-      const isSet = hasSets && ts.isCallExpression(node) && node.expression.getText(file) === 'setOf';
+      const isSet =
+        hasSets && ts.isCallExpression(node) && /^(?:setOf|wordsOf)$/.test(node.expression.getText(file));
       const list = isSet ? joined(node.arguments[0]) : undefined;
       if (list?.length >= shortest) {
         const { pos, end } = node.arguments[0];

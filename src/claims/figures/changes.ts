@@ -1,20 +1,21 @@
+import { wordsOf } from '../words/set-of';
 import type { Change, Figure, FigureKind } from '../claim';
 import { fitOf } from './check-change';
 import { orderOf } from './connectors';
-import { areAll, gapTokens, hasAny, isWord, words } from './gap-tokens';
+import { areAll, gapTokens, hasAny, isWord } from './gap-tokens';
 import { sameQuantity } from './same-quantity';
 import { wordBefore } from './near-words';
 
 /** Words that call the figure before them a difference: "300 ms, a 37.5% drop". */
-const differenceNouns = words(
+const differenceNouns = wordsOf(
   'relative lower higher faster slower quicker shorter longer fewer less more better drop decrease reduction decline cut ' +
     'fall improvement increase growth rise lift uplift gain jump change saving down up',
 );
-const fillers = words('a an down up by about i e . , that is so or = change of delta for which ~');
-const openers = words(', : ; = - – —');
-const differenceWords = words('a an down up by i that so which = :');
-const closers = words(') ] , ; .');
-const clauseBreaks = words('and while but plus of for with … .');
+const fillers = wordsOf('a an down up by about i e . , that is so or = change of delta for which ~');
+const openers = wordsOf(', : ; = - – —');
+const differenceWords = wordsOf('a an down up by i that so which = :');
+const closers = wordsOf(') ] , ; .');
+const clauseBreaks = wordsOf('and while but plus of for with … .');
 
 /**
  * What moved, as far as `text` states it: from and to, each with the difference that is stated beside it, then

@@ -1,22 +1,23 @@
+import { wordsOf } from '../words/set-of';
 import type { Cadence, Figure } from '../claim';
 import type { Disagreement } from './disagreement';
 import { comparable } from './format-change';
-import { areAll, endsIn, gapTokens, hasAny, isWord, words } from './gap-tokens';
+import { areAll, endsIn, gapTokens, hasAny, isWord } from './gap-tokens';
 import type { Interval } from './interval';
 import { over, overlap } from './interval';
 import { restate } from './restate';
 import { sameQuantity } from './same-quantity';
 import { claimed, spread } from './tolerance';
 
-const times = words('x × * times');
-const equals = words('=');
-const priced = words('ticket contact call order case seat hour head user unit piece');
-const separators = words(', : = ( - – — → is makes gives saves saved saving');
-const fillers = words('so or that is i e . > saving saves saved worth which makes');
+const times = wordsOf('x × * times');
+const equals = wordsOf('=');
+const priced = wordsOf('ticket contact call order case seat hour head user unit piece');
+const separators = wordsOf(', : = ( - – — → is makes gives saves saved saving');
+const fillers = wordsOf('so or that is i e . > saving saves saved worth which makes');
 /** What makes the amount after a price the product, before it or behind it: "so $4k", "$4k a month saved". */
-const says = words(': = → > is makes gives saves saved saving so worth that i');
-const results = words('saved saving savings avoided total cost costs . ; )');
-const repeats = words('a per each every');
+const says = wordsOf(': = → > is makes gives saves saved saving so worth that i');
+const results = wordsOf('saved saving savings avoided total cost costs . ; )');
+const repeats = wordsOf('a per each every');
 
 /** How many times a cadence comes in a year, where that is beyond doubt. */
 const perYear: Partial<Record<Cadence, number>> = { month: 12, quarter: 4, year: 1, week: 52 };

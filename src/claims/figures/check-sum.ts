@@ -1,18 +1,19 @@
+import { wordsOf } from '../words/set-of';
 import type { Change, Figure } from '../claim';
 import type { Disagreement } from './disagreement';
 import { comparable } from './format-change';
-import { endsIn, gapTokens, hasAny, isWord, words } from './gap-tokens';
+import { endsIn, gapTokens, hasAny, isWord } from './gap-tokens';
 import { restate } from './restate';
 import { sameQuantity } from './same-quantity';
 import { claimed, spread } from './tolerance';
 
-const plus = words('+');
-const equals = words('=');
-const joints = words(', + & and plus');
-const relations = words('from to of in by at for per with');
-const totals = words('total altogether combined overall');
-const introductions = words(': = ( - – —');
-const separators = words(', ; : ( - – — so or');
+const plus = wordsOf('+');
+const equals = wordsOf('=');
+const joints = wordsOf(', + & and plus');
+const relations = wordsOf('from to of in by at for per with');
+const totals = wordsOf('total altogether combined overall');
+const introductions = wordsOf(': = ( - – —');
+const separators = wordsOf(', ; : ( - – — so or');
 
 /** A total that its own parts contradict: "3 + 4 = 8", "120 in total: 50 + 60", "$4k and $2k, $7k in total". */
 export function checkSums(

@@ -1,6 +1,7 @@
+import { wordsOf } from '../words/set-of';
 import type { Figure } from '../claim';
 import { arrows } from '../words/arrows';
-import { gapTokens, hasAny, isWord, words } from './gap-tokens';
+import { gapTokens, hasAny, isWord } from './gap-tokens';
 import { wordBefore } from './near-words';
 
 /** Which of two neighbouring figures came before the other in time; null where the text does not set them against each other. */
@@ -8,15 +9,15 @@ export type Order = 'before-after' | 'after-before' | null;
 
 const MAX_GAP = 60;
 const MAX_WORDS = 6;
-const clauseBreaks = words('. ; ! ? … and while but plus');
-const approximators = words(
+const clauseBreaks = wordsOf('. ; ! ? … and while but plus');
+const approximators = wordsOf(
   'just only about around under over below above nearly almost roughly less more fewer than as low a an',
 );
-const fromWords = words('from was were versus vs against previously before formerly earlier');
-const fromPairs = words('instead-of rather-than compared-to compared-with');
-const nowWords = words('now today currently');
-const pastWords = words('before previously earlier formerly');
-const periods = words('year quarter month week half');
+const fromWords = wordsOf('from was were versus vs against previously before formerly earlier');
+const fromPairs = wordsOf('instead-of rather-than compared-to compared-with');
+const nowWords = wordsOf('now today currently');
+const pastWords = wordsOf('before previously earlier formerly');
+const periods = wordsOf('year quarter month week half');
 
 /**
  * How the text between and around `first` and `second` orders them. Both must be amounts of one kind.

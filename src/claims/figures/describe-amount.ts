@@ -10,7 +10,7 @@ import {
 import { wordAfter, wordBefore, wordBeforeEnd, wordStart } from './near-words';
 import { mayTell } from './telling-words';
 import { foldedHash } from '../letter-hash';
-import { listsOf, setOf } from '../words/set-of';
+import { listsOf, wordsOf } from '../words/set-of';
 
 /** The last word of rise or fall before an amount in its clause; `at` is where it ends, or -1. */
 export interface Direction {
@@ -24,7 +24,7 @@ const ofWords = new Set(['north', 'excess', 'upwards', 'upward']);
 const MAX_REACH = 80;
 
 /** Words that set an amount of any kind moving; after the others only a difference moves. */
-const movers = setOf('up down fell rose grew dropped fallen risen plus minus');
+const movers = wordsOf('up down fell rose grew dropped fallen risen plus minus');
 
 /** Adds to `figure` what the words beside it say: approximate, up or down, how often. */
 export function describeFigure(text: string, figure: Figure, floor: number, direction: Direction): void {
@@ -83,13 +83,13 @@ function signOf(
   floor: number,
 ): 1 | -1 | undefined {
   const isDifference = moves(of ?? kind);
-  const own = risesAndFalls.get(before.word);
+  const own = risesAndFalls().get(before.word);
   if (own) return isDifference || movers.has(before.word) ? own : undefined;
   const isOpen = direction.at >= 0 && direction.at <= before.from && before.from - direction.at <= MAX_REACH;
   if (before.word === 'by') return isOpen ? direction.sign : undefined;
   if (!isDifference) return undefined;
   if (before.word === 'of') return isOpen && before.from - direction.at <= 1 ? direction.sign : undefined;
-  const after = risesAndFalls.get(wordAfter(text, to));
+  const after = risesAndFalls().get(wordAfter(text, to));
   if (after) return after;
   if (!isOpen || functionWords.has(before.word)) return undefined;
   const between = text.slice(direction.at, before.from);

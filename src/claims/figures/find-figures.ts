@@ -19,7 +19,7 @@ import { readNumberWords } from './read-number-words';
 import { factorFigure, fractionFigure, looseFigure, unitFigure } from './read-words';
 import { shareUnits } from './share-units';
 import type { Beginnings, Trigger } from './word-triggers';
-import { triggerOf } from './word-triggers';
+import { triggerOf, triggers } from './word-triggers';
 import { hashStep } from '../letter-hash';
 import { lowered } from '../mask';
 import { filled } from '../words/set-of';
@@ -50,6 +50,7 @@ interface Scan {
  */
 export function findFigures(text: string, { from, places, codes } = anywhereIn(text)): Figure[] {
   filled();
+  triggers();
   const scan: Scan = { text, codes, floor: 0, direction: { sign: 1, at: -1 }, figures: [] };
   const { length } = text;
   let at = 0;

@@ -1,3 +1,4 @@
+import type { Words } from '../words/set-of';
 import { isLetter, isSpace, lettersEnd } from './characters';
 
 /** Longer stretches between two figures tie nothing together. */
@@ -29,20 +30,18 @@ export function gapTokens(text: string, from: number, to: number): string[] {
 export const isWord = (token: string): boolean => isLetter(token.charCodeAt(0));
 
 /** Whether `tokens` are at most `most` words followed by the single `sign`. */
-export function endsIn(tokens: readonly string[], most: number, signs: ReadonlySet<string>): boolean {
+export function endsIn(tokens: readonly string[], most: number, signs: Words): boolean {
   const last = tokens[tokens.length - 1];
   return (
     last !== undefined && signs.has(last) && tokens.length <= most + 1 && tokens.slice(0, -1).every(isWord)
   );
 }
 
-export const hasAny = (tokens: readonly string[], words: ReadonlySet<string>): boolean =>
+export const hasAny = (tokens: readonly string[], words: Words): boolean =>
   tokens.some((token) => words.has(token));
 
-export const areAll = (tokens: readonly string[], words: ReadonlySet<string>): boolean =>
+export const areAll = (tokens: readonly string[], words: Words): boolean =>
   tokens.every((token) => words.has(token));
-
-export const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** A word goes on over an apostrophe. */
 function wordEnd(text: string, at: number): number {

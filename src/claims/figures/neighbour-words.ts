@@ -1,6 +1,7 @@
 import type { Cadence } from '../claim';
 import { wordTable } from './word-table';
-import { setOf } from '../words/set-of';
+import { once } from '../once';
+import { setOf, wordsOf, type Words } from '../words/set-of';
 
 /** Words that leave an amount open, before it. "than" is that of "more than", "least" that of "at least". */
 export const approximations = setOf(
@@ -8,23 +9,26 @@ export const approximations = setOf(
     'exceeding exceeded exceeds approaching close some well just north upwards upward maybe probably estimated',
 );
 
+const rising = wordsOf(
+  'up rose rise rises rising raised raise raising raises grew grow grows growing growth increase increased increases ' +
+    'increasing lifted lift lifts lifting boosted boost boosts boosting improved improve improves improving improvement ' +
+    'gained gain gains gaining jumped jump climbed climb climbing added expanded expanding expand accelerated ' +
+    'accelerating surged higher more uplift upsurge elevated multiplied widened extended',
+);
+const falling = wordsOf(
+  'down fell fall falls falling dropped drop drops dropping cut cuts cutting reduced reduce reduces reducing reduction ' +
+    'decreased decrease decreases decreasing lowered lower lowers lowering declined decline declining shrank shrink ' +
+    'shrunk shrinking slashed slash slashing trimmed trim trimming fewer less shortened shorten shortening brought ' +
+    'minimised minimized saved saving sank slipped lost decreasing dipped curbed halted pared shaved eased',
+);
+
 /** Words that say that something rose or fell; an amount after them, or after "by", is a change. */
-export const risesAndFalls = wordTable<1 | -1>({
-  ...direction(
-    1,
-    'up rose rise rises rising raised raise raising raises grew grow grows growing growth increase increased increases ' +
-      'increasing lifted lift lifts lifting boosted boost boosts boosting improved improve improves improving improvement ' +
-      'gained gain gains gaining jumped jump climbed climb climbing added expanded expanding expand accelerated ' +
-      'accelerating surged higher more uplift upsurge elevated multiplied widened extended',
-  ),
-  ...direction(
-    -1,
-    'down fell fall falls falling dropped drop drops dropping cut cuts cutting reduced reduce reduces reducing reduction ' +
-      'decreased decrease decreases decreasing lowered lower lowers lowering declined decline declining shrank shrink ' +
-      'shrunk shrinking slashed slash slashing trimmed trim trimming fewer less shortened shorten shortening brought ' +
-      'minimised minimized saved saving sank slipped lost decreasing dipped curbed halted pared shaved eased',
-  ),
-});
+export const risesAndFalls = once(
+  (): ReadonlyMap<string, 1 | -1> => new Map([...signed(rising, 1), ...signed(falling, -1)]),
+);
+
+const signed = (words: Words, sign: 1 | -1): [string, 1 | -1][] =>
+  [...words.made()].map((word) => [word, sign]);
 
 /** Words that can follow an amount without being what it counts. */
 export const functionWords = setOf(
@@ -76,7 +80,3 @@ export const cadenceAdverbs = wordTable<Cadence>({
   acv: 'year',
   mrr: 'month',
 });
-
-function direction(sign: 1 | -1, words: string): Record<string, 1 | -1> {
-  return Object.fromEntries(words.split(' ').map((word) => [word, sign]));
-}

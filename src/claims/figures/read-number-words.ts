@@ -5,10 +5,10 @@ import { wordBefore, wordBeforeEnd, wordStart } from './near-words';
 import { changeOpeners, denominators, magnitudeWords, smallNumbers } from './number-words';
 import { readSuffix } from './read-suffix';
 import { wordTable } from './word-table';
-import { setOf } from '../words/set-of';
+import { wordsOf } from '../words/set-of';
 
 /** What follows a hyphen after a number in words without being counted: "two-factor", "one-off". */
-const compounds = setOf(
+const compounds = wordsOf(
   'factor sided way tier off on pager pagers by dimensional click to piece in size stop',
 );
 

@@ -7,7 +7,7 @@ import type { Unit } from './units';
 import { attachedOnly, percent, units } from './units';
 import { phrase, unitWords } from './unit-words';
 import { foldedHash } from '../letter-hash';
-import { setOf } from '../words/set-of';
+import { wordsOf } from '../words/set-of';
 
 const HYPHEN = 45;
 const points: Unit = { kind: 'points', unit: null, scale: 1 };
@@ -15,7 +15,7 @@ const basisPoints: Unit = { kind: 'bps', unit: null, scale: 1 };
 const multiple: Unit = { kind: 'multiple', unit: null, scale: 1 };
 
 /** Comparatives that make "three times" a multiple; "three times a week" counts. */
-const comparatives = setOf(
+const comparatives = wordsOf(
   'faster slower more less fewer higher lower larger bigger smaller cheaper quicker better longer shorter as the',
 );
 

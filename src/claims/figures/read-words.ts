@@ -7,14 +7,14 @@ import { wordAfter, wordBefore, wordBeforeEnd, wordStart } from './near-words';
 import { changeOpeners, looseAmounts } from './number-words';
 import { readSuffix } from './read-suffix';
 import { units } from './units';
-import { setOf } from '../words/set-of';
+import { wordsOf } from '../words/set-of';
 
 const loose = new Set(looseAmounts);
-const strayFractions = setOf('first second other latter last this next that each');
-const halfOpeners = setOf('by in to than nearly almost about over under roughly and');
-const halfFollowers = setOf('of the our its their as all my');
-const frequencyWords = setOf('a an per each every weekly daily monthly yearly');
-const durationOpeners = setOf('from to under within than below');
+const strayFractions = wordsOf('first second other latter last this next that each');
+const halfOpeners = wordsOf('by in to than nearly almost about over under roughly and');
+const halfFollowers = wordsOf('of the our its their as all my');
+const frequencyWords = wordsOf('a an per each every weekly daily monthly yearly');
+const durationOpeners = wordsOf('from to under within than below');
 
 /** "hundreds", "tens of thousands", "millions of dollars": an amount without a value. */
 export function looseFigure(text: string, from: number, end: number): Figure | null {

@@ -14,7 +14,7 @@ export const mayTell = (hash: number): boolean => telling()[bucketOf(hash)] !== 
 
 const telling = once(() =>
   bucketsOf([
-    ...risesAndFalls.keys(),
+    ...risesAndFalls().keys(),
     ...currencyCodes,
     ...currencyMarks.keys(),
     ...magnitudeWords.keys(),

@@ -1,5 +1,6 @@
 import type { Codes } from '../codes';
 import { foldedHash, spread } from '../letter-hash';
+import { once } from '../once';
 import { monthNames } from './identifier-words';
 import { risesAndFalls } from './neighbour-words';
 import { beyondLists, giveBits, listsOf } from '../words/set-of';
@@ -16,8 +17,13 @@ export type Trigger =
   | { is: 'unit' };
 
 const BUCKETS = 16384;
-const table = triggerTable();
-for (const [word, { is }] of table) giveBits(foldedHash(word), (is === 'direction' ? 1 : 2) << beyondLists);
+
+/** What words can begin, by word. To be asked for before `mayTrigger` is: it gives the words their bits. */
+export const triggers = once(() => {
+  const table = triggerTable();
+  for (const [word, { is }] of table) giveBits(foldedHash(word), (is === 'direction' ? 1 : 2) << beyondLists);
+  return table;
+});
 
 /** Where in a text figures may begin, or what gives them their direction: nothing between has to be looked at. */
 export interface Beginnings {
@@ -42,13 +48,13 @@ export const mayTrigger = (lists: number): number => lists >>> beyondLists;
  */
 export function triggerOf(text: string, from: number, to: number, hash: number): Trigger | undefined {
   if (mayTrigger(listsOf(hash)) === 0) return undefined;
-  return table.get(text.slice(from, to).toLowerCase());
+  return triggers().get(text.slice(from, to).toLowerCase());
 }
 
 function triggerTable(): Map<string, Trigger> {
-  const triggers = new Map<string, Trigger>();
+  const table = new Map<string, Trigger>();
   const add = (words: Iterable<string>, trigger: (word: string) => Trigger): void => {
-    for (const word of words) if (!triggers.has(word)) triggers.set(word, trigger(word));
+    for (const word of words) if (!table.has(word)) table.set(word, trigger(word));
   };
   add(smallNumbers.keys(), () => ({ is: 'number' }));
   add(
@@ -65,8 +71,8 @@ function triggerTable(): Map<string, Trigger> {
   add('minute hour day week month year seconds minutes hours days weeks months years'.split(' '), () => ({
     is: 'unit',
   }));
-  add(risesAndFalls.keys(), (word) => ({ is: 'direction', sign: risesAndFalls.get(word) ?? 1 }));
-  return triggers;
+  for (const [word, sign] of risesAndFalls()) add([word], () => ({ is: 'direction', sign }));
+  return table;
 }
 
 /** A 1 in the bucket of each of the words. */

@@ -10,7 +10,7 @@ import {
   isWord,
   lists,
   resultStrength,
-  setOf,
+  wordsOf,
   verbAt,
   wordOf,
 } from './words';
@@ -23,7 +23,7 @@ export type Reading = 'movement' | 'fragment' | 'people' | 'general' | 'relief';
 
 /** What kind of result a clause states; null where it states none, or somebody else's. */
 export function clauseReading(tokens: readonly Token[], { from, to }: Span): Reading | null {
-  if (isWord(tokens[from], ...pronouns) || to - from < 2) return null;
+  if (pronouns.has(wordOf(tokens[from])) || to - from < 2) return null;
   const moves = movementAt(tokens, { from, to });
   if (moves > 0) {
     const head = subjectHead(tokens, from, moves);
@@ -36,7 +36,7 @@ export function clauseReading(tokens: readonly Token[], { from, to }: Span): Rea
   return hasAmount(tokens.slice(from, to)) && !othersActed(tokens, { from, to }) ? 'general' : null;
 }
 
-const spared = setOf('fewer less instead sooner faster quicker earlier');
+const spared = wordsOf('fewer less instead sooner faster quicker earlier');
 
 /** "crews waited 26 fewer minutes", "guests no longer queue": nobody's deed, so it takes nobody's credit. */
 const isRelief = (tokens: readonly Token[], { from, to }: Span): boolean =>
@@ -55,32 +55,9 @@ function othersActed(tokens: readonly Token[], { from, to }: Span): boolean {
 }
 
 /** Words that open no result of the writer's: somebody else, or a side clause. */
-const pronouns = [
-  'i',
-  'we',
-  'you',
-  'he',
-  'she',
-  'they',
-  'it',
-  'this',
-  'that',
-  'these',
-  'those',
-  'which',
-  'who',
-  'both',
-  'others',
-  'where',
-  'when',
-  'as',
-  'while',
-  'with',
-  'whose',
-  'after',
-  'before',
-  'since',
-];
+const pronouns = wordsOf(
+  'i we you he she they it this that these those which who both others where when as while with whose after before since',
+);
 
 /** The verb of "spillage fell from 9%": a movement with nothing but its subject before it. */
 function movementAt(tokens: readonly Token[], { from, to }: Span): number {
@@ -93,7 +70,7 @@ function movementAt(tokens: readonly Token[], { from, to }: Span): number {
       (isAmount(tokens[i + 1]) ||
         isWord(tokens[i + 1], 'down', 'up', 'at', 'under', 'below', 'now') ||
         isBrought(tokens, i + 1));
-    if (level) return i;
+    if (level || (isBrought(tokens, i) && !isAmount(tokens[i + 1]))) return i;
     if (!verb || !lists.movements.has(verb.lemma) || verb.forms.has('gerund')) continue;
     const next = tokens[i + 1];
     if (
@@ -116,31 +93,13 @@ const isBrought = (tokens: readonly Token[], at: number): boolean =>
     isAmount(tokens[at + 1]) ||
     (isWord(tokens[at + 1], 'by') && isAmount(tokens[at + 2])));
 
+const prepositions = wordsOf('of per for in at to from on with over by across during between');
+
 /** The noun that a subject turns on: the last word before its first preposition. */
 function subjectHead(tokens: readonly Token[], from: number, to: number): string {
   let head = '';
   for (let i = from; i < to; i++) {
-    if (
-      i > from &&
-      isWord(
-        tokens[i],
-        'of',
-        'per',
-        'for',
-        'in',
-        'at',
-        'to',
-        'from',
-        'on',
-        'with',
-        'over',
-        'by',
-        'across',
-        'during',
-        'between',
-      )
-    )
-      return head;
+    if (i > from && prepositions.has(wordOf(tokens[i]))) return head;
     if (!lists.between.has(wordOf(tokens[i])) && !isAdverb(tokens[i])) head = wordOf(tokens[i]);
   }
   return head;

@@ -2,7 +2,7 @@ import { clauseReading, type Reading } from './clause-reading';
 import type { Span } from './effort';
 import type { Sentence, Split } from './split';
 import type { Token } from './tokens';
-import { linkText, nounSplit, statesChange, verbSplit } from './make-split';
+import { adverbsBefore, linkText, movingVerb, nounSplit, statesChange, verbSplit } from './make-split';
 import { nounLinks } from './noun-links';
 import {
   hasAmount,
@@ -15,6 +15,7 @@ import {
   isWord,
   lists,
   resultStrength,
+  wordsOf,
   verbAt,
   wordOf,
 } from './words';
@@ -60,7 +61,10 @@ function clauseLink(tokens: readonly Token[], at: number, to: number): ClauseLin
   if (isWord(token, '.', '!')) return { kind: 'stop', end: at + 1 };
   if (isWord(token, ':')) return { kind: 'colon', end: at + 1 };
   if (isWord(token, 'with') && !isWord(tokens[at - 1], ','))
-    return isWord(tokens[at + 1], 'zero', 'no') || /^\d.*%$/.test(wordOf(tokens[at + 1]))
+    return !isWord(tokens[at - 1], 'up', 'down') &&
+      !hasForm(verbAt(tokens[at - 1]), 'past') &&
+      at + 2 < to &&
+      (isWord(tokens[at + 1], 'zero', 'no') || /^\d.*%$/.test(wordOf(tokens[at + 1])))
       ? { kind: 'alongside', end: at + 1 }
       : null;
   if (isWord(token, 'with')) return { kind: 'with', end: at + 1 };
@@ -114,7 +118,9 @@ function resultAfter(sentence: Sentence, effort: Span, link: ClauseLink, at: num
   const sure =
     (reading === 'movement' || reading === 'fragment') &&
     (caused || link.kind === 'so' || link.kind === 'arrow' || link.kind === 'dash' || link.kind === 'colon');
-  return { effort, outcome, shape: 'clause', verbs: [], form: 'past', sure, rank, link: words };
+  const moving = link.kind === 'with' ? movingVerb(tokens, outcome) : null;
+  const verbs = moving ? [moving] : [];
+  return { effort, outcome, shape: 'clause', verbs, form: 'past', sure, rank, link: words };
 }
 
 /** "Relined two kilns, cracks at the lip: none since": what stands before the colon names what moved. */
@@ -133,11 +139,11 @@ const allowed = (kind: ClauseLink['kind'], reading: Reading): boolean => {
   return true;
 };
 
+const causes = wordsOf('result thereby thus hence therefore consequently so');
+
 /** Whether the words between say by themselves that the work brought the result: "as a result", "thereby". */
 export const isCausal = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens
-    .slice(from, to)
-    .some((token) => isWord(token, 'result', 'thereby', 'thus', 'hence', 'therefore', 'consequently', 'so'));
+  tokens.slice(from, to).some((token) => causes.has(token.word));
 
 /** "As a result,", "therefore", "now": words that link the result and say nothing of their own. */
 function afterLinkWords(tokens: readonly Token[], at: number, to: number): number {
@@ -155,16 +161,17 @@ function afterLinkWords(tokens: readonly Token[], at: number, to: number): numbe
   }
 }
 
+const stepWords = wordsOf('change move fix work step switch');
+
 /** "; cut closing time by 40%" and "This cut ...": the writer, or the work itself, is the subject. */
 function verbLedAfter(sentence: Sentence, effort: Span, outcome: Span, link: string): Split | null {
   const { tokens } = sentence;
   let head = outcome.from;
   if (isWord(tokens[head], 'this', 'that', 'it', 'which')) head += 1;
-  if (head > outcome.from && isWord(tokens[head], 'change', 'move', 'fix', 'work', 'step', 'switch'))
-    head += 1;
+  if (head > outcome.from && stepWords.has(wordOf(tokens[head]))) head += 1;
   while (isAdverb(tokens[head]) || isWord(tokens[head], 'has', 'have', 'also', 'now')) head++;
   const verb = verbAt(tokens[head]);
-  const rest = { from: head, to: outcome.to };
+  const rest = { from: head - adverbsBefore(tokens, head), to: outcome.to };
   if (!hasForm(verb, 'past') || head >= outcome.to - 1) return null;
   const preposition = nounLinks[verb.lemma];
   if (preposition && isWord(tokens[head + 1], preposition))

@@ -44,8 +44,9 @@ const reference =
 const dated = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{1,2})?,?(?: \d{4})?$/i;
 const principle = /^[A-Z][\w'’,;]*(?: (?:and|for|of|the|on|to|in|be|with|&|[A-Z][\w'’,;]*))*$/;
 
-/** "(from 210 to 147)", "(per agent)": of the figure before it, and no source. */
-const ofFigure = /^from .*\d|^per (?!the )[a-z\d]/;
+/** "(from 210 to 147)", "(was 61)", "(per agent)": of the figure before it, and no source. */
+const ofFigure =
+  /^(?:from|was|were|vs|versus|previously|formerly|before|against|over|under|about|around|target|goal) .*\d|^per (?!the )[a-z\d]/;
 
 /** What a closing parenthesis says of the whole bullet: a source, a ticket, a date, a principle, who else took part. */
 const belongsToWhole = (inside: string): boolean =>

@@ -161,6 +161,10 @@ function sentenceCase({ text, tokens, from }: Sentence, result: string): string 
   return result;
 }
 
+/** What came of it, with the means or the occasion that opened the claim behind: "Cut ... by automating ... using ...". */
+export const composeLed = (opening: Sentence, composed: string): string =>
+  `${sentenceCase(opening, composed)} ${lowerFirst(textOf(opening.text, opening.tokens, opening))}`;
+
 function lowerFirst(phrase: string): string {
   const word = /^[*_~=]*(\p{Lu}\p{Ll}+)(?![\p{L}\p{N}])/u.exec(phrase);
   return word ? phrase.replace(/\p{Lu}/u, (letter) => letter.toLowerCase()) : phrase.replace(/^A(?= )/, 'a');

@@ -1,7 +1,7 @@
 import { isCausal } from './clause-splits';
-import { nounAfter, nounSplit, statesChange, verbSplit } from './make-split';
+import { adverbsBefore, nounAfter, nounSplit, statesChange, verbSplit } from './make-split';
 import type { Sentence, Split } from './split';
-import { hasAmount, hasForm, isAdverb, isWord, resultStrength, setOf, verbAt } from './words';
+import { hasAmount, hasForm, isAdverb, isWord, resultStrength, wordsOf, verbAt, wordOf } from './words';
 
 /** "Moved the till and raised impulse sales 5%": the cause is a reading unless "thereby" or "so" states it. */
 export function coordinationSplits(sentence: Sentence): Split[] {
@@ -14,7 +14,7 @@ export function coordinationSplits(sentence: Sentence): Split[] {
 }
 
 /** What is drawn, won or recruited is a result whatever it counts: "25 new members". */
-const drawing = setOf('attract draw recruit convert');
+const drawing = wordsOf('attract draw recruit convert');
 
 function coordinatedAt(sentence: Sentence, at: number): Split | null {
   const { tokens, from, to } = sentence;
@@ -36,7 +36,7 @@ function coordinatedAt(sentence: Sentence, at: number): Split | null {
   const link = comma ? ',' : 'and';
   const split = verbSplit(sentence, {
     effort,
-    outcome: { from: head, to },
+    outcome: { from: head - adverbsBefore(tokens, head), to },
     at: head,
     form,
     sure: amount && isCausal(tokens, at + 1, head),
@@ -52,13 +52,11 @@ function opensIn({ tokens, from }: Sentence, form: 'past' | 'base'): boolean {
   return verb !== null && verb.known && verb.forms.has('base') && !verb.forms.has('past');
 }
 
+const linking = wordsOf('so then thereby thus hence and also');
+
 function verbAfter({ tokens }: Sentence, at: number): number {
   let head = at;
-  while (
-    isAdverb(tokens[head]) ||
-    isWord(tokens[head], 'so', 'then', 'thereby', 'thus', 'hence', 'and', 'also')
-  )
-    head++;
+  while (isAdverb(tokens[head]) || linking.has(wordOf(tokens[head]))) head++;
   return head;
 }
 

@@ -1,7 +1,7 @@
 import { once } from '../once';
 import { describingForms } from './verb-table';
 import type { Verb, VerbForm } from './inflect';
-import { hasForm, isAdverb, isAmount, isDeterminer, isWord, verbAt, wordOf } from './words';
+import { hasForm, isAdverb, isAmount, isDeterminer, isWord, wordsOf, verbAt, wordOf } from './words';
 import type { Token } from './tokens';
 
 /** A stretch of tokens, half-open. */
@@ -40,9 +40,10 @@ export function readEffort(tokens: readonly Token[], span: Span): Effort | null 
   let at = subject.to;
   while (isWord(tokens[at], 'have', "i've", 'had', 'has', 'then') && at < span.to - 1) at++;
   const phrase = at;
-  while (isAdverb(tokens[at]) && at < span.to - 1) at++;
+  while ((isAdverb(tokens[at]) || isWord(tokens[at], 'a/b')) && at < span.to - 1) at++;
   const verb = verbAt(tokens[at]);
   const form = headForm(verb, phrase > subject.to);
+  if (form === 'past' && isDoneTo(tokens, at)) return null;
   if (verb && form && (form !== 'base' || opensPhrase(tokens, at))) {
     const { heads, ambiguous, loose } = coordinated(tokens, { from: at, to: span.to }, verb, form);
     return {
@@ -60,6 +61,18 @@ export function readEffort(tokens: readonly Token[], span: Span): Effort | null 
   if (subject.to > subject.from || verb?.lemma === 'be') return null;
   return nounOrClause(tokens, span);
 }
+
+/** "Recognised for tidying the stockroom", "hired to rebuild it", "named lead": others did that to the writer. */
+function isDoneTo(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (isWord(tokens[at], 'named')) return !isDeterminer(next) && !isAmount(next);
+  if (isWord(tokens[at], 'brought')) return isWord(next, 'in') && isWord(tokens[at + 2], 'to');
+  return namings.has(verbAt(tokens[at])?.lemma ?? '') && isWord(next, 'for', 'to', 'with', 'as', 'by', 'in');
+}
+
+const namings = wordsOf(
+  'recognise recognize praise commend credit award honour honor select choose appoint elect promote nominate task assign hire ask invite entrust trust know pick tap contract recruit certify involve locate send charge handpick expect require shortlist',
+);
 
 const none = (at: number): Span => ({ from: at, to: at });
 
@@ -92,27 +105,18 @@ const opensPhrase = (tokens: readonly Token[], at: number): boolean => {
     isAmount(next) ||
     next?.kind === 'link' ||
     next?.kind === 'code' ||
-    isWord(next, 'up', 'out', 'off', 'down', 'on', 'over', 'with', 'and', 'through', 'back') ||
-    isWord(
-      tokens[at],
-      'run',
-      'lead',
-      'manage',
-      'build',
-      'write',
-      'maintain',
-      'handle',
-      'oversee',
-      'coordinate',
-      'own',
-      'teach',
-      'develop',
-      'create',
-      'organise',
-      'organize',
-    )
+    joining.has(wordOf(next)) ||
+    duties.has(wordOf(tokens[at]))
   );
 };
+
+const joining = wordsOf('up out off down on over with and through back');
+
+const clauseWords = wordsOf('i we who that which has have had can could will would');
+
+const duties = wordsOf(
+  'run lead manage build write maintain handle oversee coordinate own teach develop create organise organize',
+);
 
 /** Every verb that shares the first one's subject: "Mapped the routes and merged three of them". */
 function coordinated(
@@ -123,12 +127,12 @@ function coordinated(
 ): Pick<Effort, 'heads' | 'ambiguous' | 'loose'> {
   const heads: Head[] = [{ at: span.from, verb }];
   let ambiguous = false;
-  const listed = tokens.slice(span.from, span.to).some((token) => isWord(token, 'and', '&'));
+  const listed = tokens.slice(span.from, span.to).some((token) => isWord(token, 'and', '&', '+'));
   for (let i = span.from + 1; i < span.to - 1; i++) {
     const comma = isWord(tokens[i], ',');
-    if (!comma && !isWord(tokens[i], 'and', '&')) continue;
+    if (!comma && !isWord(tokens[i], 'and', '&', '+')) continue;
     let at = i + 1;
-    while ((isAdverb(tokens[at]) || isWord(tokens[at], 'then', 'also')) && at < span.to - 1) at++;
+    while ((isAdverb(tokens[at]) || isWord(tokens[at], 'then', 'also', 'a/b')) && at < span.to - 1) at++;
     const next = verbAt(tokens[at]);
     if (!hasForm(next, form)) continue;
     const reading = verbReading(tokens, at, next, form);
@@ -143,32 +147,9 @@ function coordinated(
 
 const describing = once(() => new Set(describingForms.split(/\s+/)));
 
-const particles = [
-  'up',
-  'out',
-  'off',
-  'down',
-  'on',
-  'over',
-  'in',
-  'back',
-  'away',
-  'through',
-  'into',
-  'from',
-  'with',
-  'to',
-  'for',
-  'at',
-  'by',
-  'across',
-  'how',
-  'what',
-  'where',
-  'and',
-  ',',
-  '&',
-];
+const particles = wordsOf(
+  'up out off down on over in back away through into from with to for at by across how what where and , & them it',
+);
 
 function verbReading(
   tokens: readonly Token[],
@@ -177,7 +158,7 @@ function verbReading(
   form: VerbForm,
 ): 'verb' | 'noun' | 'either' {
   const next = tokens[at + 1];
-  if (isDeterminer(next) || isAmount(next) || isWord(next, ...particles)) return 'verb';
+  if (isDeterminer(next) || isAmount(next) || particles.has(wordOf(next))) return 'verb';
   if (form === 'base') return 'noun';
   if (next?.kind === 'link' || next?.kind === 'code' || next?.kind === 'quote') return 'verb';
   const word = wordOf(tokens[at]);
@@ -200,19 +181,18 @@ function nounOrClause(tokens: readonly Token[], span: Span): Effort | null {
     if (isWord(tokens[i], 'was', 'were', 'got') && passiveAfter(tokens, i))
       return { ...rest, kind: 'clause' };
     if (verb?.lemma === 'be' || (hasForm(verb, 'past') && !verb.forms.has('participle'))) return null;
-    if (isWord(tokens[i], 'who', 'that', 'which', 'has', 'have', 'had', 'can', 'could', 'will', 'would'))
-      return null;
+    if (clauseWords.has(wordOf(tokens[i]))) return null;
   }
-  if (isWord(tokens[span.from], ...openers)) return null;
+  if (openers.has(wordOf(tokens[span.from])) || verbAt(tokens[span.from])?.forms.has('participle'))
+    return null;
   const deverbal = tokens.slice(span.from, span.to).some(({ word }) => workNoun.test(word));
   return deverbal && tokens[span.from]?.kind === 'word' ? { ...rest, kind: 'noun' } : null;
 }
 
 /** "After replacing the valves" names a time, and "Responsible for briefings" a duty, not the work. */
-const openers =
-  'responsible she he they you it after before since during when while with in on at for from by to'.split(
-    ' ',
-  );
+const openers = wordsOf(
+  'responsible she he they you it after before since during when while with in on at for from by to',
+);
 
 const passiveAfter = (tokens: readonly Token[], at: number): boolean => {
   const next = isAdverb(tokens[at + 1]) ? tokens[at + 2] : tokens[at + 1];

@@ -1,6 +1,6 @@
 import type { Span } from './effort';
 import type { Token } from './tokens';
-import { hasForm, isAmount, isArrow, isWord, resultStrength, verbAt } from './words';
+import { hasForm, isAmount, isArrow, isPast, isWord, resultStrength, wordsOf, verbAt } from './words';
 
 /**
  * A result without a verb: "empty seats down 12%", "boot time 8 s to 5 s", "zero recalls since April", "rework -9%",
@@ -19,24 +19,22 @@ export function isFragment(tokens: readonly Token[], span: Span): boolean {
   return false;
 }
 
+const compared = wordsOf('fewer less more lower higher faster shorter');
+
 /** "zero injuries", "a 30% drop", "35% fewer stockouts". */
 function opensWithCount(tokens: readonly Token[], { from, to }: Span): boolean {
   const first = tokens[from];
-  if (isWord(first, 'zero', 'no', 'none')) return true;
+  if (isWord(first, 'zero', 'no', 'none', '0')) return true;
   if (isWord(first, 'a', 'an')) return isAmount(tokens[from + 1]);
-  const compared = tokens
-    .slice(from + 1, Math.min(from + 4, to))
-    .some((token) => isWord(token, 'fewer', 'less', 'more', 'lower', 'higher', 'faster', 'shorter'));
-  return (isAmount(first) && compared) || (first?.kind === 'amount' && isGained(tokens[from + 1]));
+  const isCompared = tokens.slice(from + 1, Math.min(from + 4, to)).some((token) => compared.has(token.word));
+  return (isAmount(first) && isCompared) || (first?.kind === 'amount' && isGained(tokens[from + 1]));
 }
+
+const smaller = wordsOf('lighter smaller quicker faster shorter cheaper sooner');
 
 /** "410 kB lighter", "4 min quicker". */
 const isSmaller = (tokens: readonly Token[], at: number): boolean =>
-  tokens
-    .slice(at + 1, at + 3)
-    .some((token) =>
-      isWord(token, 'lighter', 'smaller', 'quicker', 'faster', 'shorter', 'cheaper', 'sooner'),
-    );
+  tokens.slice(at + 1, at + 3).some((token) => smaller.has(token.word));
 
 /** "$1.3M saved", "9 days cut". */
 function isGained(token: Token | undefined): boolean {
@@ -62,7 +60,4 @@ const goesOn = (tokens: readonly Token[], at: number, to: number): boolean =>
   tokens.slice(at + 1, Math.min(at + 4, to)).some((next) => isWord(next, 'to', 'instead') || isArrow(next));
 
 const hasPast = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((token) => {
-    const verb = verbAt(token);
-    return hasForm(verb, 'past') && verb.known;
-  });
+  tokens.slice(from, to).some(isPast);

@@ -1,4 +1,4 @@
-import { hasForm, isDash, isWord, verbAt, wordOf } from './words';
+import { hasForm, isDash, isWord, wordsOf, verbAt, wordOf } from './words';
 import { readLabelled } from './labelled';
 import { bodyEnd } from './closing';
 import type { Token } from './tokens';
@@ -24,8 +24,9 @@ export function frameOf(text: string, tokens: readonly Token[]): Frame {
     else {
       const after = adjunctEnd(tokens, first, last);
       if (after === first) return { first, last, adjunct };
+      // A role ("As interim manager") says nothing of when.
+      if (!isWord(tokens[first], 'as') || isWord(tokens[first + 1], 'of')) adjunct = true;
       first = after;
-      adjunct = true;
     }
   }
 }
@@ -102,30 +103,13 @@ const opensClaim = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
+const adjuncts = wordsOf(
+  'in over during across within since throughout as at on for last this between by from',
+);
+
 /** "In Q2 2025, rebuilt", "In 2025 rebuilt": a time, place or role before the claim; not "By merging", which is the work itself. */
 function adjunctEnd(tokens: readonly Token[], at: number, last: number): number {
-  if (
-    !isWord(
-      tokens[at],
-      'in',
-      'over',
-      'during',
-      'across',
-      'within',
-      'since',
-      'throughout',
-      'as',
-      'at',
-      'on',
-      'for',
-      'last',
-      'this',
-      'between',
-      'by',
-      'from',
-    )
-  )
-    return at;
+  if (!adjuncts.has(wordOf(tokens[at]))) return at;
   if (hasForm(verbAt(tokens[at + 1]), 'gerund')) return at;
   let dated = at + 1;
   while (isDatePart(tokens[dated])) dated++;

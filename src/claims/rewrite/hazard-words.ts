@@ -5,7 +5,7 @@
 
 /** The result is a forecast. */
 const forecasts = String.raw`
-\b(?:expect(?:ed(?! (?:level|standard|grade))|ing|s)?|projected|forecast(?:ed)? (?:to|at|for)|(?:is|are|was|were) forecast|forecasted|anticipat(?:ed|ing|es)|should|would(?!-be)|could|might|will|may (?!\d)|likely|potential(?:ly)?|on track|hop(?:ed|ing|es?) to|hopefully|set to|slated|designed to|aim(?:ed|ing|s)?|target(?:ed|ing) (?:a|an|to)|intend(?:ed|ing)?|once (?:live|rolled|complete)|by next|next (?:year|quarter|month|fiscal)|goal of|(?:just|right|exactly) (?:as|when)|planned to|plans to|pending)\b
+\b(?:expect(?:ed(?! (?:level|standard|grade))|ing|s)?|projected|forecast(?:ed)? (?:to|at|for)|(?:is|are|was|were) forecast|forecasted|anticipat(?:ed|ing|es)|should(?!-)|would(?!-be)|could|might|will|may (?!\d)|likely|potential(?:ly)?|on track|hop(?:ed|ing|es?) to|hopefully|set to|slated|designed to|aim(?:ed|ing|s)?|target(?:ed|ing) (?:a|an|to)|(?:target|goal) is|intend(?:ed|ing)?|once (?:live|rolled|complete)|by next|next (?:year|quarter|month|fiscal)|goal of|(?:just|right|exactly) (?:as|when)|planned to|plans to|pending)\b
 `;
 
 /** The work is a group's. */
@@ -28,12 +28,12 @@ const mixedResults = String.raw`
 
 /** Something is denied or failed. */
 const denials = String.raw`
-\b(?:not (?!\d)|never|cannot|failed to|failing to|fails to|unable|neither|nor)\b|n't\b|\bfailed (?:attempts?|trials?|launch|pilots?|bids?|experiments?|tests?|twice)\b|\b(?:unsuccessful|(?:was|were|been|got) (?:cancelled|canceled|abandoned|shelved|scrapped|rolled back|reverted|dropped)|no (?:lift|effect|change|impact|difference|improvement))\b
+\b(?:not (?!\d)|never|cannot|failed to|failing to|fails to|unable|neither|nor)\b|n't\b|\bfailed (?:attempts?|trials?|launch|pilots?|bids?|experiments?|tests?|twice)\b|\b(?:unsuccessful|(?:was|were|been|got) (?:cancelled|canceled|abandoned|shelved|scrapped|rolled back|reverted|dropped)|no (?:\w+ )?(?:lift|effect|change|impact|difference|improvement))\b|\?(?:\s|$)
 `;
 
 /** The order of events matters. */
 const ordered = String.raw`
-\b(?:then|later|afterwards?|eventually|subsequently|finally|again|before (?:that|then)|since then|soon after|in the end|next,)\b
+\b(?:then|later|afterwards?|eventually|subsequently|finally|again|before (?:that|then)|since then|had already|after [^,;.]{1,50} had|soon after|in the end|next,)\b
 `;
 
 /** Something else happened then. */

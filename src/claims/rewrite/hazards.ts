@@ -1,19 +1,23 @@
 import { once } from '../once';
+import { wordsOf } from '../words/set-of';
 import { hazardPatterns } from './hazard-words';
 
 const hazard = once(() => new RegExp(hazardPatterns.split('\n').join('|')));
 
-/** Whether wording in `claim` would say something else where its result were moved: no rewrite of it is offered. */
+/** Whether wording in `claim` would say something else where its result were moved: no rewrite of it is offered. The month of May is no doubt. */
 export const isHazardous = (claim: string): boolean =>
   hazard().test(
     claim
       .toLowerCase()
       .replace(/’/g, "'")
-      .replace(/(?:as a (?:result|consequence) of|thanks to) which/, ''),
+      .replace(
+        /(?:as a (?:result|consequence) of|thanks to) which|\b(?:in|since|by|until|the|last|of) may\b/g,
+        '',
+      ),
   );
 
-const leaning = new Set(
-  'its their them it these those his her him they there that this latter same rest other others'.split(' '),
+const leaning = wordsOf(
+  'its their them it these those his her him they there that this latter same rest other others',
 );
 
 /** The result opens on a word that leans on the work before it: standing first it would point at nothing. */

@@ -1,5 +1,6 @@
 import { each, inSteps, type Steps } from '../in-steps';
 import { once } from '../once';
+import { wordsOf } from '../words/set-of';
 import { alsoRegular, doublingVerbs, irregularVerbs, regularVerbs } from './verb-table';
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
@@ -20,7 +21,7 @@ export function readVerb(word: string): Verb | null {
   if (notVerbs.has(word)) return null;
   const known = verbs().get(word) ?? prefixed(word);
   if (known) return known;
-  if (/^[\p{L}-]{3,}[^e\W]ed$/u.test(word)) {
+  if (/^[\p{L}-]{2,}[^e\W]ed$/u.test(word)) {
     return { lemma: lemmaOf(word.slice(0, -2)), forms: new Set(['past', 'participle']), known: false };
   }
   if (/^[\p{L}-]{3,}ing$/u.test(word)) {
@@ -65,11 +66,9 @@ const irregulars = once(
 const doubling = once((): ReadonlySet<string> => new Set(words(doublingVerbs)));
 
 /** Words with a verb's ending that open no verb phrase. */
-const notVerbs: ReadonlySet<string> = new Set(
-  words(`hundred indeed kindred sacred biped naked wicked rugged unprecedented
+const notVerbs = wordsOf(`hundred indeed kindred sacred biped naked wicked rugged unprecedented
     during nothing something anything everything morning evening ceiling building-wide sterling
-    spring string king ring wing thing sibling farthing shilling duckling seedling outstanding upcoming ongoing`),
-);
+    spring string king ring wing thing sibling farthing shilling duckling seedling outstanding upcoming ongoing`);
 
 /** Every form of the verbs that are known. */
 export const verbs = inSteps(verbsInSteps);

@@ -1,11 +1,25 @@
-import type { Effort } from './effort';
+import { clauseReading } from './clause-reading';
+import type { Effort, Head, Span } from './effort';
 import type { Fronted } from './fronted';
 import { isSetback, leansBack, pointsBack } from './hazards';
 import { textOf } from './phrase-text';
 import { statesMeans } from './states-means';
 import type { Sentence, Split } from './split';
 import type { Token } from './tokens';
-import { hasForm, isBreak, isDeterminer, isWord, lists, resultStrength, verbAt } from './words';
+import {
+  hasForm,
+  isAmount,
+  isArrow,
+  isBreak,
+  isDeterminer,
+  isPast,
+  isWord,
+  lists,
+  resultStrength,
+  wordsOf,
+  verbAt,
+  wordOf,
+} from './words';
 
 /** `no`: not to be offered. `unsure`: reads well, but a person should look. */
 export type Verdict = 'sure' | 'unsure' | 'no';
@@ -44,15 +58,50 @@ function breaksOff({ text, tokens }: Sentence, split: Split, effort: Effort): bo
     leansBack(outcome) ||
     namesItself(tokens, split.effort) ||
     explains(tokens, split.effort) ||
-    tokens.slice(split.outcome.from, split.outcome.to).some((token) => isWord(token, ';')) ||
+    tokens.slice(split.outcome.from, split.outcome.to).some((token) => isWord(token, ';', '.')) ||
     (split.shape === 'noun' && / being /.test(outcome)) ||
+    (split.shape === 'verb' && (movesItself(tokens, split) || goesOnAsClause(tokens, split))) ||
+    (split.shape === 'clause' && pointsOn(tokens, split)) ||
+    (split.shape === 'verb' && / and (?:is|are|was|were|has|have) /i.test(outcome)) ||
     actsNow(tokens, split) ||
-    isWord(last, 'for', 'of', 'to', 'with', 'on', 'in', 'at', 'and') ||
+    halfPhrases.has(wordOf(last)) ||
     effort.heads.length > 3 ||
+    (effort.form === 'gerund' && namesWriter(tokens, effort)) ||
     (effort.loose && split.shape === 'verb' && (split.rank > 2 || (split.rank < 2 && !split.sure))) ||
     (effort.kind === 'verb' && split.effort.to - effort.phrase < 2)
   );
 }
+
+const halfPhrases = wordsOf('for of to with on in at and');
+
+const furtherClauses = wordsOf('which that after when while us we :');
+
+/** "Using thermal imaging I located leaks": what opens as means goes on as a sentence. */
+const namesWriter = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  tokens.slice(from, to).some((token) => isWord(token, 'i', 'we'));
+
+/** "... and dropped the letter, time to fill fell from 52 days": a result of its own behind the act. */
+const goesOnAsClause = (tokens: readonly Token[], { rank, outcome: { from, to } }: Split): boolean =>
+  rank > 2 &&
+  indexes(from + 1, to).some(
+    (at) =>
+      isWord(tokens[at], ',') &&
+      !isWord(tokens[at + 1], 'so') &&
+      clauseReading(tokens, { from: at + 1, to }) === 'movement',
+  );
+
+/** "ran a sort -> new menu -> people find it": a step between the work and its result; "14 t -> under 4" is a figure. */
+const pointsOn = (tokens: readonly Token[], { outcome: { from, to } }: Split): boolean =>
+  indexes(from, to).some(
+    (at) => isArrow(tokens[at]) && !isAmount(tokens[at + 1]) && !isAmount(tokens[at + 2]),
+  );
+
+/** "..., which ended with a recall", "..., dropping from 9 s to 4 s": the thing did that, and stands no longer before it. */
+const movesItself = (tokens: readonly Token[], { verbs: [head] }: Split): boolean =>
+  head !== undefined &&
+  head.verb.lemma !== 'contribute' &&
+  isWord(tokens[head.at + 1], 'with', 'into', 'as', 'from', 'to', 'by') &&
+  !hasForm(verbAt(tokens[head.at + 2]), 'base');
 
 /** "... frames that took 28 ms now take 9": the verb of the sentence comes after that of its relative clause. */
 const actsNow = (tokens: readonly Token[], { shape, outcome }: Split): boolean =>
@@ -87,15 +136,19 @@ function isPlainEffort({ text, tokens }: Sentence, effort: Effort): boolean {
     (first.verb.known || isRegularPast(tokens[first.at])) &&
     !effort.ambiguous &&
     !effort.loose &&
-    effort.heads.length < 3 &&
     effort.form !== 'gerund' &&
-    !effort.heads.some(({ verb }) => lists.sharedWork.has(verb.lemma)) &&
+    !effort.heads.some((head) => isShared(tokens, head)) &&
     !statesMeans(tokens, effort) &&
-    !own.some((token) => isWord(token, 'that', 'which', 'when', 'after', 'while', 'as')) &&
+    !own.some((token) => isWord(token, 'which', 'when', 'after', 'while')) &&
+    !effort.heads.some(({ at }) => isWord(tokens[at + 1], 'that')) &&
     !joinsClause(tokens, effort) &&
     !own.some((token) => token.kind === 'word' && /^\p{Lu}.*['’]s$/u.test(text.slice(token.from, token.to)))
   );
 }
+
+/** Work through others; who pairs a thing with another works alone. */
+const isShared = (tokens: readonly Token[], { at, verb }: Head): boolean =>
+  lists.sharedWork.has(verb.lemma) && (verb.lemma !== 'pair' || isWord(tokens[at + 1], 'with', 'w', 'up'));
 
 /** Any "-ed" gives its gerund for certain, whatever verb it is. */
 const isRegularPast = (token: Token | undefined): boolean =>
@@ -109,7 +162,7 @@ function isPlainOutcome({ text, tokens }: Sentence, { shape, outcome }: Split): 
     !pointsBack(written) &&
     !isSetback(written) &&
     !(shape === 'clause' && isMixed(written)) &&
-    !own.some((token) => isWord(token, 'which', 'that', 'after', 'when', 'while', 'us', 'we', ':')) &&
+    !own.some((token) => furtherClauses.has(token.word)) &&
     !own.some(({ word }) => lists.linkAdverbs.has(word))
   );
 }
@@ -126,7 +179,7 @@ function joinsClause(tokens: readonly Token[], effort: Effort): boolean {
     (at) =>
       isWord(tokens[at], 'and', ',') &&
       indexes(at + 2, Math.min(at + 5, effort.to)).some(
-        (i) => !heads.has(i) && !heads.has(at + 1) && isPast(tokens[i]),
+        (i) => !heads.has(i) && !heads.has(at + 1) && isPast(tokens[i]) && !isDeterminer(tokens[i - 1]),
       ),
   );
 }
@@ -135,7 +188,7 @@ function joinsClause(tokens: readonly Token[], effort: Effort): boolean {
 function secondEffort({ tokens }: Sentence, { outcome, verbs }: Split): boolean {
   const own = new Set(verbs.map(({ at }) => at));
   for (let i = outcome.from + 1; i < outcome.to - 1; i++) {
-    if (!isBreak(tokens[i]) && !isWord(tokens[i], 'and', '&')) continue;
+    if (!isBreak(tokens[i]) && !isWord(tokens[i], 'and', '&', 'so')) continue;
     const named = isWord(tokens[i + 1], 'i', 'we');
     const next = named || isWord(tokens[i + 1], 'and') ? i + 2 : i + 1;
     const verb = verbAt(tokens[next]);
@@ -170,11 +223,6 @@ const newSubject = (tokens: readonly Token[], at: number, otherPast: (at: number
   indexes(at + 1, at + 4).some(
     (i) => otherPast(i) && tokens.slice(at, i).some(({ word }) => lists.actors.has(word)),
   );
-
-const isPast = (token: Token | undefined): boolean => {
-  const verb = verbAt(token);
-  return hasForm(verb, 'past') && verb.known;
-};
 
 const opensName = (text: string, token: Token | undefined): boolean =>
   token !== undefined && /^\p{Lu}\p{Ll}/u.test(text.slice(token.from, token.to));

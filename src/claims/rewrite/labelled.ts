@@ -1,4 +1,4 @@
-import { isBreak, isWord } from './words';
+import { isBreak, isDash, isWord, wordsOf, wordOf } from './words';
 import type { Span } from './effort';
 import type { Sentence } from './split';
 import type { Token } from './tokens';
@@ -11,28 +11,16 @@ export interface Labelled {
   separator: number;
 }
 
-const effortLabels = [
-  'action',
-  'actions',
-  'did',
-  'work',
-  'approach',
-  'change',
-  'step',
-  'what',
-  'done',
-  'task',
-  'initiative',
-  'activity',
-  'effort',
-];
-const resultLabels = ['result', 'results', 'impact', 'outcome', 'outcomes', 'effect', 'benefit', 'gain'];
+const effortLabels = wordsOf(
+  'action actions did work approach change step what done task initiative activity effort',
+);
+const resultLabels = wordsOf('result results impact outcome outcomes effect benefit gain');
 
 /** Null where the claim is not two labelled parts with the work first. */
 export function readLabelled({ tokens, from, to }: Sentence): Labelled | null {
-  if (!isWord(tokens[from], ...effortLabels) || !colonNear(tokens, from)) return null;
+  if (!effortLabels.has(wordOf(tokens[from])) || !endsNear(tokens, from)) return null;
   for (let i = from + 3; i < to - 2; i++) {
-    if (!isWord(tokens[i], ...resultLabels) || !isWord(tokens[i + 1], ':')) continue;
+    if (!resultLabels.has(wordOf(tokens[i])) || !isLabelEnd(tokens[i + 1])) continue;
     const separator = i - 1;
     if (!isBreak(tokens[separator]) && !isWord(tokens[separator], '|', '/')) return null;
     return { effort: { from, to: separator }, outcome: { from: i, to }, separator };
@@ -40,5 +28,7 @@ export function readLabelled({ tokens, from, to }: Sentence): Labelled | null {
   return null;
 }
 
-const colonNear = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(at + 1, at + 4).some((token) => isWord(token, ':'));
+const isLabelEnd = (token: Token | undefined): boolean => isWord(token, ':') || isDash(token);
+
+const endsNear = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 1, at + 4).some(isLabelEnd);

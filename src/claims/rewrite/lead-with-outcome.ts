@@ -3,11 +3,11 @@ import { sameFacts } from '../facts';
 import { readClaim } from '../read-claim';
 import { applyEdits, type Edit } from '../text';
 import { clauseSplits } from './clause-splits';
-import { composeFronted, composeLabelled, composeSplit } from './compose';
+import { composeFronted, composeLabelled, composeLed, composeSplit } from './compose';
 import { coordinationSplits } from './coordination-splits';
 import { readEffort, type Span } from './effort';
 import { frameOf } from './frame';
-import { readFronted, type Fronted } from './fronted';
+import { readFronted, readOpening, type Fronted } from './fronted';
 import { isHazardous, pointsBack } from './hazards';
 import { judgeFronted, judgeSplit } from './judge-split';
 import { readLabelled } from './labelled';
@@ -88,6 +88,12 @@ function reorder(text: string, hint: Claim['outcome']): Reordering | null {
   if (first.to < whole.to && restLeans(whole, first.to)) return null;
   const fronted = readFronted(first);
   if (fronted) return standing(text, byMeans(first, fronted, read, first.to === whole.to));
+  const opening = first.to < whole.to ? null : readOpening(first);
+  if (opening) {
+    const rest = { ...first, from: opening.to + 1 };
+    const led = bySplit(rest, read, splitsOf(rest, hint), opening);
+    if (led) return led;
+  }
   // A result inside the first sentence leaves the others where they are; else it may be the second sentence itself.
   const own = bySplit(first, read, splitsOf(first, hint));
   if (own || first.to === whole.to)
@@ -131,15 +137,28 @@ function byMeans(sentence: Sentence, fronted: Fronted, read: Tokens, alone: bool
  * The first split that can be read decides: where it may not be offered, a worse one may not either. What does not
  * read as a result once it leads was misread.
  */
-function bySplit(sentence: Sentence, read: Tokens, splits: readonly Split[]): Reordering | null {
+function bySplit(
+  sentence: Sentence,
+  read: Tokens,
+  splits: readonly Split[],
+  opening: Sentence | null = null,
+): Reordering | null {
+  const whole = { ...sentence, from: opening?.from ?? sentence.from };
   for (const split of splits) {
     const effort = readEffort(sentence.tokens, split.effort);
-    if (!effort || crosses(read, [split.effort, split.outcome])) continue;
+    if (!effort || crosses(read, [opening ?? split.effort, split.effort, split.outcome])) continue;
     const verdict = judgeSplit(sentence, split, effort);
     const composed = verdict === 'no' ? null : composeSplit(sentence, split, effort);
     if (composed === null) return null;
+    // "After" twice tells nobody what came when.
+    if (
+      opening &&
+      / after .* after /.test(` ${composed} ${textOf(opening.text, opening.tokens, opening)} `.toLowerCase())
+    )
+      return null;
     const because = `the result stands after "${split.link}"`;
-    const found = standing(sentence.text, replaced(sentence, composed, verdict === 'sure', because));
+    const insert = opening ? composeLed(opening, composed) : composed;
+    const found = standing(sentence.text, replaced(whole, insert, verdict === 'sure', because));
     if (found) return found;
   }
   return null;

@@ -12,6 +12,7 @@ import {
   isWord,
   lists,
   resultStrength,
+  wordsOf,
   verbAt,
   wordOf,
 } from './words';
@@ -56,7 +57,8 @@ export function nounSplit({ tokens }: Sentence, effort: Span, outcome: Span, lin
     : { ...common, shape: 'noun', verbs: [], form: 'past' };
 }
 
-function movingVerb(tokens: readonly Token[], { from, to }: Span): Head | null {
+/** The verb of "night calls falling 6%"; null where nothing moves. */
+export function movingVerb(tokens: readonly Token[], { from, to }: Span): Head | null {
   for (let i = from + 1; i < Math.min(from + 7, to - 1); i++) {
     const verb = verbAt(tokens[i]);
     if (isBreak(tokens[i])) return null;
@@ -91,6 +93,8 @@ export function statesChange(tokens: readonly Token[], { from, to }: Span): bool
   return false;
 }
 
+const toLevels = wordsOf('by from to at under below above over');
+
 function measures(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const word = wordOf(token);
@@ -98,8 +102,5 @@ function measures(tokens: readonly Token[], at: number): boolean {
   if (token?.kind === 'word' && /^(?:hal|doubl|tripl|quadr|third|quarter|zero|twice|none)/.test(word))
     return true;
   if (changeUnit.test(wordOf(tokens[at + 1]))) return true;
-  return (
-    isWord(tokens[at - 1], 'by', 'from', 'to', 'at', 'under', 'below', 'above', 'over') ||
-    isWord(tokens[at + 1], 'to', 'of', 'fewer', 'more', 'less')
-  );
+  return toLevels.has(wordOf(tokens[at - 1])) || isWord(tokens[at + 1], 'to', 'of', 'fewer', 'more', 'less');
 }

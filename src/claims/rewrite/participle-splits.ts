@@ -1,3 +1,4 @@
+import { clauseReading } from './clause-reading';
 import type { Verb } from './inflect';
 import {
   adverbsBefore,
@@ -16,10 +17,11 @@ import {
   hasForm,
   isAdverb,
   isBreak,
+  isPast,
   isWord,
   lists,
   resultStrength,
-  setOf,
+  wordsOf,
   verbAt,
   wordOf,
 } from './words';
@@ -65,11 +67,18 @@ function participleAt(sentence: Sentence, at: number, verb: Verb): Split | null 
   });
 }
 
-/** "heating cost is down 27%": the word describes the subject of a clause. */
+/** "heating cost is down 27%", "lifting accidents fell": the word describes the subject of a clause. */
 const opensSubject = (tokens: readonly Token[], at: number, to: number): boolean =>
   tokens
     .slice(at + 1, Math.min(at + 5, to))
-    .some((token, i, near) => isWord(token, 'is', 'are', 'was', 'were') && !near.slice(0, i).some(isBreak));
+    .some((token, i, near) => isFinite(token) && !near.slice(0, i).some(isBreak));
+
+function isFinite(token: Token): boolean {
+  const verb = verbAt(token);
+  return (
+    isWord(token, 'is', 'are', 'was', 'were') || (hasForm(verb, 'past') && !verb.forms.has('participle'))
+  );
+}
 
 /**
  * A strong verb is a result by itself, another one needs an amount or a strong verb beside it. A verb that we know
@@ -77,14 +86,19 @@ const opensSubject = (tokens: readonly Token[], at: number, to: number): boolean
  */
 function statesResult({ tokens, to }: Sentence, at: number, verb: Verb, before: Token | undefined): boolean {
   const strength = resultStrength(verb);
-  if (carryOn.has(verb.lemma) || (!strength && !isWord(before, ','))) return false;
+  if (carryOn.has(verb.lemma)) return false;
+  if (!strength && (!isWord(before, ',') || standsAsSubject(tokens, at, to))) return false;
   if (strength === 'strong' || strength === 'soft' || hasAmount(tokens.slice(at, to))) return true;
   return sameForm(tokens, at, to, 'gerund')
     .slice(1)
     .some((head) => resultStrength(head.verb) === 'strong');
 }
 
-const carryOn = setOf(notResults);
+/** ", bookkeeping takes two hours rather than a day": a noun, and a clause of its own. */
+const standsAsSubject = (tokens: readonly Token[], at: number, to: number): boolean =>
+  isPast(tokens[at + 1]) || ['movement', 'relief'].includes(clauseReading(tokens, { from: at, to }) ?? '');
+
+const carryOn = wordsOf(notResults);
 
 /** Without a comma ("added 3 stalls lifting sales by 6%") the participle has to follow a noun and carry an amount. */
 const clings = ({ tokens, to }: Sentence, at: number, verb: Verb, before: Token | undefined): boolean =>
@@ -95,7 +109,7 @@ const clings = ({ tokens, to }: Sentence, at: number, verb: Verb, before: Token 
   !noNouns.has(before.word) &&
   !isAdverb(before);
 
-const noNouns = setOf(nounEnders);
+const noNouns = wordsOf(nounEnders);
 
 /** Where the connective begins: "in turn", "thereby" and adverbs before the verb belong to it. */
 function linkStart(tokens: readonly Token[], at: number, from: number): { start: number; linked: boolean } {

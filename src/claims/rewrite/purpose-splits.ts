@@ -12,7 +12,7 @@ import {
   isWord,
   lists,
   resultStrength,
-  setOf,
+  wordsOf,
   verbAt,
   wordOf,
 } from './words';
@@ -35,8 +35,9 @@ function purposeAt(sentence: Sentence, at: number): Split | null {
   const strength = resultStrength(verb);
   const inOrder = isWord(tokens[at - 2], 'in', 'so') && isWord(tokens[at - 1], 'order', 'as');
   const start = inOrder ? at - 2 : at;
-  if (!hasForm(verb, 'base') || !strength || unmet.has(verb.lemma) || isWishBefore(tokens, start))
-    return null;
+  // "End to end" is no purpose.
+  if (!hasForm(verb, 'base') || wordOf(tokens[at - 1]) === wordOf(tokens[head])) return null;
+  if (!strength || unmet.has(verb.lemma) || isWishBefore(tokens, start)) return null;
   const own = { from: head, to: segmentEnd(tokens, head, to) };
   const certain = strength === 'strong' || statesChange(tokens, own);
   if (!hasAmount(tokens.slice(own.from, own.to)) || !(certain || levels.has(verb.lemma))) return null;
@@ -48,9 +49,9 @@ function purposeAt(sentence: Sentence, at: number): Split | null {
 }
 
 /** "To reach a steady 60 fps": a level, whatever it counts. */
-const levels = setOf('reach hit achieve attain');
-const unmet = setOf(notPurposes);
-const wishes = setOf(wishWords);
+const levels = wordsOf('reach hit achieve attain');
+const unmet = wordsOf(notPurposes);
+const wishes = wordsOf(wishWords);
 
 function effortLemma({ tokens, from }: Sentence): string {
   const at = isWord(tokens[from], 'i', 'we') ? from + 1 : from;

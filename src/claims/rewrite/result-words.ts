@@ -12,9 +12,11 @@ take treble trim triple unlock win wipe remove retire curtail deflect divert off
 
 /** Results only where the phrase carries an amount. */
 export const measuredResults = `
-achieve add attain attract beat bump capture close condense convert cost deliver draw drive exceed expand get hit hold
+achieve add attain attract beat bump capture close condense convert cost deliver draw drive exceed expand fill get hit hold
 keep land maintain make move multiply outperform outpace produce reach restore retain return sell shift slip surpass
 sustain tighten top turn widen collect reclaim recruit consolidate contain haul scale send source catch detect uncover expose surface
+accrue amass block chop claw clinch collapse diminish elevate expedite fetch flatten forestall garner hasten lock net notch pocket
+propel rack release renew rescue salvage slice spark spur squeeze stem stretch whittle
 `;
 
 /** Results that say little without a figure, and count as full ones with it. */
@@ -82,7 +84,7 @@ opportunity potential need hope brief effort efforts attempt attempts ability te
 `;
 
 /** Adverbs that link and say nothing of their own; a reordering drops them. */
-export const linkAdverbs = 'thereby thus hence so therefore consequently ultimately then accordingly';
+export const linkAdverbs = 'thereby hereby thus hence so therefore consequently ultimately then accordingly';
 
 export const amountWords = `
 half halve halved halving halves treble quadruple doubled doubling doubles doubled tripled tripling triples trebled quadrupled zero none nil third quarter twice thrice one two three
@@ -108,4 +110,5 @@ through not is was were are as than into about our their its my help helped
 export const notPurposes = 'support allow enable let ensure provide encourage send give make remove';
 
 /** "able to cut", "ways to save": nothing that happened. */
-export const wishWords = 'able ready due likely set how required ways way where and not needed options ideas';
+export const wishWords =
+  'able ready due likely set how required ways way where and not needed options ideas time times';

@@ -39,7 +39,7 @@ type Reader = readonly [kind: TokenKind, pattern: RegExp];
 const link: Reader = ['link', /https?:\/\/[^\s)>]*[^\s)>.,;:!?]/y];
 const amount: Reader = [
   'amount',
-  /[~≈<>≤≥±]*[+\-−]?[$€£¥₹]?\d+(?:[.,:]\d+)*(?:[%‰+×]|[A-Za-z°µ]+(?![\p{L}\p{N}-]))?(?:[-–/]\$?€?£?\d+(?:[.,]\d+)*(?:[%‰+]|[A-Za-z]+)?)*\+?(?:\/[a-z]+)?(?:-\p{L}[\p{L}\p{N}]*)*(?![\p{L}\p{N}])/uy,
+  /[~≈<>≤≥±]*[+\-−]?[$€£¥₹]?\.?\d+(?:[.,:]\d+)*(?:[%‰+×]|[A-Za-z°µ]+(?![\p{L}\p{N}-]))?(?:[-–/]\$?€?£?\d+(?:[.,]\d+)*(?:[%‰+]|[A-Za-z]+)?)*\+?(?:\/[a-z]+)?(?:-\p{L}[\p{L}\p{N}]*)*(?![\p{L}\p{N}])/uy,
 ];
 const word: Reader = [
   'word',
@@ -164,7 +164,7 @@ function asideEnd(text: string, at: number): number {
 }
 
 const abbreviations =
-  /^(?:approx|vs|incl|excl|e\.g|i\.e|etc|no|inc|ltd|dept|est|avg|min|max|mo|yr|hrs?|p\.a|a\.m|p\.m|dr|mr|ms|mrs|st)$/i;
+  /^(?:approx|vs|incl|excl|e\.g|i\.e|etc|no|inc|ltd|dept|est|avg|min|max|mo|yr|hrs?|p\.a|a\.m|p\.m|dr|mr|ms|mrs|st|rs)$/i;
 
 /** "approx." keeps its full stop where a small letter or figure follows: no sentence ends there. */
 function abbreviationEnd(text: string, to: number, piece: string): number {

@@ -240,7 +240,7 @@ spot-check stress-test memorise reward reconvene restage relight repaint rewrap
 
 /** Past forms that mostly describe the noun behind them: "built dashboards and automated alerts". */
 export const describingForms = `
-accelerated added advanced agreed applied automated balanced bundled cached certified combined completed connected
+accelerated advanced agreed applied automated balanced bundled cached certified combined completed connected
 consolidated curated customised customized dedicated delayed detailed digitised distributed documented embedded
 enhanced enriched expired extended failed fixed guided hosted improved increased integrated isolated layered limited
 linked localised managed merged missed mixed modified needed outdated planned prepaid printed printed qualified

@@ -1,5 +1,5 @@
 import { arrows } from '../words/arrows';
-import { setOf } from '../words/set-of';
+import { wordsOf } from '../words/set-of';
 import { readVerb, type Verb, type VerbForm } from './inflect';
 import {
   actors,
@@ -18,24 +18,24 @@ import {
 } from './result-words';
 import type { Token } from './tokens';
 
-export { setOf };
+export { wordsOf };
 
 export const lists = {
-  actors: setOf(actors),
-  afterMovement: setOf(afterMovement),
-  between: setOf(betweenWords),
-  intents: setOf(intents),
-  intentNouns: setOf(intentNouns),
-  lentWork: setOf(lentWork),
-  sharedWork: setOf(sharedWork),
-  linkAdverbs: setOf(linkAdverbs),
-  movements: setOf(movements),
+  actors: wordsOf(actors),
+  afterMovement: wordsOf(afterMovement),
+  between: wordsOf(betweenWords),
+  intents: wordsOf(intents),
+  intentNouns: wordsOf(intentNouns),
+  lentWork: wordsOf(lentWork),
+  sharedWork: wordsOf(sharedWork),
+  linkAdverbs: wordsOf(linkAdverbs),
+  movements: wordsOf(movements),
 } as const;
 
-const strong = setOf(strongResults);
-const measured = setOf(measuredResults);
-const soft = setOf(softResults);
-const counts = setOf(amountWords);
+const strong = wordsOf(strongResults);
+const measured = wordsOf(measuredResults);
+const soft = wordsOf(softResults);
+const counts = wordsOf(amountWords);
 
 export type ResultStrength = 'strong' | 'measured' | 'soft';
 
@@ -57,6 +57,12 @@ export const verbAt = (token: Token | undefined): Verb | null =>
   token?.kind === 'word' ? readVerb(token.word) : null;
 
 export const hasForm = (verb: Verb | null, form: VerbForm): verb is Verb => verb?.forms.has(form) ?? false;
+
+/** The past tense of a verb that is known. */
+export const isPast = (token: Token | undefined): boolean => {
+  const verb = verbAt(token);
+  return hasForm(verb, 'past') && verb.known;
+};
 
 /** A figure, or a word that counts ("half", "three", "doubled"); a bare year is none. */
 export function isAmount(token: Token | undefined): boolean {

@@ -8,13 +8,14 @@ export class Words {
   bit = 0;
   readonly made: () => ReadonlySet<string>;
 
-  /** `isSought`: looked for in nearly every claim, so that its bit is its own. */
+  /** `isSought`: looked for in nearly every claim, so that its bit is its own. `isMarked`: asked by bits at all. */
   constructor(
     list: string | (() => string),
-    readonly isSought = false,
+    readonly isSought: boolean,
+    isMarked: boolean,
   ) {
     this.made = once(() => new Set(wordsIn(typeof list === 'string' ? list : list())));
-    all.push(this);
+    if (isMarked) all.push(this);
   }
 
   has(word: string): boolean {
@@ -79,4 +80,7 @@ export const isOneOf = (word: ListedWord | undefined, words: Words): boolean =>
   word !== undefined && (word.lists & words.bit) !== 0 && words.has(word.text);
 
 /** The words of a list, parted by white space. main.js hands on what gives the list (tools/build/packed.mjs). */
-export const setOf = (list: string, isSought?: boolean): Words => new Words(list, isSought);
+export const setOf = (list: string, isSought = false): Words => new Words(list, isSought, true);
+
+/** The same for words that are asked one by one, without bits: a list more that had some would make others less telling. */
+export const wordsOf = (list: string): Words => new Words(list, false, false);

@@ -21,7 +21,7 @@ export const gaining =
 
 /** Something bad is taken away or kept away. */
 export const removing =
-  'eliminate remove avoid prevent avert resolve eradicate fix clear abolish erase cure stop end kill reverse solve deter forestall preempt obviate negate halt minimise minimize rid spare unblock unclog defuse dissolve rectify remedy stem divert catch';
+  'eliminate remove avoid prevent avert resolve eradicate fix clear abolish erase cure stop end kill reverse solve deter forestall preempt obviate negate halt minimise minimize rid spare unblock unclog defuse dissolve rectify remedy stem divert deflect catch';
 
 /** A level is held. */
 export const keeping = 'maintain keep sustain hold preserve retain uphold remain stay';

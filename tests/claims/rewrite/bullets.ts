@@ -918,6 +918,87 @@ export const rewritable: readonly (readonly [before: string, after: string])[] =
     'Wrote runbooks for alerts and muted the noisy ones. Night pages dropped from 14 a week to 3.',
     'Night pages dropped from 14 a week to 3 after writing runbooks for alerts and muting the noisy ones.',
   ],
+  [
+    'Using a loom simulator, rewove the sampler, cutting thread waste by 7%',
+    'Cut thread waste by 7% by reweaving the sampler using a loom simulator',
+  ],
+  [
+    'After counting 90 broken threads, retensioned the looms and cut breaks by 40%',
+    'Cut breaks by 40% by retensioning the looms after counting 90 broken threads',
+  ],
+  [
+    'Using old loom logs, I traced the snags, so breaks fell from 9 to 4 a shift',
+    'Breaks fell from 9 to 4 a shift after I traced the snags using old loom logs',
+  ],
+  [
+    'Through fortnightly loom checks, weaver overtime fell from 22% to 14%',
+    'Weaver overtime fell from 22% to 14% through fortnightly loom checks',
+  ],
+  [
+    'By giving each loom a spare, closing checks came to 9 minutes from 20',
+    'Closing checks came to 9 minutes from 20 by giving each loom a spare',
+  ],
+  [
+    'Wrote the loom primer, which lead to 12% fewer snags',
+    'Achieved 12% fewer snags by writing the loom primer',
+  ],
+  [
+    'Ran a should-weigh test on 40 bobbins, cutting yarn use by 3%',
+    'Cut yarn use by 3% by running a should-weigh test on 40 bobbins',
+  ],
+  [
+    'Oiled the looms before dawn, achieving an uptime of 94% (previously 88%)',
+    'Achieved an uptime of 94% (previously 88%) by oiling the looms before dawn',
+  ],
+  [
+    'Oiled the looms and tied the heddles, which helped lift output from 9 to 12 rolls and cut snags by 2 an hour',
+    'Helped lift output from 9 to 12 rolls and cut snags by 2 an hour by oiling the looms and tying the heddles',
+  ],
+  [
+    'Published a loom chart that brought mean time to repair from 52 min to 18 min',
+    'Brought mean time to repair from 52 min to 18 min by publishing a loom chart',
+  ],
+  [
+    'Mapped the dye line end to end & removed 7 of 19 rinses, trimming water use by 5%',
+    'Trimmed water use by 5% by mapping the dye line end to end & removing 7 of 19 rinses',
+  ],
+  [
+    'Retied the warps, weaving time for a roll dropped from 90 min to 20',
+    'Weaving time for a roll dropped from 90 min to 20 after retying the warps',
+  ],
+  [
+    'Trialled a new shuttle, with snags on night shifts falling from 21% to 13%',
+    'Snags on night shifts fell from 21% to 13% after trialling a new shuttle',
+  ],
+  ['Taped and wired the looms, cutting breaks by 9%', 'Cut breaks by 9% by taping and wiring the looms'],
+  [
+    'Set the looms to night tariff and cut power cost from .14 to .09',
+    'Cut power cost from .14 to .09 after setting the looms to night tariff',
+  ],
+  [
+    'Sold off the spare looms, giving a gain of Rs. 2.3 Cr in one year',
+    'Gave a gain of Rs. 2.3 Cr in one year by selling off the spare looms',
+  ],
+  [
+    'Wrote a belt rule for the looms, 0 findings in the May audit',
+    '0 findings in the May audit after writing a belt rule for the looms',
+  ],
+  [
+    'Retied the warps and consistently exceeded the mill quota by 15%',
+    'Consistently exceeded the mill quota by 15% by retying the warps',
+  ],
+  [
+    'Introduced a loom card (A4) - changeover time reduced from 95 to 40 min',
+    'Changeover time reduced from 95 to 40 min after introducing a loom card (A4)',
+  ],
+  [
+    'Ran a loom pilot in mill operations, which cut snags by 9%',
+    'Cut snags by 9% by running a loom pilot in mill operations',
+  ],
+  [
+    'Rewrote the loom answers, deflecting around 200 calls a month',
+    'Deflected around 200 calls a month by rewriting the loom answers',
+  ],
 ];
 
 /** Invented bullets whose result must stay where it is: credit, time or meaning would move with it. */
@@ -1078,4 +1159,27 @@ export const notToRewrite: readonly string[] = [
   'Tried a new glue in March, went back in April, joints failed 4% less in May',
   'Coached the swim club so its members took 4 fewer seconds per lap',
   'Gave the map to the rangers, which let them find 3 lost hikers',
+  'Recognised for tidying the stockroom, raising picks per hour by 25%',
+  'Tasked with rebuilding the loom shed, cutting snags by 25%',
+  'Selected to lead the loom trial, cutting snags by 25%',
+  'Hired to retune the looms, cutting snags by 25%',
+  'Chosen to lead the loom trial, cutting snags by 25%',
+  'Named lead weaver of the trial, cutting snags by 25%',
+  'Brought in to retune the looms, cutting snags by 25%',
+  'Wrote a loom chart that cut snags from 60 to 9 and is now used by three mills',
+  'Ran the dye trial in June, two months after snags had already dropped to 8%',
+  'Using thermal cameras I found the leaks in the loom shed and saved GBP 9,000 a year',
+  'Coordinated 11 weavers on a mill refit and finished with zero lost shifts',
+  'Ran the loom trial in March, a month after snags had fallen to 5%',
+  'Tried three yarns on the loom, no measurable change in snags (21%)',
+  'Moved the looms to night tariff - did that cut cost by 15% or was it the new yarn?',
+  'Set up a weekly loom review, target is 20% fewer snags by December',
+  'Noticed the gap in the dye log, which ended with a supplier recalling the lot',
+  'Wrote to the county and booked the meeting that turned into a $240K order',
+  'Widened the free tier; orders fell 6%, so I reverted it',
+  'Rewrote the ads and dropped the cover letter, time to fill fell from 52 days to 34',
+  'ran a yarn sort → new racks → weavers find a bobbin in 20 secs instead of 3 minutes',
+  'Asked whether the yarn mattered. Imre tried 64 threads. That brought snags down to 3.',
+  'By merging teams, rebuilt the loom shed, cutting snags by 9%',
+  'This year I partnered with the mill on a new loom, resulting in more efficient weaving',
 ];

@@ -106,6 +106,21 @@ describe('what may be done without a look', () => {
     'Relined two kilns, with the result that gas use fell 9%',
     'Relined two kilns, as a result of which gas use fell 9%',
     'Relined two kilns: gas use down from 9% to 6%',
+    'Drained, relined and sealed two kilns, cutting gas use by 9%',
+    'Rebuilt the kilns as shuttle kilns, cutting gas use by 9%',
+    'Wrote a script that reads the cones, cutting firing time by 9%',
+    'Through relining, gas use fell from 9% to 6%',
+    'By means of relining, cut gas use by 9%',
+    'Using thermal cameras, relined two kilns, cutting gas use by 9%',
+    'Using cameras, cones and logs, I relined two kilns, cutting gas use by 9%',
+    'A/B tested two glazes, lifting sales by 9%',
+    'Designed + relined two kilns, cutting gas use by 9%',
+    'Action - relined two kilns. Result - firing time down 9%.',
+    'Fired the kilns at night, releasing €9k a year',
+    'As kiln lead, relined two kilns, cutting gas use by 9%',
+    'Relined two kilns and paired each of them with a flue, cutting gas use by 9%',
+    'Relined two kilns and a shared flue, cutting gas use by 9%',
+    'Relined two kilns and added thermal blankets, cutting gas use by 9%',
   ])('"%s" is certain', (text) => {
     expect(isSafe(text)).toBe(true);
   });
@@ -119,13 +134,15 @@ describe('what may be done without a look', () => {
     ['it only says what others are spared', 'Relined two kilns, which meant potters waited 9 fewer hours'],
     ['the result may be that of a drilled crew', 'Drilled 8 kiln operators; as a result gas use fell 9%'],
     ['a figure follows a comma only', 'Relined two kilns, gas use down 9%'],
-    ['three acts share the result', 'Drained, relined and sealed two kilns, cutting gas use by 9%'],
     ['a word may be a verb or describe a noun', 'Built gauges and automated alarms, cutting gas use by 9%'],
     ['the passive names no writer', 'Two kilns were relined, cutting gas use by 9%'],
     ['one thing rose and another fell', 'Relined two kilns: firings 4 min quicker, output -9%'],
     ['what is reached is no change', 'Relined two kilns to reach 9 firings'],
     ['the acts are only listed', 'Drained the vats, relined two kilns, and so cut gas use by 9%'],
     ['brackets may say anything', 'Relined two kilns (gas use -9%)'],
+    ['a time may be that of the work', 'As of May, relined two kilns, cutting gas use by 9%'],
+    ['the work was shared', 'Paired with Imre on two kilns, cutting gas use by 9%'],
+    ['more than one figure moves', 'Through relining, gas use fell 9%, output 4%'],
   ])('wants a look where %s', (_why, text) => {
     expect(isSafe(text)).toBe(false);
   });
