@@ -210,7 +210,7 @@ function purposeCut(tokens: readonly Token[], at: number, start: number): Cut | 
   if (verbIs(before, V.wrap | V.enable | V.wish) && !is(before, N.artefact)) return null;
   if (othersDecide(tokens, at) && (persuades(tokens, start, at) || tokens[start]?.text === 'leading'))
     return null;
-  if (isPersuadedTo(tokens, at)) return null;
+  if (isPersuadedTo(tokens, at) || (at === start + 2 && verbIs(tokens[start], V.enable))) return null;
   const next = afterAdverbs(tokens, at + 1);
   if (before?.text === 'ability' || before?.text === 'able') return { link: 'wrapped', start: next };
   return has(tokens[next], F.base) ? { link: 'purpose', start: next } : null;

@@ -112,13 +112,13 @@ function resultAfter(sentence: Sentence, effort: Span, link: ClauseLink, at: num
       link: words,
       during: true,
     };
-  const reading = clauseReading(tokens, outcome);
+  const moving = link.kind === 'with' ? movingVerb(tokens, outcome) : null;
+  const reading = moving ? 'fragment' : clauseReading(tokens, outcome);
   if (!reading || !allowed(link.kind, reading) || (link.kind === 'colon' && isNamed(tokens, effort)))
     return null;
   const sure =
     (reading === 'movement' || reading === 'fragment') &&
     (caused || link.kind === 'so' || link.kind === 'arrow' || link.kind === 'dash' || link.kind === 'colon');
-  const moving = link.kind === 'with' ? movingVerb(tokens, outcome) : null;
   const verbs = moving ? [moving] : [];
   return { effort, outcome, shape: 'clause', verbs, form: 'past', sure, rank, link: words };
 }

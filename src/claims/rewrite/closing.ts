@@ -37,7 +37,7 @@ function standsApart(before: Token | undefined, earlier: Token | undefined): boo
 
 /** Words that a name follows as their object. */
 const governs =
-  /^(?:of|for|to|in|on|at|by|with|from|into|via|per|and|or|through|across|over|under|onto|within|between|behind|like|as|than|using|called|named|old|legacy|existing|first|whole|entire|new|live)$/;
+  /^(?:of|for|to|in|on|at|by|with|from|into|via|per|and|or|through|across|over|under|onto|within|between|behind|since|until|before|after|during|like|as|than|using|called|named|old|legacy|existing|first|whole|entire|new|live)$/;
 
 const reference =
   /^(?:(?:see|source|sources|ref|cf|via|from|per|evidence|proof|link|details?|data|dashboard|doc)\b|[A-Z][A-Z0-9]{1,9}-\d|#\d|PR\b|MR\b|RFC\b|with\b|together with\b|jointly\b|joint\b|co-led|team of\b|solo\b|\d{4}\b|Q[1-4]\b|H[12]\b|FY\d|!?\[|https?:|[a-z]{1,12} #?\d{1,9}$)/;

@@ -53,7 +53,7 @@ export function readEffort(tokens: readonly Token[], span: Span): Effort | null 
       phrase,
       heads,
       form,
-      ambiguous: ambiguous || isAdverb(tokens[phrase]),
+      ambiguous,
       loose,
     };
   }
@@ -67,11 +67,13 @@ function isDoneTo(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (isWord(tokens[at], 'named')) return !isDeterminer(next) && !isAmount(next);
   if (isWord(tokens[at], 'brought')) return isWord(next, 'in') && isWord(tokens[at + 2], 'to');
-  return namings.has(verbAt(tokens[at])?.lemma ?? '') && isWord(next, 'for', 'to', 'with', 'as', 'by', 'in');
+  return (
+    namings.has(verbAt(tokens[at])?.lemma ?? '') && isWord(next, 'for', 'to', 'with', 'as', 'by', 'in', 'on')
+  );
 }
 
 const namings = wordsOf(
-  'recognise recognize praise commend credit award honour honor select choose appoint elect promote nominate task assign hire ask invite entrust trust know pick tap contract recruit certify involve locate send charge handpick expect require shortlist',
+  'recognise recognize praise commend credit award honour honor select choose appoint elect promote nominate task assign hire ask invite entrust trust know pick tap contract recruit certify involve locate send charge handpick expect require shortlist train',
 );
 
 const none = (at: number): Span => ({ from: at, to: at });

@@ -19,7 +19,7 @@ export function isFragment(tokens: readonly Token[], span: Span): boolean {
   return false;
 }
 
-const compared = wordsOf('fewer less more lower higher faster shorter');
+const compared = wordsOf('fewer less more lower higher faster shorter without');
 
 /** "zero injuries", "a 30% drop", "35% fewer stockouts". */
 function opensWithCount(tokens: readonly Token[], { from, to }: Span): boolean {

@@ -111,6 +111,7 @@ const adjuncts = wordsOf(
 function adjunctEnd(tokens: readonly Token[], at: number, last: number): number {
   if (!adjuncts.has(wordOf(tokens[at]))) return at;
   if (hasForm(verbAt(tokens[at + 1]), 'gerund')) return at;
+  if (isWord(tokens[at], 'this', 'last') && isWord(tokens[at + 2], 'i', 'we')) return at + 2;
   let dated = at + 1;
   while (isDatePart(tokens[dated])) dated++;
   if (dated > at + 1 && hasForm(verbAt(tokens[dated]), 'past')) return dated;

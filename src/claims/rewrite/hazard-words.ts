@@ -33,7 +33,7 @@ const denials = String.raw`
 
 /** The order of events matters. */
 const ordered = String.raw`
-\b(?:then|later|afterwards?|eventually|subsequently|finally|again|before (?:that|then)|since then|had already|after [^,;.]{1,50} had|soon after|in the end|next,)\b
+\b(?:then|later|afterwards?|eventually|subsequently|finally|again|before (?:that|then)|since then|had already|had [^;]{1,40} the (?:day|week|month|quarter|year) before|after [^,;.]{1,50} had|soon after|in the end|next,)\b
 `;
 
 /** Something else happened then. */

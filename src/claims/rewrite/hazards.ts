@@ -28,7 +28,7 @@ export const leansBack = (outcome: string): boolean =>
 
 /** A word that may point at something in the work. */
 export const pointsBack = (outcome: string): boolean =>
-  /\b(?:its|their|them|it|they|these|those|his|her|him)\b/.test(lowerCase(outcome));
+  /\b(?:its|their|them|it|they|these|those|his|her|him|there)\b/.test(lowerCase(outcome));
 
 /** The department is no pronoun; where all is in capitals nobody can tell. */
 const lowerCase = (outcome: string): string =>

@@ -49,6 +49,7 @@ function participleAt(sentence: Sentence, at: number, verb: Verb): Split | null 
     return nounSplit(sentence, effort, { from: noun, to }, link);
   if (
     isBreak(tokens[at + 1]) ||
+    (lists.movements.has(verb.lemma) && isWord(tokens[at + 1], 'from', 'to', 'by')) ||
     opensSubject(tokens, at, to) ||
     !statesResult(sentence, at, verb, before) ||
     !(parted || linked || clings(sentence, at, verb, before))

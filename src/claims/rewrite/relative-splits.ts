@@ -30,11 +30,19 @@ function opensRelative(tokens: readonly Token[], at: number): boolean {
   const antecedent = tokens[comma ? at - 2 : at - 1];
   if (!antecedent || antecedent.kind === 'mark') return false;
   if (lists.actors.has(antecedent.word) && !isWord(antecedent, 'it'))
-    return comma && (givesUs(tokens, at + 1) || tokens.slice(at - 5, at - 2).some(isPlace));
+    return (
+      comma &&
+      (people.has(antecedent.word) || givesUs(tokens, at + 1) || tokens.slice(at - 5, at - 2).some(isPlace))
+    );
   return (
     isWord(tokens[at], 'which') || (!comma && !isWord(antecedent, 'so', 'such', 'showed', 'found', 'and'))
   );
 }
+
+/** Of whom "which" says nothing: "sent keys to all staff, which cut ...". */
+const people = wordsOf(
+  'staff people users members volunteers reps students pupils nurses teachers doctors engineers developers managers',
+);
 
 /** "A pilot in customer operations, which cut ...": where the work was, not who did it. */
 const isPlace = (token: Token): boolean => isWord(token, 'in', 'across');

@@ -66,9 +66,8 @@ help assist support shadow advise mentor tutor sponsor participate join attend c
 serve volunteer accompany cheer hand watch back endorse approve intern observe second lend
 `;
 
-/** Work through other people: a result of it is never certain to be the writer's own. */
-export const sharedWork =
-  'teach train coach drill instruct educate upskill onboard work partner collaborate team facilitate pair liaise consult encourage persuade lobby';
+/** Work side by side with others: a result of it is never certain to be the writer's own. Who trains them acts alone. */
+export const sharedWork = 'work partner collaborate team facilitate pair liaise consult encourage';
 
 /** "Proposed ... to cut" has cut nothing yet. */
 export const intents = `
@@ -103,7 +102,7 @@ risk lag fail worsen hurt mean
 /** Words before a participle that say it is no result: "for cutting", "started cutting". */
 export const nounEnders = `
 for of to from by and or in on at with without while when after before a an the started stopped kept began via
-through not is was were are as than into about our their its my help helped
+through not is was were are as than into about our their its my help helped gradient
 `;
 
 /** "to support", "to ensure": purposes, even with an amount. */

@@ -970,6 +970,19 @@ export const rewritable: readonly (readonly [before: string, after: string])[] =
     'Trialled a new shuttle, with snags on night shifts falling from 21% to 13%',
     'Snags on night shifts fell from 21% to 13% after trialling a new shuttle',
   ],
+  [
+    'Put guards on the looms for all night staff, which brought injuries to zero since [[2023-02]]',
+    'Brought injuries to zero since [[2023-02]] by putting guards on the looms for all night staff',
+  ],
+  [
+    'Trialled a new shuttle, with snags dropping by 60%',
+    'Snags dropped by 60% after trialling a new shuttle',
+  ],
+  ['This half I retied the warps, cutting breaks by 9%', 'This half I cut breaks by 9% by retying the warps'],
+  [
+    'This year I partnered with the mill on a new loom, resulting in more efficient weaving',
+    'This year I achieved more efficient weaving by partnering with the mill on a new loom',
+  ],
   ['Taped and wired the looms, cutting breaks by 9%', 'Cut breaks by 9% by taping and wiring the looms'],
   [
     'Set the looms to night tariff and cut power cost from .14 to .09',
@@ -1164,6 +1177,8 @@ export const notToRewrite: readonly string[] = [
   'Selected to lead the loom trial, cutting snags by 25%',
   'Hired to retune the looms, cutting snags by 25%',
   'Chosen to lead the loom trial, cutting snags by 25%',
+  'Trained on the new loom and used it at night, cutting snags by 25%',
+  'Merged the yarn lots; snags had dropped 20% the week before from a new supplier',
   'Named lead weaver of the trial, cutting snags by 25%',
   'Brought in to retune the looms, cutting snags by 25%',
   'Wrote a loom chart that cut snags from 60 to 9 and is now used by three mills',
@@ -1181,5 +1196,4 @@ export const notToRewrite: readonly string[] = [
   'ran a yarn sort → new racks → weavers find a bobbin in 20 secs instead of 3 minutes',
   'Asked whether the yarn mattered. Imre tried 64 threads. That brought snags down to 3.',
   'By merging teams, rebuilt the loom shed, cutting snags by 9%',
-  'This year I partnered with the mill on a new loom, resulting in more efficient weaving',
 ];
