@@ -198,7 +198,9 @@ function soCut(tokens: readonly Token[], at: number): Cut | null {
 const isMeanTime = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.text === 'time' &&
   tokens[at - 3]?.text !== ',' &&
-  (isOneOf(tokens[at - 2], timed) || verbIs(tokens[at - 2], V.lower | V.raise | V.improve));
+  (tokens[at - 2]?.kind === TokenKind.comma ||
+    isOneOf(tokens[at - 2], timed) ||
+    verbIs(tokens[at - 2], V.lower | V.raise | V.improve));
 
 const timed = setOf('mean median average');
 
@@ -312,7 +314,7 @@ function bareParticiple(tokens: readonly Token[], at: number): boolean {
   if (does(token, G.ingNouns) && token.text !== 'leading' && token.text !== 'growing') return false;
   if (tokens[at + 1]?.text === 'by' || (is(before, N.adverb) && is(tokens[at - 2], N.determiner)))
     return false;
-  if (token.text === 'saving' && is(before, N.metric | N.time)) return false;
+  if (before.text === 'gradient' || (token.text === 'saving' && is(before, N.metric | N.time))) return false;
   if (is(before, N.determiner | N.preposition | N.auxiliary | N.comparative)) return false;
   if (before.entry.form !== 0 && before.entry.noun === 0) return false;
   const afterNoun =

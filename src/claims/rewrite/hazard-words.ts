@@ -42,7 +42,7 @@ const otherEvents = String.raw`
 \bacross the (?:whole|entire)\b.{0,60}\bthat (?:week|month|quarter|year|season|summer|winter)\b
 \b(?:the|that) (?:same |very )?(?:week|day|month|quarter|year|season|weekend) [\w-]+ (?:went|came|began|left|broke|was|were|hit|fell|rose|[\w-]+ed)\b
 \b(?:during|through|amid|in) (?:the|a|an|our) (?:[\w-]{1,20} )?(?:strike|lockdown|pandemic|heatwave|storm|boom|shortage|buyout|takeover|merger|reorganisation|reorganization|outage|election|recession|marathon|festival|carnival|tournament|olympics|world cup|fair|holidays?)\b
-\bat the same time|\bin the meantime|\bover the same (?:period|time|months|weeks)|\btogether,? we\b|\bsame (?:week|month|quarter|year)\b
+\bat the same time|\bon record\b|\bin the meantime|\bover the same (?:period|time|months|weeks)|\btogether,? we\b|\bsame (?:week|month|quarter|year)\b
 `;
 
 /** Somebody else acted. */

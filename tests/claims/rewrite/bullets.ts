@@ -983,6 +983,10 @@ export const rewritable: readonly (readonly [before: string, after: string])[] =
     'This year I partnered with the mill on a new loom, resulting in more efficient weaving',
     'This year I achieved more efficient weaving by partnering with the mill on a new loom',
   ],
+  [
+    'Using gradient boosting on 2 million scans, stopped $5.3M of faulty rolls',
+    'Stopped $5.3M of faulty rolls using gradient boosting on 2 million scans',
+  ],
   ['Taped and wired the looms, cutting breaks by 9%', 'Cut breaks by 9% by taping and wiring the looms'],
   [
     'Set the looms to night tariff and cut power cost from .14 to .09',
@@ -1179,6 +1183,7 @@ export const notToRewrite: readonly string[] = [
   'Chosen to lead the loom trial, cutting snags by 25%',
   'Trained on the new loom and used it at night, cutting snags by 25%',
   'Merged the yarn lots; snags had dropped 20% the week before from a new supplier',
+  'Opened the mill shop in the hottest June on record; takings went up 65%',
   'Named lead weaver of the trial, cutting snags by 25%',
   'Brought in to retune the looms, cutting snags by 25%',
   'Wrote a loom chart that cut snags from 60 to 9 and is now used by three mills',
