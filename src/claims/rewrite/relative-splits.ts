@@ -32,7 +32,9 @@ function opensRelative(tokens: readonly Token[], at: number): boolean {
   if (lists.actors.has(antecedent.word) && !isWord(antecedent, 'it'))
     return (
       comma &&
-      (people.has(antecedent.word) || givesUs(tokens, at + 1) || tokens.slice(at - 5, at - 2).some(isPlace))
+      (people.has(antecedent.word) ||
+        givesUs(tokens, at + 1) ||
+        tokens.slice(Math.max(at - 5, 0), at - 2).some(isPlace))
     );
   return (
     isWord(tokens[at], 'which') || (!comma && !isWord(antecedent, 'so', 'such', 'showed', 'found', 'and'))
