@@ -37,6 +37,8 @@ export function awardBecause(tokens: readonly Token[], lead: Part, held: Held): 
   if (verb && (isPast(verb) || has(verb, F.base)) && !isOneOf(verb, awardVerbs)) return null;
   if (isInspected(tokens)) return null;
   for (let at = head; at < Math.min(lead.end, head + 9); at++) {
+    // "After the outage I automated certificate renewal": work on one.
+    if (at > head && isPast(tokens[at]) && !isOneOf(tokens[at], awardVerbs)) return null;
     const master = tokens[at]?.text === 'master' && isOneOf(tokens[at - 1], masters);
     if (is(tokens[at], N.award) && !is(tokens[at], N.win) && !master && (tokens[at]?.figure ?? -1) < 0)
       return found;

@@ -19,7 +19,7 @@ export const states =
   'open running stable steady flat alive intact online afloat compliant solvent full through back approved signed accepted adopted cleared agreed funded granted reopened overturned released lifted waived reinstated restored ratified delisted';
 /** Before a count of reviews, visits or tests, which then are work done. */
 export const workKinds =
-  'code peer design site field farm user usability training safety security team coaching mentoring practice';
+  'code peer design site home field farm user usability training safety security team coaching mentoring practice';
 /** An audit or inspection, which is passed. */
 export const checking =
   'surveillance recertification accreditation reaccreditation pen-test pentest ofsted cqc sox soc2 pci diligence audit audits inspection inspections review certification assessment';
