@@ -32,6 +32,9 @@ const openings = [
   'Moved 14 shops to one till',
   '**Automated** the refund e-mails for 3 markets',
   'Wrote `retry()` for the payment queue',
+  'Using SQL, rebuilt the [[Address form|form]] for Porto',
+  'After 14 calls with Ines, moved 3 shops to one till',
+  'Designed + shipped `retry()`, trained 9 reps and wrote a guide that names Ines',
 ];
 const links = [' to ', ', which ', ', ', ' so that ', ' and ', '; ', ' \u2192 ', ' - '];
 const results: readonly (readonly string[])[] = [
@@ -49,6 +52,12 @@ const results: readonly (readonly string[])[] = [
     'halving the queue in Porto',
     'the queue in Porto halved',
   ],
+  [
+    'cut cost from .14 to .09 (was .2)',
+    'consistently cut cost from .14 to .09 (was .2)',
+    'cutting cost from .14 to .09 (was .2)',
+    'cost fell from .14 to .09 (was .2)',
+  ],
 ];
 const tails = [
   '',
@@ -59,7 +68,16 @@ const tails = [
   '.',
   ' %% ask Ines %%',
 ];
-const heads = ['', '[ ] ', '[x] ', '**2026-03-11** ', '2026-03-11: ', 'Checkout: '];
+const heads = [
+  '',
+  '[ ] ',
+  '[x] ',
+  '**2026-03-11** ',
+  '2026-03-11: ',
+  'Checkout: ',
+  'As lead, ',
+  'This half I ',
+];
 
 const bullets = fc
   .tuple(
