@@ -12,6 +12,7 @@ import {
   isArrow,
   isBreak,
   isDash,
+  isPast,
   isWord,
   lists,
   resultStrength,
@@ -173,6 +174,8 @@ function verbLedAfter(sentence: Sentence, effort: Span, outcome: Span, link: str
   const verb = verbAt(tokens[head]);
   const rest = { from: head - adverbsBefore(tokens, head), to: outcome.to };
   if (!hasForm(verb, 'past') || head >= outcome.to - 1) return null;
+  // "Cost fell" is no deed of the writer's.
+  if (verb.lemma === 'cost' && isPast(tokens[head + 1])) return null;
   const preposition = nounLinks[verb.lemma];
   if (preposition && isWord(tokens[head + 1], preposition))
     return nounSplit(sentence, effort, { from: head + 2, to: outcome.to }, link);

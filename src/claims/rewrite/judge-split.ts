@@ -26,7 +26,11 @@ export type Verdict = 'sure' | 'unsure' | 'no';
 
 export function judgeSplit(sentence: Sentence, split: Split, effort: Effort): Verdict {
   if (movesCredit(sentence, split, effort) || breaksOff(sentence, split, effort)) return 'no';
-  return split.sure && isPlainEffort(sentence, effort) && isPlainOutcome(sentence, split) ? 'sure' : 'unsure';
+  // "As lead, margin rose ..." hangs the role on the wrong noun.
+  const hangs = split.shape === 'clause' && isWord(sentence.tokens[0], 'as');
+  return split.sure && !hangs && isPlainEffort(sentence, effort) && isPlainOutcome(sentence, split)
+    ? 'sure'
+    : 'unsure';
 }
 
 /** The same for means that open the claim. */

@@ -118,6 +118,7 @@ describe('what may be done without a look', () => {
     'Action - relined two kilns. Result - firing time down 9%.',
     'Fired the kilns at night, releasing €9k a year',
     'As kiln lead, relined two kilns, cutting gas use by 9%',
+    'Relined two kilns so that cost fell from 9 to 6',
     'Trained 8 kiln operators, cutting gas use by 9%',
     'Drilled 8 kiln operators; as a result gas use fell 9%',
     'Successfully relined two kilns, cutting gas use by 9%',
@@ -144,6 +145,7 @@ describe('what may be done without a look', () => {
     ['brackets may say anything', 'Relined two kilns (gas use -9%)'],
     ['a time may be that of the work', 'As of May, relined two kilns, cutting gas use by 9%'],
     ['a word points at the place', 'Relined two kilns in Delft, cutting gas use there by 9%'],
+    ['a role would hang on the result', 'As kiln lead, relined two kilns so that gas use fell 9%'],
     ['the work was shared', 'Paired with Imre on two kilns, cutting gas use by 9%'],
     ['more than one figure moves', 'Through relining, gas use fell 9%, output 4%'],
   ])('wants a look where %s', (_why, text) => {
