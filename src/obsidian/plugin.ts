@@ -3,6 +3,7 @@ import type { EditorState, Extension } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { Claim } from '../claims/claim';
 import type { Steps } from '../claims/in-steps';
+import { practised } from '../editor/practice';
 import { claims, warmUp } from '../claims/warm-up';
 import { openInSteps } from '../claims/words/open';
 import type { Desk } from '../commands/desk';
@@ -213,7 +214,7 @@ export class ReviewPrepPlugin extends Plugin {
   private start(): void {
     this.register(whenIdle(this.prepared()));
     this.index.follow();
-    const later = window.setTimeout(() => void this.attempt(async () => void (await this.index.get())), 2000);
+    const later = window.setTimeout(() => void this.attempt(() => this.settled()), 2000);
     this.register(() => window.clearTimeout(later));
     if (this.isNew) offerSetUp(this);
   }
@@ -226,11 +227,17 @@ export class ReviewPrepPlugin extends Plugin {
     yield;
     yield* warmUp();
     // An entry without words first: its rules apart from those of claims.
-    const entries = ['', ...claims()].map((claim) => `- ${claim} #${this.settings.tag}`);
-    for (const text of ['', ...entries]) {
+    for (const text of ['', `- #${this.settings.tag}`, ...entriesTagged(this.settings.tag)]) {
       this.lint('', text);
       yield;
     }
+  }
+
+  /** By what the index tells: the rules ask it of each entry, as they do where somebody types. */
+  private async settled(): Promise<void> {
+    await this.index.get();
+    const lens = { path: '', facts: this.facts(), inForce: this.inForce };
+    this.register(whenIdle(practised(entriesTagged(this.settings.tag).join('\n'), lens)));
   }
 
   private vaultChanged(path: string | null = null): void {
@@ -269,3 +276,6 @@ export class ReviewPrepPlugin extends Plugin {
     this.editors.readAgain();
   }
 }
+
+/** Claims to make the code ready with, as entries. */
+const entriesTagged = (tag: string): string[] => claims().map((claim) => `- ${claim} #${tag}`);

@@ -11,6 +11,7 @@ import { leadWithOutcome } from '../../src/claims/rewrite/lead-with-outcome';
 import { formatDay, formatWeekday } from '../../src/days/format-day';
 import { formatInstant, instantOf } from '../../src/days/meeting';
 import { formatMoment } from '../../src/days/moment-tokens';
+import { rendered, type View } from '../../src/documents/render';
 import { readFrontMatter } from '../../src/notes/front-matter';
 import { notToRewrite, rewritable } from '../claims/rewrite/bullets';
 
@@ -45,7 +46,7 @@ const anything: object = new Proxy(class {}, {
 describe('with what the build leaves out and packs', () => {
   const whole = {
     ...{ readFrontMatter, formatDay, formatWeekday, formatInstant, instantOf, formatMoment },
-    ...{ readClaim, leadWithOutcome, warmUp },
+    ...{ readClaim, leadWithOutcome, warmUp, rendered },
   };
   let load: Load;
   let built: typeof whole;
@@ -85,6 +86,7 @@ describe('with what the build leaves out and packs', () => {
           export * from './src/days/moment-tokens';
           export { readClaim } from './src/claims/read-claim';
           export { warmUp } from './src/claims/warm-up';
+          export { rendered } from './src/documents/render';
           export { leadWithOutcome } from './src/claims/rewrite/lead-with-outcome';`,
       },
     });
@@ -173,6 +175,59 @@ describe('with what the build leaves out and packs', () => {
         expect(read(yaml, built)).toEqual(read(yaml, whole));
       }),
       { numRuns: 1500, seed: 7 },
+    );
+  });
+
+  const view: View = {
+    ...{ a: 'x < y & "z"', n: 0, m: 7, no: false, yes: true, none: null, o: { a: 'in', deep: { a: 'out' } } },
+    list: [
+      { a: 'one', n: 1 },
+      { a: null, list: [] },
+    ],
+  };
+
+  const filled = (text: string, by: typeof whole): string => {
+    try {
+      return by.rendered({ text, line: 1 }, view, (value) => value.replace(/[<&]/g, (sign) => `\\${sign}`));
+    } catch (error) {
+      return String(error);
+    }
+  };
+
+  test('templates are filled the same', () => {
+    const names = [
+      'a',
+      'n',
+      'm',
+      'no',
+      'yes',
+      'none',
+      'o',
+      'o.a',
+      'o.deep.a',
+      'list',
+      'missing',
+      '.',
+      'a.length',
+    ];
+    const others = ['o.constructor', 'toString', 'list.map', 'a.at'];
+    const pieces = [...names, ...others].flatMap((name) => [
+      ...[`{{${name}}}`, `{{{${name}}}}`, `{{&${name}}}`, `{{>${name}}}`],
+      ...[`{{#${name}}}`, `{{^${name}}}`, `{{/${name}}}`, `{{#${name}}}<{{.}}{{/${name}}}`],
+    ]);
+    const text = fc
+      .array(
+        fc.constantFrom(...pieces, '{{! note}}', '{{=<% %>=}}', '<%a%>', '{{', '}}', '\n', ' ', '& text'),
+        {
+          maxLength: 12,
+        },
+      )
+      .map((all) => all.join(''));
+    fc.assert(
+      fc.property(text, (template) => {
+        expect(filled(template, built)).toBe(filled(template, whole));
+      }),
+      { numRuns: 3000, seed: 7 },
     );
   });
 

@@ -163,13 +163,29 @@ const passages = [
     passage: /Writer[.]prototype[.]indentPartial = [^]*?(?=Writer[.]prototype[.]unescapedValue)/,
   },
   {
+    // Who renders says what is escaped.
+    module: /[\\/]mustache[.]mjs$/,
+    passage: /var entityMap = [^]*?(?=var whiteRe)/,
+  },
+  { module: /[\\/]mustache[.]mjs$/, passage: /mustache[.]escape = escapeHtml;/ },
+  {
+    // A view holds nothing that runs.
+    module: /[\\/]mustache[.]mjs$/,
+    passage: /if \(isFunction\(value\)\)\s+value = value[.]call\(this[.]view\);/,
+  },
+  { module: /[\\/]mustache[.]mjs$/, passage: /function subRender [^]*?\n {2}\}/ },
+  { module: /[\\/]mustache[.]mjs$/, passage: /else if \(isFunction\(value\)\) \{[^]*?\n {2}\}(?= else)/ },
+  {
+    // Nobody empties the cache or puts another in its place.
+    module: /[\\/]mustache[.]mjs$/,
+    passage: /set templateCache [^]*?\n {2}\}\n(?=\};)/,
+  },
+  { module: /[\\/]mustache[.]mjs$/, passage: /(?<=\n)mustache[.]clearCache = [^]*?\n\};/ },
+  { module: /[\\/]mustache[.]mjs$/, passage: /Writer[.]prototype[.]clearCache = [^]*?\n\};/ },
+  {
     // The template is a text: the compiler sees to it.
     module: /[\\/]mustache[.]mjs$/,
     passage: /if \(typeof template !== 'string'\) \{\s+throw[^]*?\}\s+(?=return defaultWriter[.]render)/,
-  },
-  {
-    module: /[\\/]mustache[.]mjs$/,
-    passage: /if \(typeof originalTemplate !== 'string'\)\s+throw[^;]*;/,
   },
   {
     module: /[\\/]mustache[.]mjs$/,
