@@ -100,7 +100,7 @@ const lintSettings = (settings: Settings, controls: SettingControls): Items => {
       number(
         'editor.pauseMs',
         'Pause',
-        'Milliseconds without typing before the current bullet is read.',
+        'Milliseconds, and up to a fifth more, without typing before the current bullet is read.',
         0,
         60_000,
       ),
